@@ -1,0 +1,130 @@
+package fr.titraille.analysis;
+
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.article.Outline;
+import fr.titraille.article.PlainText;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An article with its one analysis, read by rules, facts, subheadings and fidelity alike. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * AnalyzedArticle analyzed = Analyzer.french().analyze(article);
+ * int words = analyzed.body().wordCount();
+ * }</pre>
+ */
+public final class AnalyzedArticle {
+
+    private final Article article;
+    private final PlainText layout;
+    private final Map<ArticleField, Lazy<AnalyzedText>> fields = new EnumMap<>(ArticleField.class);
+    private final Lazy<Outline> outline;
+
+    AnalyzedArticle(Article article) {
+        this.article = article;
+        this.layout = article.plainText();
+        this.outline = new Lazy<>(() -> Outline.of(article.blocks(), layout));
+        for (ArticleField field : ArticleField.values()) {
+            fields.put(field, new Lazy<>(() -> analyze(field)));
+        }
+    }
+
+    /** The article as given. */
+    public Article article() {
+        return article;
+    }
+
+    /** The body's plain text; all offsets point into it. */
+    public String text() {
+        return layout.text();
+    }
+
+    /** Where each block stands in the plain text. */
+    public PlainText layout() {
+        return layout;
+    }
+
+    /** The body's analysis. */
+    public AnalyzedText body() {
+        return field(ArticleField.BODY);
+    }
+
+    /** The analysis of a field; an absent field is an empty text. */
+    public AnalyzedText field(ArticleField field) {
+        Lazy<AnalyzedText> lazy = fields.get(field);
+        if (lazy == null) {
+            throw new IllegalArgumentException("no field " + field);
+        }
+        return lazy.get();
+    }
+
+    /** The body's headings. */
+    public Outline outline() {
+        return outline.get();
+    }
+
+    /** The sentences of a block. */
+    public List<Sentence> sentences(int block) {
+        TextRange range = layout.ranges().get(block);
+        List<Sentence> own = new ArrayList<>();
+        for (Sentence sentence : body().sentences()) {
+            if (sentence.range().start() >= range.end()) {
+                break;
+            }
+            if (sentence.range().start() >= range.start()) {
+                own.add(sentence);
+            }
+        }
+        return own;
+    }
+
+    private AnalyzedText analyze(ArticleField field) {
+        if (field == ArticleField.BODY) {
+            return new AnalyzedText(layout.text(), segments());
+        }
+        String text = switch (field) {
+            case TITLE -> article.title();
+            case STANDFIRST -> article.standfirst();
+            case SEO_TITLE -> article.metadata().seoTitle();
+            case META_DESCRIPTION -> article.metadata().metaDescription();
+            case SLUG -> article.metadata().slug();
+            case KEYPHRASE ->
+                article.keyphrase() == null ? null : article.keyphrase().text();
+            case BODY -> layout.text();
+        };
+        String own = text == null ? "" : text;
+        return new AnalyzedText(own, List.of(new TextRange(0, own.length())));
+    }
+
+    private List<TextRange> segments() {
+        List<TextRange> segments = new ArrayList<>();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            TextRange range = layout.ranges().get(i);
+            Block block = article.blocks().get(i);
+            if (block instanceof Block.ListBlock || block instanceof Block.Table) {
+                split(layout.text(), range, segments);
+            } else if (!range.isEmpty()) {
+                segments.add(range);
+            }
+        }
+        return segments;
+    }
+
+    private static void split(String text, TextRange range, List<TextRange> into) {
+        int start = range.start();
+        for (int i = range.start(); i <= range.end(); i++) {
+            boolean border = i == range.end() || text.charAt(i) == '\n' || text.charAt(i) == '\t';
+            if (border) {
+                if (i > start) {
+                    into.add(new TextRange(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package fr.titraille.analysis;
+
+import fr.titraille.text.Folding;
+import fr.titraille.text.TextRange;
+import java.util.List;
+
+/**
+ * One text, analysed once and shared by all who read it. Immutable and thread-safe; each layer is computed when it is
+ * first asked for and kept.
+ *
+ * <p>Offsets are UTF-16 code units into {@link #text()}.
+ */
+public final class AnalyzedText {
+
+    private final String text;
+    private final String folded;
+    private final List<TextRange> segments;
+    private final Lazy<List<Token>> tokens;
+    private final Lazy<List<Sentence>> sentences;
+    private final Lazy<PartOfSpeech[]> tags;
+    private final Lazy<Reading[]> chosen;
+    private final Lazy<WordCounts> counts;
+
+    AnalyzedText(String text, List<TextRange> segments) {
+        this.text = text;
+        this.folded = Folding.fold(text);
+        this.segments = List.copyOf(segments);
+        this.tokens = new Lazy<>(() -> Tokenizer.tokenize(this.text, this.folded));
+        this.sentences = new Lazy<>(() -> SentenceSplitter.split(this.text, tokens.get(), this.segments));
+        this.tags = new Lazy<>(this::tag);
+        this.chosen = new Lazy<>(() -> ReadingChoice.choose(this));
+        this.counts = new Lazy<>(() -> WordCounts.of(this.folded));
+    }
+
+    /** The characters. */
+    public String text() {
+        return text;
+    }
+
+    /** The text folded to the same length: straight apostrophes, plain spaces and hyphens. */
+    public String folded() {
+        return folded;
+    }
+
+    /** The stretches that a sentence never crosses: blocks, list items, table cells. */
+    public List<TextRange> segments() {
+        return segments;
+    }
+
+    /** All tokens in order. */
+    public List<Token> tokens() {
+        return tokens.get();
+    }
+
+    /** The token numbered {@code index}. */
+    public Token token(int index) {
+        return tokens.get().get(index);
+    }
+
+    /** All sentences in order. */
+    public List<Sentence> sentences() {
+        return sentences.get();
+    }
+
+    /** The tokens of a sentence. */
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.get().subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** The sentence numbered so that it holds token {@code index}. */
+    public Sentence sentenceOf(int index) {
+        List<Sentence> all = sentences.get();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (all.get(middle).firstToken() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return all.get(low);
+    }
+
+    /** The number of the first token that ends after {@code offset}; the number of tokens when there is none. */
+    public int firstTokenFrom(int offset) {
+        List<Token> all = tokens.get();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** All readings of the dictionary for a token, without regard to its context; cheap. */
+    public List<Reading> readings(int index) {
+        Token token = token(index);
+        return token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION
+                ? Lexicon.french().readings(token.text())
+                : List.of();
+    }
+
+    /** The part of speech in context (OpenNLP's tagger); the first call tags the whole text. */
+    public PartOfSpeech pos(int index) {
+        return tags.get()[index];
+    }
+
+    /** The reading in context: the dictionary's that fits the tagger's part of speech, or a guess for unknown words. */
+    public Reading reading(int index) {
+        return chosen.get()[index];
+    }
+
+    /** The lemma in context, in lower case but for proper nouns. */
+    public String lemma(int index) {
+        return chosen.get()[index].lemma();
+    }
+
+    /** Lexical words of the whole text: a white-space token with a letter or figure; a grouped number is one. */
+    public int wordCount() {
+        return counts.get().total();
+    }
+
+    /** Lexical words that start in {@code range}. */
+    public int wordCount(TextRange range) {
+        return counts.get().in(range);
+    }
+
+    /** Written syllables of the whole text. */
+    public int syllableCount() {
+        int total = 0;
+        for (Token token : tokens.get()) {
+            if (token.kind() == TokenKind.WORD) {
+                total += Syllables.count(token.text());
+            }
+        }
+        return total;
+    }
+
+    private PartOfSpeech[] tag() {
+        PartOfSpeech[] out = new PartOfSpeech[tokens.get().size()];
+        for (Sentence sentence : sentences.get()) {
+            String[] forms = new String[sentence.endToken() - sentence.firstToken()];
+            for (int i = 0; i < forms.length; i++) {
+                forms[i] = Folding.fold(token(sentence.firstToken() + i).text());
+            }
+            PartOfSpeech[] own = PartOfSpeechTagger.tag(forms);
+            System.arraycopy(own, 0, out, sentence.firstToken(), own.length);
+        }
+        return out;
+    }
+}

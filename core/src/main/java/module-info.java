@@ -1,0 +1,23 @@
+/** Article model, formats, cleaning, French analysis and chip facts. Knows no rule and no HTTP. */
+module fr.titraille.core {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires org.jsoup;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.apache.opennlp.tools;
+    requires org.carrot2.morfologik.stemming;
+    requires ahocorasick;
+    requires org.apache.commons.lang3;
+    requires com.fasterxml.jackson.databind;
+
+    uses fr.titraille.format.ArticleReader;
+    uses fr.titraille.format.ArticleWriter;
+
+    exports fr.titraille.text;
+    exports fr.titraille.article;
+    exports fr.titraille.format;
+    exports fr.titraille.clean;
+    exports fr.titraille.analysis;
+    exports fr.titraille.chip;
+}

@@ -1,0 +1,21 @@
+package fr.titraille.rule;
+
+import fr.titraille.analysis.AnalyzedArticle;
+
+/** What a rule sees: the analysed article, its thresholds, and where its findings go. */
+public interface RuleContext {
+
+    /** The article. */
+    AnalyzedArticle article();
+
+    /**
+     * A threshold of the rule that is being run, from the profile.
+     *
+     * @param key the threshold's name within the rule, such as {@code max-words}
+     * @throws IllegalArgumentException if the profile has no such threshold for the rule
+     */
+    double threshold(String key);
+
+    /** Hands over a finding; texts are looked up when the report is written. */
+    void report(FindingDraft draft);
+}

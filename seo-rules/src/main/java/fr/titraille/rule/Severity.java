@@ -1,0 +1,8 @@
+package fr.titraille.rule;
+
+/** How grave a finding is, gravest first. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    ADVICE
+}

@@ -1,0 +1,14 @@
+/** Rules, subheadings, fidelity and the optimizer. Knows no HTTP. */
+module fr.titraille.seo {
+    requires transitive fr.titraille.core;
+    requires static org.jspecify;
+    requires org.hibernate.validator;
+
+    exports fr.titraille.rule;
+    exports fr.titraille.subheading;
+    exports fr.titraille.fidelity;
+    exports fr.titraille.optimize;
+    exports fr.titraille.constraint;
+
+    uses fr.titraille.rule.RuleProvider;
+}
