@@ -1,0 +1,56 @@
+package fr.titraille.dto;
+
+import fr.titraille.fidelity.FidelityError;
+import fr.titraille.fidelity.FidelityReport;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code POST /v1/fidelity-checks} answers.
+ *
+ * @param text the rewrite's plain text, which offsets {@code in: rewrite} point into
+ * @param sourceText the source's plain text
+ */
+public record FidelityAnswer(String verdict, String text, String sourceText, List<Entry> errors) {
+
+    /** One error; offsets in UTF-16 code units of the text that {@code in} names. */
+    public record Entry(
+            String kind,
+            String quote,
+            String in,
+            int start,
+            int end,
+            String sourceQuote,
+            @Nullable Integer sourceStart,
+            @Nullable Integer sourceEnd,
+            String message,
+            @Nullable FixDto fix) {}
+
+    /** The answer for a report. */
+    public static FidelityAnswer of(FidelityReport report, String rewriteText, String sourceText) {
+        return new FidelityAnswer(
+                report.faithful() ? "faithful" : "unfaithful",
+                rewriteText,
+                sourceText,
+                report.errors().stream().map(FidelityAnswer::entry).toList());
+    }
+
+    private static Entry entry(FidelityError error) {
+        TextRange source = error.sourceRange();
+        TextEdit repair = error.repair();
+        return new Entry(
+                error.kind().id(),
+                error.quote(),
+                error.side().name().toLowerCase(Locale.ROOT),
+                error.range().start(),
+                error.range().end(),
+                error.sourceQuote(),
+                source == null ? null : source.start(),
+                source == null ? null : source.end(),
+                error.message(),
+                repair == null ? null : new FixDto("Rétablir la source", List.of(EditDto.of(repair)), false));
+    }
+}

@@ -1,0 +1,22 @@
+/** The HTTP service: thin resources over the library. Holds no rule. */
+module fr.titraille.cms {
+    requires transitive fr.titraille.seo;
+    requires static org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive jakarta.ws.rs;
+    requires transitive jersey.server;
+    requires jersey.common;
+    requires jersey.container.grizzly2.http;
+    requires jersey.media.json.jackson;
+    requires org.glassfish.grizzly.http.server;
+    requires org.slf4j;
+    requires jul.to.slf4j;
+
+    exports fr.titraille.app;
+    exports fr.titraille.dto;
+
+    opens fr.titraille.api;
+    opens fr.titraille.app;
+    opens fr.titraille.dto;
+    opens fr.titraille.error;
+}
