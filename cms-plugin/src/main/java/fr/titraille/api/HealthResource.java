@@ -23,7 +23,8 @@ public final class HealthResource {
     @GET
     @Path("/ready")
     public Map<String, String> ready() {
-        boolean knows = Analyzer.french().analyze("Les puces arrivent.").lemma(1).equals("puce");
+        boolean knows =
+                Analyzer.french().analyze("Les puces arrivent.").lemma(1).equals("puce");
         if (!knows) {
             throw new jakarta.ws.rs.ServiceUnavailableException();
         }

@@ -55,7 +55,8 @@ public final class ArticleMapping {
         if (!Formats.standard().names().contains(format)) {
             throw new InvalidFieldException(
                     path + ".format",
-                    "n’est pas un format connu : " + String.join(", ", Formats.standard().names()));
+                    "n’est pas un format connu : "
+                            + String.join(", ", Formats.standard().names()));
         }
         JsonNode content = body.content();
         if (content == null || content.isNull()) {
@@ -74,7 +75,8 @@ public final class ArticleMapping {
         try {
             return Formats.standard().read(format, text);
         } catch (FormatException e) {
-            throw new InvalidFieldException(path + ".content", e.getMessage() == null ? "illisible" : e.getMessage(), e);
+            throw new InvalidFieldException(
+                    path + ".content", e.getMessage() == null ? "illisible" : e.getMessage(), e);
         }
     }
 

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param content a string, or the CMS's own JSON
  */
 public record BodyDto(
-        @NotBlank @Nullable String format, @NotNull @Nullable JsonNode content) {}
+        @NotBlank @Nullable String format,
+        @NotNull @Nullable JsonNode content) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code POST /v1/subheadings} is given. */
 public record SubheadingRequest(
-        @NotNull @Valid @Nullable ArticleDto article, @Valid @Nullable Options options) {
+        @NotNull @Valid @Nullable ArticleDto article,
+        @Valid @Nullable Options options) {
 
     /** See {@link fr.titraille.subheading.SubheadingOptions}. */
     public record Options(

@@ -21,7 +21,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Throwable e = failure;
-        if (e instanceof WebApplicationException web && web.getCause() != null && web.getResponse().getStatus() == 400) {
+        if (e instanceof WebApplicationException web
+                && web.getCause() != null
+                && web.getResponse().getStatus() == 400) {
             e = web.getCause();
         }
         if (e instanceof InvalidFieldException invalid) {
@@ -51,18 +53,17 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Response ofStatus(WebApplicationException web) {
         int status = web.getResponse().getStatus();
-        Problem problem =
-                switch (status) {
-                    case 404 -> Problem.of(404, "Introuvable", "aucune ressource à cette adresse");
-                    case 405 -> Problem.of(405, "Méthode non permise", "cette adresse ne répond pas à cette méthode");
-                    case 406 -> Problem.of(406, "Représentation indisponible", "le service répond en application/json");
-                    case 413 -> Problem.of(413, "Corps trop volumineux", "la requête dépasse la taille permise");
-                    case 415 -> Problem.of(415, "Type de contenu refusé", "envoyez du application/json");
-                    default -> {
-                        String reason = web.getResponse().getStatusInfo().getReasonPhrase();
-                        yield Problem.of(status, reason, reason);
-                    }
-                };
+        Problem problem = switch (status) {
+            case 404 -> Problem.of(404, "Introuvable", "aucune ressource à cette adresse");
+            case 405 -> Problem.of(405, "Méthode non permise", "cette adresse ne répond pas à cette méthode");
+            case 406 -> Problem.of(406, "Représentation indisponible", "le service répond en application/json");
+            case 413 -> Problem.of(413, "Corps trop volumineux", "la requête dépasse la taille permise");
+            case 415 -> Problem.of(415, "Type de contenu refusé", "envoyez du application/json");
+            default -> {
+                String reason = web.getResponse().getStatusInfo().getReasonPhrase();
+                yield Problem.of(status, reason, reason);
+            }
+        };
         Response.ResponseBuilder response = Response.fromResponse(response(problem));
         if (web instanceof NotAllowedException) {
             response.header("Allow", web.getResponse().getHeaderString("Allow"));

@@ -67,7 +67,8 @@ public final class Problems {
                 .map(v -> new Problem.FieldError(property(v.getPropertyPath().toString()), v.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
-        String detail = errors.stream().map(f -> f.field() + " : " + f.message()).collect(Collectors.joining(" ; "));
+        String detail =
+                errors.stream().map(f -> f.field() + " : " + f.message()).collect(Collectors.joining(" ; "));
         return new Problem("about:blank", INVALID, 400, detail, errors.get(0).field(), errors, null);
     }
 

@@ -36,10 +36,16 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RÉÉCRITURE", description = "Le texte à vérifier.")
     private String rewrite;
 
-    @Option(names = "--scope", defaultValue = "partial", description = "full : rien d’essentiel ne doit manquer ; partial.")
+    @Option(
+            names = "--scope",
+            defaultValue = "partial",
+            description = "full : rien d’essentiel ne doit manquer ; partial.")
     private Fidelity.Scope scope;
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "Format des fichiers, s’il ne se lit pas à l’extension.")
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "Format des fichiers, s’il ne se lit pas à l’extension.")
     private @Nullable String from;
 
     @Option(names = "--to", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -54,8 +60,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = program.locale();
-        AnalyzedArticle before = Analyzer.french().analyze(ArticleFile.read(source, from).article());
-        AnalyzedArticle after = Analyzer.french().analyze(ArticleFile.read(rewrite, from).article());
+        AnalyzedArticle before =
+                Analyzer.french().analyze(ArticleFile.read(source, from).article());
+        AnalyzedArticle after =
+                Analyzer.french().analyze(ArticleFile.read(rewrite, from).article());
         FidelityReport report = Fidelity.french().compare(List.of(before), after, scope, locale);
         PrintWriter out = spec.commandLine().getOut();
         if (to == Format.json) {

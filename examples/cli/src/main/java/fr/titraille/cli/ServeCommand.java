@@ -10,10 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code titraille serve}. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Démarre le service HTTP et sa page d’édition.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Démarre le service HTTP et sa page d’édition.")
 final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "Adresse d’écoute (${DEFAULT-VALUE}).")
@@ -36,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             Thread.currentThread().join();
         } catch (IOException e) {
-            throw new InputException("impossible d’écouter sur " + host + ":" + port + " (adresse ou port déjà pris ?)", e);
+            throw new InputException(
+                    "impossible d’écouter sur " + host + ":" + port + " (adresse ou port déjà pris ?)", e);
         }
         return 0;
     }

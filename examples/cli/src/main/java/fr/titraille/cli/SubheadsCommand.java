@@ -29,10 +29,15 @@ final class SubheadsCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(paramLabel = "FICHIER", description = "L’article (.md, .html, .txt, .json), ou - pour l’entrée standard.")
+    @Parameters(
+            paramLabel = "FICHIER",
+            description = "L’article (.md, .html, .txt, .json), ou - pour l’entrée standard.")
     private String file;
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "Format du fichier, s’il ne se lit pas à son extension.")
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "Format du fichier, s’il ne se lit pas à son extension.")
     private @Nullable String from;
 
     @Option(names = "--sections", paramLabel = "N", description = "Nombre d’intertitres voulus.")

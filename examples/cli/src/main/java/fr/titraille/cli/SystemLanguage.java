@@ -23,6 +23,8 @@ final class SystemLanguage {
             return "fr";
         }
         String language = locale.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT);
-        return language.isEmpty() || language.equals("c") || language.equals("posix") || language.equals("fr") ? "fr" : "en";
+        return language.isEmpty() || language.equals("c") || language.equals("posix") || language.equals("fr")
+                ? "fr"
+                : "en";
     }
 }

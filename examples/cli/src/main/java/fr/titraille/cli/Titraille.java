@@ -59,8 +59,10 @@ public final class Titraille implements Runnable {
 
     /** Runs the program and ends the process with its exit code: 0 fine, 1 findings, 2 wrong use or unreadable input. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
         System.exit(code);
@@ -81,7 +83,8 @@ public final class Titraille implements Runnable {
                     if (failure instanceof InputException) {
                         errors.println("titraille : " + firstLine(failure.getMessage()));
                     } else {
-                        errors.println("titraille : erreur interne (" + failure.getClass().getSimpleName() + ")");
+                        errors.println("titraille : erreur interne ("
+                                + failure.getClass().getSimpleName() + ")");
                         if (System.getenv("TITRAILLE_DEBUG") != null) {
                             failure.printStackTrace(errors);
                         }
@@ -94,6 +97,8 @@ public final class Titraille implements Runnable {
     }
 
     private static String firstLine(@org.jspecify.annotations.Nullable String message) {
-        return message == null ? "entrée inutilisable" : message.lines().findFirst().orElse("");
+        return message == null
+                ? "entrée inutilisable"
+                : message.lines().findFirst().orElse("");
     }
 }
