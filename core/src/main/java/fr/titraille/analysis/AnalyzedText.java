@@ -20,15 +20,21 @@ public final class AnalyzedText {
     private final Lazy<PartOfSpeech[]> tags;
     private final Lazy<Reading[]> chosen;
     private final Lazy<WordCounts> counts;
+    private final Lazy<boolean[]> passives;
+    private final Lazy<boolean[]> connectives;
+    private final Lazy<Integer> syllables;
 
     AnalyzedText(String text, List<TextRange> segments) {
         this.text = text;
         this.folded = Folding.fold(text);
         this.segments = List.copyOf(segments);
         this.tokens = new Lazy<>(() -> Tokenizer.tokenize(this.text, this.folded));
-        this.sentences = new Lazy<>(() -> SentenceSplitter.split(this.text, tokens.get(), this.segments));
+        this.sentences = new Lazy<>(() -> SentenceSplitter.split(tokens.get(), this.segments));
         this.tags = new Lazy<>(this::tag);
         this.chosen = new Lazy<>(() -> ReadingChoice.choose(this));
+        this.passives = new Lazy<>(() -> sentenceFlags(s -> Passive.isPassive(this, s)));
+        this.connectives = new Lazy<>(() -> sentenceFlags(s -> Connectives.link(tokens(s))));
+        this.syllables = new Lazy<>(() -> syllableCount(new TextRange(0, this.text.length())));
         this.counts = new Lazy<>(() -> WordCounts.of(this.folded));
     }
 
@@ -134,13 +140,63 @@ public final class AnalyzedText {
 
     /** Written syllables of the whole text. */
     public int syllableCount() {
+        return syllables.get();
+    }
+
+    /** Written syllables of the words that start in {@code range}. */
+    public int syllableCount(TextRange range) {
         int total = 0;
-        for (Token token : tokens.get()) {
-            if (token.kind() == TokenKind.WORD) {
-                total += Syllables.count(token.text());
+        for (int i = firstTokenFrom(range.start()); i < tokens.get().size() && token(i).start() < range.end(); i++) {
+            if (token(i).kind() == TokenKind.WORD) {
+                total += Syllables.count(token(i).text());
             }
         }
         return total;
+    }
+
+    /**
+     * The dictionary's readings that the neighbouring words allow: after a determiner no finite verb, after a subject
+     * pronoun no noun. Cheap, no tagger; never empty when {@link #readings} is not.
+     */
+    public List<Reading> likelyReadings(int index) {
+        return NeighbourReadings.of(this, index);
+    }
+
+    /** Whether the sentence holds être and a past participle as a passive. */
+    public boolean isPassive(Sentence sentence) {
+        return passives.get()[sentence.index()];
+    }
+
+    /** Whether a connective links the sentence to another or its clauses to one another. */
+    public boolean hasConnective(Sentence sentence) {
+        return connectives.get()[sentence.index()];
+    }
+
+    /**
+     * The language of a stretch by its function words.
+     *
+     * @return ISO 639-1 code; {@code fr} where the words tell nothing
+     */
+    public String language(TextRange range) {
+        int from = firstTokenFrom(range.start());
+        int to = from;
+        while (to < tokens.get().size() && token(to).start() < range.end()) {
+            to++;
+        }
+        return FunctionWords.guess(tokens.get().subList(from, to));
+    }
+
+    /** Whether the token is a French article, pronoun, preposition, conjunction or the like. */
+    public boolean isFunctionWord(int index) {
+        return token(index).kind() == TokenKind.ELISION || FunctionWords.isStop(token(index).key());
+    }
+
+    private boolean[] sentenceFlags(java.util.function.Predicate<Sentence> test) {
+        boolean[] flags = new boolean[sentences.get().size()];
+        for (Sentence sentence : sentences.get()) {
+            flags[sentence.index()] = test.test(sentence);
+        }
+        return flags;
     }
 
     private PartOfSpeech[] tag() {

@@ -4,6 +4,7 @@ import fr.titraille.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,13 +31,30 @@ public final class Lexicon {
 
     private final ThreadLocal<DictionaryLookup> forms;
     private final ThreadLocal<DictionaryLookup> synthesis;
+    private final List<String> tags;
     private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
 
     private Lexicon() {
         Dictionary formDictionary = read(FORMS);
         Dictionary synthesisDictionary = read(SYNTHESIS);
         forms = ThreadLocal.withInitial(() -> new DictionaryLookup(formDictionary));
+        tags = tags();
         synthesis = ThreadLocal.withInitial(() -> new DictionaryLookup(synthesisDictionary));
+    }
+
+    private static List<String> tags() {
+        try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream("org/languagetool/resource/fr/french_tags.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("french-pos-dict has no list of tags");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of French tags cannot be read", e);
+        }
     }
 
     /** The one instance. */
@@ -102,6 +120,22 @@ public final class Lexicon {
     /** Whether the dictionary knows the form. */
     public boolean knows(String form) {
         return !readings(form).isEmpty();
+    }
+
+    /** All inflected forms of a lemma as the given part of speech; empty when the dictionary does not know it. */
+    public Set<String> forms(String lemma, PartOfSpeech pos) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String tag : tags) {
+            if (DictionaryTag.reading(lemma, tag).pos() == pos) {
+                for (WordData data : synthesis.get().lookup(lemma + "|" + tag)) {
+                    CharSequence form = data.getStem();
+                    if (form != null) {
+                        out.add(form.toString());
+                    }
+                }
+            }
+        }
+        return out;
     }
 
     /**

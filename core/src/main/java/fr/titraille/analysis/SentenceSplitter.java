@@ -1,52 +1,186 @@
 package fr.titraille.analysis;
 
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Cuts each segment into sentences. */
+/**
+ * Cuts each segment into sentences, over the tokens. A border needs a final mark and then a capital, a figure, a
+ * guillemet, a bracket or a dash that opens a reply; before a lower-case word there is never one, and none inside
+ * « … ». What a stop after an abbreviation means is data ({@code abbreviations.tsv}).
+ */
 final class SentenceSplitter {
 
-    private SentenceSplitter() {}
+    private enum Abbreviation {
+        NAME,
+        REFERENCE,
+        END
+    }
 
-    static List<Sentence> split(String text, List<Token> tokens, List<TextRange> segments) {
-        List<Sentence> sentences = new ArrayList<>();
-        int token = 0;
+    private static final Map<String, Abbreviation> ABBREVIATIONS =
+            ResourceLines.table(SentenceSplitter.class, "abbreviations.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0),
+                            row -> Abbreviation.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
+                            (a, b) -> a));
+    private static final Set<String> BRANDS = ResourceLines.set(SentenceSplitter.class, "exclamatory-brands.txt");
+
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private SentenceSplitter(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Sentence> split(List<Token> tokens, List<TextRange> segments) {
+        SentenceSplitter splitter = new SentenceSplitter(tokens);
+        int from = 0;
         for (int s = 0; s < segments.size(); s++) {
-            TextRange segment = segments.get(s);
-            int first = token;
-            int depth = 0;
-            while (token < tokens.size() && tokens.get(token).start() < segment.end()) {
-                Token current = tokens.get(token);
-                token++;
-                if (current.text().equals("«")) {
-                    depth++;
-                } else if (current.text().equals("»")) {
-                    depth = Math.max(0, depth - 1);
-                }
-                boolean ends = current.kind() == TokenKind.PUNCTUATION
-                        && ".!?…".indexOf(current.text().charAt(0)) >= 0;
-                boolean atBorder = token >= tokens.size() || tokens.get(token).start() >= segment.end();
-                if (depth == 0 && ends && (atBorder || opens(tokens.get(token)))) {
-                    add(sentences, tokens, first, token, s);
-                    first = token;
-                }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).start() < segments.get(s).end()) {
+                to++;
             }
-            if (first < token) {
-                add(sentences, tokens, first, token, s);
+            splitter.segment(from, to, s);
+            from = to;
+        }
+        return List.copyOf(splitter.sentences);
+    }
+
+    private void segment(int from, int to, int segment) {
+        int first = from;
+        int quoteEnd = -1;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (i > quoteEnd && opensQuote(token)) {
+                int close = closing(i, to);
+                quoteEnd = close < 0 ? quoteEnd : close;
+            }
+            boolean last = i + 1 >= to;
+            boolean inside = i < quoteEnd;
+            if (!last && !inside && ends(i, first) && opens(i + 1, to)) {
+                add(first, i + 1, segment);
+                first = i + 1;
             }
         }
-        return List.copyOf(sentences);
+        if (first < to) {
+            add(first, to, segment);
+        }
     }
 
-    private static boolean opens(Token token) {
+    private static boolean opensQuote(Token token) {
+        return token.text().equals("«") || token.text().equals("“");
+    }
+
+    /** The closing mark that belongs to the opening one at {@code open}, or -1 when the quotation never closes. */
+    private int closing(int open, int to) {
+        String opening = tokens.get(open).text();
+        String closing = opening.equals("«") ? "»" : "”";
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            String text = tokens.get(i).text();
+            if (text.equals(opening)) {
+                depth++;
+            } else if (text.equals(closing) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence may end with token {@code i}. */
+    private boolean ends(int i, int first) {
+        Token token = tokens.get(i);
+        String text = token.text();
+        if (text.equals("»") || text.equals("”") || text.equals(")") || text.equals("\"")) {
+            return i > first && isFinal(tokens.get(i - 1));
+        }
+        if (!isFinal(token)) {
+            return false;
+        }
+        boolean attached = i > first && tokens.get(i - 1).end() == token.start();
+        if (!attached) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        if (text.equals(".")) {
+            return endsAfterStop(i, before);
+        }
+        return !(text.equals("!") && BRANDS.contains(before.key()) && !startsSentence(i + 1));
+    }
+
+    private boolean endsAfterStop(int i, Token before) {
+        Abbreviation abbreviation = ABBREVIATIONS.get(before.key());
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean figure = next != null && (next.kind() == TokenKind.NUMBER || next.kind() == TokenKind.TIME);
+        if (abbreviation == Abbreviation.NAME && before.text().length() <= 5 && isAbbreviated(before)) {
+            return false;
+        }
+        if (abbreviation == Abbreviation.REFERENCE && before.text().length() <= 6) {
+            return !figure && startsSentence(i + 1) && !isReferenceOnly(before);
+        }
+        if (abbreviation == Abbreviation.END || before.text().indexOf('.') > 0) {
+            return figure || startsSentence(i + 1);
+        }
+        boolean initial = before.text().length() == 1 && Character.isUpperCase(before.text().charAt(0));
+        return !initial || startsSentence(i + 1);
+    }
+
+    /** « art. », « p. »: a word that cannot stand before a full stop of its own. */
+    private static boolean isReferenceOnly(Token before) {
+        return before.text().length() <= 2 && before.kind() == TokenKind.WORD && Character.isLowerCase(before.text().charAt(0));
+    }
+
+    /** « M. », « Dr. » with a capital; « me. » is the pronoun. */
+    private static boolean isAbbreviated(Token before) {
+        return before.isCapitalized();
+    }
+
+    private static boolean isFinal(Token token) {
+        return token.kind() == TokenKind.PUNCTUATION && ".!?…".indexOf(token.text().charAt(0)) >= 0;
+    }
+
+    /** Whether token {@code i} may open a sentence by its looks. */
+    private boolean opens(int i, int to) {
+        Token token = tokens.get(i);
         int c = token.text().codePointAt(0);
-        return Character.isUpperCase(c) || Character.isDigit(c) || "«(–—-\"".indexOf(c) >= 0;
+        if (c == '–' || c == '—' || c == '-') {
+            return i + 1 < to && opens(i + 1, to);
+        }
+        return Character.isUpperCase(c)
+                || Character.isTitleCase(c)
+                || Character.isDigit(c)
+                || c == '«'
+                || c == '('
+                || c == '['
+                || c == '“'
+                || (c == '"' && i + 1 < to && opens(i + 1, to));
     }
 
-    private static void add(List<Sentence> sentences, List<Token> tokens, int first, int end, int segment) {
-        TextRange range =
-                new TextRange(tokens.get(first).start(), tokens.get(end - 1).end());
+    /** Whether token {@code i} is a capitalised word that the dictionary knows in lower case: no name, so an opening. */
+    private boolean startsSentence(int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(i);
+        if (token.kind() == TokenKind.ELISION) {
+            return token.isCapitalized();
+        }
+        if (token.kind() == TokenKind.PUNCTUATION) {
+            return "«—–(".indexOf(token.text().charAt(0)) >= 0;
+        }
+        if (!token.isCapitalized() || token.text().length() == 1 && !token.key().equals("a") && !token.key().equals("à")) {
+            return false;
+        }
+        return FunctionWords.isFrench(token.key())
+                || Lexicon.french().readings(token.key()).stream().anyMatch(r -> r.pos() != PartOfSpeech.PROPN);
+    }
+
+    private void add(int first, int end, int segment) {
+        TextRange range = new TextRange(tokens.get(first).start(), tokens.get(end - 1).end());
         sentences.add(new Sentence(sentences.size(), range, first, end, segment));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts French text into tokens, left to right, in one pass. Model names come before numbers, grouped numbers are one
@@ -15,6 +17,15 @@ final class Tokenizer {
     private static final Set<String> ELIDED = Set.of(
             "l", "d", "j", "n", "m", "t", "s", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu",
             "presqu");
+
+    /** 14 h 30, 18h, 10:30. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,2}(?: ?h(?: ?\\d{2})?(?![\\p{L}\\d-])|:\\d{2}(?::\\d{2})?(?!\\d))");
+
+    /** Pronouns that follow their verb over a hyphen. */
+    private static final Set<String> CLITICS = Set.of(
+            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t-il", "t-elle", "t-on", "t-ils",
+            "t-elles", "le", "la", "les", "lui", "leur", "moi", "toi", "y", "en", "le-moi", "les-leur", "t-en");
 
     private final String text;
     private final String folded;
@@ -53,6 +64,11 @@ final class Tokenizer {
             return address;
         }
         if (isDigit(start)) {
+            Matcher time = TIME.matcher(folded).region(start, Math.min(folded.length(), start + 12));
+            if (time.lookingAt()) {
+                add(start, time.end(), TokenKind.TIME);
+                return time.end();
+            }
             int number = NumberScanner.end(folded, start);
             if (number > start) {
                 add(start, number, TokenKind.NUMBER);
@@ -69,11 +85,17 @@ final class Tokenizer {
                 letter = true;
             } else if (Character.isDigit(c)) {
                 digit = true;
+            } else if (c == '-' && end > start && cliticFollows(start, end)) {
+                break;
             } else if ((c == '-' || c == '&')
                     && end > start
                     && end + 1 < length
-                    && Character.isLetterOrDigit(folded.charAt(end + 1))) {
+                    && Character.isLetterOrDigit(folded.codePointAt(end + 1))) {
                 // an inner hyphen or R&D
+                end++;
+                continue;
+            } else if (c == '.' && isAcronym(start, end)) {
+                // S.A.S., J.-C.: letters with a stop each
                 end++;
                 continue;
             } else if (c == '\'' && end > start) {
@@ -95,7 +117,47 @@ final class Tokenizer {
         return end;
     }
 
+    /** Whether an inverted or imperative pronoun stands at {@code hyphen}: ont-ils, a-t-elle, dit-on. */
+    private boolean cliticFollows(int start, int hyphen) {
+        int end = hyphen + 1;
+        while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+            end++;
+        }
+        String tail = folded.substring(hyphen + 1, end).toLowerCase(Locale.ROOT);
+        return CLITICS.contains(tail) && !Lexicon.french().knows(folded.substring(start, end));
+    }
+
+    /** Whether {@code [start, dot)} is one letter, or letters with stops so far, and another letter follows the stop. */
+    private boolean isAcronym(int start, int dot) {
+        boolean lettersAndStops = true;
+        for (int i = start; i < dot && lettersAndStops; i++) {
+            boolean letter = (i - start) % 2 == 0;
+            lettersAndStops = letter ? Character.isUpperCase(folded.charAt(i)) : folded.charAt(i) == '.';
+        }
+        if (!lettersAndStops || (dot - start) % 2 == 0) {
+            return false;
+        }
+        int next = dot + 1;
+        boolean more = next < folded.length()
+                && Character.isUpperCase(folded.charAt(next))
+                && (next + 1 >= folded.length() || !Character.isLetter(folded.charAt(next + 1)));
+        return more || dot - start >= 3;
+    }
+
     private int sign(int start, int c) {
+        if (c == '-' && start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            int end = start + 1;
+            while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+                end++;
+            }
+            if (CLITICS.contains(folded.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+                add(start, end, TokenKind.WORD);
+                return end;
+            }
+        }
+        if (Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT) {
+            return start + Character.charCount(c);
+        }
         int end = start + Character.charCount(c);
         if (c == '.' || c == '!' || c == '?' || c == '…') {
             while (end < folded.length() && ".!?…".indexOf(folded.charAt(end)) >= 0) {

@@ -41,4 +41,16 @@ public record Change(
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /**
+     * Names the change so that a caller can refuse it alone: the rule and eight hexadecimal digits over field, before
+     * and after. It does not depend on what else was changed; two changes that are the same to the letter share it.
+     */
+    public String id() {
+        int hash = 17;
+        for (String part : new String[] {kind.name(), field, before, after}) {
+            hash = 31 * hash + part.hashCode();
+        }
+        return rule + ":" + String.format("%08x", hash);
+    }
 }

@@ -1,0 +1,75 @@
+package fr.titraille.analysis;
+
+import fr.titraille.text.ResourceLines;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Frequent function words of French and its neighbours, and the guess of a language that they allow. */
+final class FunctionWords {
+
+    private static final Map<String, Set<String>> BY_LANGUAGE = read();
+    private static final Set<String> FRENCH = words("fr");
+
+    private static final Set<String> STOP = ResourceLines.set(FunctionWords.class, "keyphrase-stop-words.txt");
+
+    private FunctionWords() {}
+
+    private static Set<String> words(String language) {
+        Set<String> words = BY_LANGUAGE.get(language);
+        if (words == null) {
+            throw new IllegalStateException("no function words for " + language);
+        }
+        return words;
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> out = new LinkedHashMap<>();
+        for (List<String> row : ResourceLines.table(FunctionWords.class, "function-words.tsv", 2)) {
+            out.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" "))));
+        }
+        return out;
+    }
+
+    /** Articles, determiners, pronouns, prepositions, conjunctions: what a keyphrase does not count. */
+    static boolean isStop(String key) {
+        return STOP.contains(key);
+    }
+
+    static boolean isFrench(String key) {
+        return FRENCH.contains(key);
+    }
+
+    /**
+     * The ISO 639-1 code of the language whose function words the tokens hold most of; French where they tell nothing
+     * or tie.
+     */
+    static String guess(List<Token> tokens) {
+        String best = "fr";
+        double bestScore = score(tokens, FRENCH);
+        for (Map.Entry<String, Set<String>> entry : BY_LANGUAGE.entrySet()) {
+            double score = score(tokens, entry.getValue());
+            if (score > bestScore) {
+                best = entry.getKey();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** A word that several languages share counts for less. */
+    private static double score(List<Token> tokens, Set<String> words) {
+        double score = 0;
+        for (Token token : tokens) {
+            if (words.contains(token.key())) {
+                int shared = 0;
+                for (Set<String> other : BY_LANGUAGE.values()) {
+                    shared += other.contains(token.key()) ? 1 : 0;
+                }
+                score += 1.0 / shared;
+            }
+        }
+        return score;
+    }
+}

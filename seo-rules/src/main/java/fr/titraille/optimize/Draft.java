@@ -1,0 +1,115 @@
+package fr.titraille.optimize;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.article.Article;
+import fr.titraille.clean.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article on its way through the steps: its present state, what was changed and what could not be reached. One
+ * thread works on it.
+ */
+public final class Draft {
+
+    private final AnalyzedArticle input;
+    private final List<AnalyzedArticle> archive;
+    private final OptimizerOptions options;
+    private final Locale locale;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<String> shortfall = new ArrayList<>();
+    private Article article;
+    private @Nullable AnalyzedArticle analyzed;
+
+    Draft(AnalyzedArticle input, List<AnalyzedArticle> archive, OptimizerOptions options, Locale locale) {
+        this.input = input;
+        this.archive = List.copyOf(archive);
+        this.options = options;
+        this.locale = locale;
+        this.article = input.article();
+        this.analyzed = input;
+    }
+
+    /** The article as it was given. */
+    public AnalyzedArticle input() {
+        return input;
+    }
+
+    /** The articles that statements may be drawn from. */
+    public List<AnalyzedArticle> archive() {
+        return archive;
+    }
+
+    /** What the caller asks for. */
+    public OptimizerOptions options() {
+        return options;
+    }
+
+    /** The language of messages for the editor. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The article in its present state. */
+    public Article article() {
+        return article;
+    }
+
+    /** The present state with its analysis, computed once a state. */
+    public AnalyzedArticle analyzed() {
+        AnalyzedArticle known = analyzed;
+        if (known == null) {
+            known = Analyzer.french().analyze(article);
+            analyzed = known;
+        }
+        return known;
+    }
+
+    /** What was done so far. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** What could not be reached so far. */
+    public List<String> shortfall() {
+        return List.copyOf(shortfall);
+    }
+
+    /** Whether the caller refuses the change, by its own id or by its rule's. */
+    public boolean refuses(Change change) {
+        return options.skip().contains(change.rule()) || options.skip().contains(change.id());
+    }
+
+    /** Puts a new state in place. */
+    public void become(Article next) {
+        if (!next.equals(article)) {
+            article = next;
+            analyzed = null;
+        }
+    }
+
+    /** Notes a change that the new state carries. */
+    public void note(Change change) {
+        changes.add(change);
+    }
+
+    /** Carries out one change unless the caller refuses it. */
+    public boolean change(Change change, Article next) {
+        if (refuses(change)) {
+            return false;
+        }
+        become(next);
+        changes.add(change);
+        return true;
+    }
+
+    /** Says what could not be reached and why. */
+    public void lacks(String what) {
+        if (!shortfall.contains(what)) {
+            shortfall.add(what);
+        }
+    }
+}
