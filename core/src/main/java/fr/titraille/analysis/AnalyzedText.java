@@ -188,7 +188,8 @@ public final class AnalyzedText {
 
     /** Whether the token is a French article, pronoun, preposition, conjunction or the like. */
     public boolean isFunctionWord(int index) {
-        return token(index).kind() == TokenKind.ELISION || FunctionWords.isStop(token(index).key());
+        return token(index).kind() == TokenKind.ELISION
+                || FunctionWords.isStop(token(index).key());
     }
 
     private boolean[] sentenceFlags(java.util.function.Predicate<Sentence> test) {

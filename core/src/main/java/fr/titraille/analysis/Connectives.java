@@ -26,8 +26,36 @@ final class Connectives {
     private static final Map<String, List<Entry>> BY_FIRST = read();
     private static final List<List<List<String>>> PAIRS = pairs();
     private static final Set<String> DETERMINERS = Set.of(
-            "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "son", "sa", "ses",
-            "leur", "leurs", "mon", "ma", "mes", "notre", "votre", "au", "aux", "en", "chaque", "deux", "plusieurs");
+            "le",
+            "la",
+            "les",
+            "l'",
+            "un",
+            "une",
+            "des",
+            "du",
+            "de",
+            "d'",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "mon",
+            "ma",
+            "mes",
+            "notre",
+            "votre",
+            "au",
+            "aux",
+            "en",
+            "chaque",
+            "deux",
+            "plusieurs");
 
     private Connectives() {}
 
@@ -46,7 +74,9 @@ final class Connectives {
             Place place = Place.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
             out.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Entry(words, place));
         }
-        out.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        out.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return out;
     }
 
@@ -88,7 +118,10 @@ final class Connectives {
             case OPENING ->
                 opensClause(sentence, i)
                         && !(isQuantity(entry.words()) && (next.equals("de") || next.equals("d'") || next.equals("en")))
-                        && !(entry.words().size() == 1 && i > 0 && !next.equals(",") && !isConjunctionLike(entry.words().get(0)));
+                        && !(entry.words().size() == 1
+                                && i > 0
+                                && !next.equals(",")
+                                && !isConjunctionLike(entry.words().get(0)));
             case INVERTED -> i == 0 && after < sentence.size() && hasInversion(sentence, after);
             case CONJUNCTION ->
                 i > 0
@@ -106,8 +139,10 @@ final class Connectives {
     private static boolean isNominal(List<Token> sentence, int i, Entry entry) {
         return entry.words().size() == 1
                 && i > 0
-                && Set.of("un", "le", "ce", "du", "les", "des", "son").contains(sentence.get(i - 1).key())
-                && Set.of("mais", "donc", "pourtant", "puis", "ainsi").contains(entry.words().get(0));
+                && Set.of("un", "le", "ce", "du", "les", "des", "son")
+                        .contains(sentence.get(i - 1).key())
+                && Set.of("mais", "donc", "pourtant", "puis", "ainsi")
+                        .contains(entry.words().get(0));
     }
 
     private static boolean isQuantity(List<String> words) {

@@ -52,8 +52,8 @@ final class ContentWord {
                     continue;
                 }
             }
-            boolean name = token.isCapitalized()
-                    && phrase.readings(i).stream().anyMatch(r -> r.pos() == PartOfSpeech.PROPN);
+            boolean name =
+                    token.isCapitalized() && phrase.readings(i).stream().anyMatch(r -> r.pos() == PartOfSpeech.PROPN);
             out.add(new ContentWord(token.text(), keyReadings(phrase, i), name));
         }
         return out;
@@ -103,13 +103,14 @@ final class ContentWord {
                 return false;
             }
         }
-        String joined =
-                key.substring(0, key.length() - parts.get(last).length()) + text.token(i + last).key();
+        String joined = key.substring(0, key.length() - parts.get(last).length())
+                + text.token(i + last).key();
         return joined.equals(key) || matchesForm(joined);
     }
 
     private boolean matchesWord(Token token, List<Reading> readings) {
-        if (token.key().equals(key) && (lemmas.isEmpty() || readings.isEmpty() || sharesLemma(token.text(), readings))) {
+        if (token.key().equals(key)
+                && (lemmas.isEmpty() || readings.isEmpty() || sharesLemma(token.text(), readings))) {
             return true;
         }
         if (!readings.isEmpty()) {
@@ -118,8 +119,9 @@ final class ContentWord {
             }
             // the phrase was typed without its accents
             return !known && unaccentedForms.contains(singular(Folding.unaccented(token.text())))
-                    || !known && lemmasOf(token.text(), readings).stream()
-                            .anyMatch(l -> unaccentedForms.contains(Folding.unaccented(l.substring(2))));
+                    || !known
+                            && lemmasOf(token.text(), readings).stream()
+                                    .anyMatch(l -> unaccentedForms.contains(Folding.unaccented(l.substring(2))));
         }
         // the text was typed without its accents, or neither side is in the dictionary
         String bare = Folding.unaccented(token.text());
@@ -184,10 +186,14 @@ final class ContentWord {
     }
 
     private static String singular(String bare) {
-        return bare.length() > 3 && (bare.endsWith("s") || bare.endsWith("x")) ? bare.substring(0, bare.length() - 1) : bare;
+        return bare.length() > 3 && (bare.endsWith("s") || bare.endsWith("x"))
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
     }
 
     private static String normal(String number) {
-        return !number.isEmpty() && Character.isDigit(number.charAt(0)) ? number.replaceAll("[ .](?=\\d{3})", "") : number;
+        return !number.isEmpty() && Character.isDigit(number.charAt(0))
+                ? number.replaceAll("[ .](?=\\d{3})", "")
+                : number;
     }
 }

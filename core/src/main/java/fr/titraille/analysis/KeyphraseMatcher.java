@@ -100,7 +100,8 @@ public final class KeyphraseMatcher {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 int end = word.matches(text, i, sentence.endToken());
                 if (end > i) {
-                    own.add(new TextRange(text.token(i).start(), text.token(end - 1).end()));
+                    own.add(new TextRange(
+                            text.token(i).start(), text.token(end - 1).end()));
                     i = end - 1;
                 }
             }

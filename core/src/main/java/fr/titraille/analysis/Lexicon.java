@@ -43,7 +43,8 @@ public final class Lexicon {
     }
 
     private static List<String> tags() {
-        try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream("org/languagetool/resource/fr/french_tags.txt")) {
+        try (InputStream in =
+                Lexicon.class.getClassLoader().getResourceAsStream("org/languagetool/resource/fr/french_tags.txt")) {
             if (in == null) {
                 throw new IllegalStateException("french-pos-dict has no list of tags");
             }

@@ -8,14 +8,73 @@ import java.util.Set;
 final class NeighbourReadings {
 
     private static final Set<String> DETERMINERS = Set.of(
-            "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ton", "son", "ma", "ta", "sa", "mes",
-            "tes", "ses", "notre", "nos", "votre", "vos", "leurs", "chaque", "plusieurs", "quelques", "quelque", "aucun",
-            "aucune", "d'", "de", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "quel", "quelle",
-            "quels", "quelles", "certains", "certaines", "par", "avec", "sans", "sous", "sur", "dans", "entre", "premier",
-            "première", "nouvelle", "nouvelles", "nouveaux", "grande", "grand", "grandes", "grands");
+            "un",
+            "une",
+            "des",
+            "du",
+            "au",
+            "aux",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "mon",
+            "ton",
+            "son",
+            "ma",
+            "ta",
+            "sa",
+            "mes",
+            "tes",
+            "ses",
+            "notre",
+            "nos",
+            "votre",
+            "vos",
+            "leurs",
+            "chaque",
+            "plusieurs",
+            "quelques",
+            "quelque",
+            "aucun",
+            "aucune",
+            "d'",
+            "de",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "certains",
+            "certaines",
+            "par",
+            "avec",
+            "sans",
+            "sous",
+            "sur",
+            "dans",
+            "entre",
+            "premier",
+            "première",
+            "nouvelle",
+            "nouvelles",
+            "nouveaux",
+            "grande",
+            "grand",
+            "grandes",
+            "grands");
     private static final Set<String> DETERMINER_OR_PRONOUN = Set.of("le", "la", "les", "l'", "leur");
     private static final Set<String> SUBJECTS = Set.of(
-            "je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ne", "n'", "se", "s'", "me", "m'", "te", "t'", "qui", "y");
+            "je", "j'", "tu", "il", "elle", "on", "ils", "elles", "ne", "n'", "se", "s'", "me", "m'", "te", "t'", "qui",
+            "y");
 
     private NeighbourReadings() {}
 
@@ -27,7 +86,8 @@ final class NeighbourReadings {
         String before = text.token(index - 1).key();
         if (DETERMINERS.contains(before)
                 || (DETERMINER_OR_PRONOUN.contains(before)
-                        && !(index >= 2 && SUBJECTS.contains(text.token(index - 2).key())))) {
+                        && !(index >= 2
+                                && SUBJECTS.contains(text.token(index - 2).key())))) {
             return keep(all, false);
         }
         boolean pronoun = DETERMINER_OR_PRONOUN.contains(before) || SUBJECTS.contains(before);

@@ -15,14 +15,77 @@ final class Passive {
     private static final Set<String> STATES = ResourceLines.set(Passive.class, "state-participles.txt");
     private static final Set<String> REFLEXIVES = Set.of("s'", "se", "m'", "me", "t'", "te");
     private static final Set<String> DEGREE = Set.of(
-            "très", "trop", "si", "aussi", "moins", "assez", "peu", "tellement", "tout", "plutôt", "bien", "extrêmement",
-            "particulièrement", "fort", "mieux");
+            "très",
+            "trop",
+            "si",
+            "aussi",
+            "moins",
+            "assez",
+            "peu",
+            "tellement",
+            "tout",
+            "plutôt",
+            "bien",
+            "extrêmement",
+            "particulièrement",
+            "fort",
+            "mieux");
     private static final Set<String> SKIPPED = Set.of(
-            "pas", "plus", "jamais", "rien", "point", "guère", "tous", "toutes", "toute", "tout", "aussi", "bien", "donc",
-            "alors", "enfin", "ainsi", "encore", "déjà", "mal", "mieux", "à", "nouveau", "soit", "non", "seulement", "en",
-            "partie", "effet", "grande", "outre", "désormais", "bientôt", "ensuite", "même", "elle-même", "lui-même",
-            "eux-mêmes", "depuis", "longtemps", "d'", "abord", "tôt", "tard", "souvent", "parfois", "toujours", "moins",
-            "presque", "près", "largement", "parfaitement", "quasiment", "peu", "ou", "temps");
+            "pas",
+            "plus",
+            "jamais",
+            "rien",
+            "point",
+            "guère",
+            "tous",
+            "toutes",
+            "toute",
+            "tout",
+            "aussi",
+            "bien",
+            "donc",
+            "alors",
+            "enfin",
+            "ainsi",
+            "encore",
+            "déjà",
+            "mal",
+            "mieux",
+            "à",
+            "nouveau",
+            "soit",
+            "non",
+            "seulement",
+            "en",
+            "partie",
+            "effet",
+            "grande",
+            "outre",
+            "désormais",
+            "bientôt",
+            "ensuite",
+            "même",
+            "elle-même",
+            "lui-même",
+            "eux-mêmes",
+            "depuis",
+            "longtemps",
+            "d'",
+            "abord",
+            "tôt",
+            "tard",
+            "souvent",
+            "parfois",
+            "toujours",
+            "moins",
+            "presque",
+            "près",
+            "largement",
+            "parfaitement",
+            "quasiment",
+            "peu",
+            "ou",
+            "temps");
     private static final Set<String> HAVE = Set.of("avoir");
 
     private Passive() {}
@@ -49,9 +112,14 @@ final class Passive {
         String before = i > sentence.firstToken() ? text.token(i - 1).key() : "";
         return switch (key) {
             case "été" -> auxiliaryBefore(text, i, sentence) >= 0;
-            case "est", "être", "sommes", "êtres" -> !Set.of("l'", "les", "des", "ces", "un", "d'", "cet", "leurs", "ses", "son", "aux", "deux", "tout").contains(before)
-                    || (before.equals("l'") && i - 2 >= sentence.firstToken() && Set.of("ne", "qui", "ce", "il", "elle", "que").contains(text.token(i - 2).key()))
-                    || (key.equals("être") && before.equals("d'"));
+            case "est", "être", "sommes", "êtres" ->
+                !Set.of("l'", "les", "des", "ces", "un", "d'", "cet", "leurs", "ses", "son", "aux", "deux", "tout")
+                                .contains(before)
+                        || (before.equals("l'")
+                                && i - 2 >= sentence.firstToken()
+                                && Set.of("ne", "qui", "ce", "il", "elle", "que")
+                                        .contains(text.token(i - 2).key()))
+                        || (key.equals("être") && before.equals("d'"));
             default -> true;
         };
     }
@@ -88,7 +156,9 @@ final class Passive {
                 }
                 return counts(text, be, at, participle, degree, sentence);
             }
-            if (token.text().equals(",") || token.text().equals("–") || token.text().equals("(")) {
+            if (token.text().equals(",")
+                    || token.text().equals("–")
+                    || token.text().equals("(")) {
                 int close = insetEnd(text, at, sentence);
                 if (close < 0) {
                     return false;
@@ -126,7 +196,8 @@ final class Passive {
 
     /** The end of an inset that opens at {@code open} (a comma, dash or bracket), at most twelve words on, or -1. */
     private static int insetEnd(AnalyzedText text, int open, Sentence sentence) {
-        String closing = text.token(open).text().equals("(") ? ")" : text.token(open).text();
+        String closing =
+                text.token(open).text().equals("(") ? ")" : text.token(open).text();
         for (int k = open + 1; k < Math.min(sentence.endToken(), open + 14); k++) {
             if (text.token(k).text().equals(closing)) {
                 return k;
@@ -141,7 +212,8 @@ final class Passive {
             if (REFLEXIVES.contains(key)) {
                 return true;
             }
-            if ((key.equals("nous") || key.equals("vous")) && k > sentence.firstToken()
+            if ((key.equals("nous") || key.equals("vous"))
+                    && k > sentence.firstToken()
                     && text.token(k - 1).key().equals(key)) {
                 return true;
             }
@@ -212,9 +284,13 @@ final class Passive {
             if (key.equals("par")) {
                 // « par an », « par exemple » name no agent
                 String next = k + 1 < sentence.endToken() ? text.token(k + 1).key() : "";
-                return !Set.of("an", "mois", "jour", "heure", "exemple", "ailleurs", "rapport", "semaine", "conséquent").contains(next);
+                return !Set.of("an", "mois", "jour", "heure", "exemple", "ailleurs", "rapport", "semaine", "conséquent")
+                        .contains(next);
             }
-            if (text.token(k).kind() == TokenKind.PUNCTUATION || key.equals("et") || key.equals("qui") || key.equals("que")) {
+            if (text.token(k).kind() == TokenKind.PUNCTUATION
+                    || key.equals("et")
+                    || key.equals("qui")
+                    || key.equals("que")) {
                 return false;
             }
         }

@@ -41,7 +41,8 @@ final class SentenceSplitter {
         int from = 0;
         for (int s = 0; s < segments.size(); s++) {
             int to = from;
-            while (to < tokens.size() && tokens.get(to).start() < segments.get(s).end()) {
+            while (to < tokens.size()
+                    && tokens.get(to).start() < segments.get(s).end()) {
                 to++;
             }
             splitter.segment(from, to, s);
@@ -125,13 +126,16 @@ final class SentenceSplitter {
         if (abbreviation == Abbreviation.END || before.text().indexOf('.') > 0) {
             return figure || startsSentence(i + 1);
         }
-        boolean initial = before.text().length() == 1 && Character.isUpperCase(before.text().charAt(0));
+        boolean initial = before.text().length() == 1
+                && Character.isUpperCase(before.text().charAt(0));
         return !initial || startsSentence(i + 1);
     }
 
     /** « art. », « p. »: a word that cannot stand before a full stop of its own. */
     private static boolean isReferenceOnly(Token before) {
-        return before.text().length() <= 2 && before.kind() == TokenKind.WORD && Character.isLowerCase(before.text().charAt(0));
+        return before.text().length() <= 2
+                && before.kind() == TokenKind.WORD
+                && Character.isLowerCase(before.text().charAt(0));
     }
 
     /** « M. », « Dr. » with a capital; « me. » is the pronoun. */
@@ -140,7 +144,8 @@ final class SentenceSplitter {
     }
 
     private static boolean isFinal(Token token) {
-        return token.kind() == TokenKind.PUNCTUATION && ".!?…".indexOf(token.text().charAt(0)) >= 0;
+        return token.kind() == TokenKind.PUNCTUATION
+                && ".!?…".indexOf(token.text().charAt(0)) >= 0;
     }
 
     /** Whether token {@code i} may open a sentence by its looks. */
@@ -172,7 +177,10 @@ final class SentenceSplitter {
         if (token.kind() == TokenKind.PUNCTUATION) {
             return "«—–(".indexOf(token.text().charAt(0)) >= 0;
         }
-        if (!token.isCapitalized() || token.text().length() == 1 && !token.key().equals("a") && !token.key().equals("à")) {
+        if (!token.isCapitalized()
+                || token.text().length() == 1
+                        && !token.key().equals("a")
+                        && !token.key().equals("à")) {
             return false;
         }
         return FunctionWords.isFrench(token.key())
@@ -180,7 +188,8 @@ final class SentenceSplitter {
     }
 
     private void add(int first, int end, int segment) {
-        TextRange range = new TextRange(tokens.get(first).start(), tokens.get(end - 1).end());
+        TextRange range =
+                new TextRange(tokens.get(first).start(), tokens.get(end - 1).end());
         sentences.add(new Sentence(sentences.size(), range, first, end, segment));
     }
 }

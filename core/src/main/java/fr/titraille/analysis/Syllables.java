@@ -15,7 +15,8 @@ final class Syllables {
 
     private static final Map<String, Integer> EXCEPTIONS =
             ResourceLines.table(Syllables.class, "syllable-exceptions.tsv", 2).stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1)), (a, b) -> a));
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0), row -> Integer.valueOf(row.get(1)), (a, b) -> a));
 
     /** Vowel groups that are one nucleus, longest first. */
     private static final List<String> NUCLEI = List.of(
@@ -65,7 +66,9 @@ final class Syllables {
         List<Reading> readings = Lexicon.french().readings(word);
         return !readings.isEmpty()
                 && readings.stream()
-                        .allMatch(r -> (r.pos() == PartOfSpeech.VERB || r.pos() == PartOfSpeech.AUX) && r.has("3") && r.has("p"));
+                        .allMatch(r -> (r.pos() == PartOfSpeech.VERB || r.pos() == PartOfSpeech.AUX)
+                                && r.has("3")
+                                && r.has("p"));
     }
 
     private static int nuclei(String w) {
@@ -101,7 +104,11 @@ final class Syllables {
         for (String nucleus : NUCLEI) {
             if (w.startsWith(nucleus, at)) {
                 boolean yBeforeVowel = nucleus.endsWith("y") && at + 2 < w.length() && isVowel(w.charAt(at + 2));
-                boolean hiatus = (nucleus.equals("oo") && at > 0 && w.charAt(at - 1) == 'c' && at + 2 < w.length() && w.charAt(at + 2) != 'l')
+                boolean hiatus = (nucleus.equals("oo")
+                                && at > 0
+                                && w.charAt(at - 1) == 'c'
+                                && at + 2 < w.length()
+                                && w.charAt(at + 2) != 'l')
                         || (nucleus.equals("aou") && at > 0);
                 if (yBeforeVowel) {
                     return 2;

@@ -24,8 +24,33 @@ final class Tokenizer {
 
     /** Pronouns that follow their verb over a hyphen. */
     private static final Set<String> CLITICS = Set.of(
-            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t-il", "t-elle", "t-on", "t-ils",
-            "t-elles", "le", "la", "les", "lui", "leur", "moi", "toi", "y", "en", "le-moi", "les-leur", "t-en");
+            "je",
+            "tu",
+            "il",
+            "elle",
+            "on",
+            "nous",
+            "vous",
+            "ils",
+            "elles",
+            "ce",
+            "t-il",
+            "t-elle",
+            "t-on",
+            "t-ils",
+            "t-elles",
+            "le",
+            "la",
+            "les",
+            "lui",
+            "leur",
+            "moi",
+            "toi",
+            "y",
+            "en",
+            "le-moi",
+            "les-leur",
+            "t-en");
 
     private final String text;
     private final String folded;

@@ -28,15 +28,19 @@ class FrenchDataSetTest {
                 wrong.add(item.path("id").asText() + " got " + got);
             }
         }
-        assertThat(1 - wrong.size() / (double) items.size()).as("accuracy of %s; wrong: %s", kind, wrong).isGreaterThanOrEqualTo(0.9);
+        assertThat(1 - wrong.size() / (double) items.size())
+                .as("accuracy of %s; wrong: %s", kind, wrong)
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     private static Object answer(String kind, JsonNode item) {
-        AnalyzedText text = Analyzer.french().analyze(item.path(item.has("text") ? "text" : "word").asText());
+        AnalyzedText text = Analyzer.french()
+                .analyze(item.path(item.has("text") ? "text" : "word").asText());
         return switch (kind) {
             case "words" -> text.wordCount();
             case "sentences" -> text.sentences().size();
-            case "keyphrase" -> KeyphraseMatcher.of(item.path("keyphrase").asText()).count(text);
+            case "keyphrase" ->
+                KeyphraseMatcher.of(item.path("keyphrase").asText()).count(text);
             case "passive" -> text.sentences().stream().anyMatch(text::isPassive);
             case "transition" -> text.sentences().stream().anyMatch(text::hasConnective);
             case "syllables" -> text.syllableCount();

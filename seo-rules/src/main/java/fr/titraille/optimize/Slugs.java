@@ -11,9 +11,9 @@ final class Slugs {
     static final int LIMIT = 75;
 
     private static final Set<String> STOP = Set.of(
-            "a", "au", "aux", "avec", "ce", "ces", "cette", "d", "dans", "de", "des", "du", "elle", "en", "est", "et", "il",
-            "j", "l", "la", "le", "les", "leur", "leurs", "n", "ou", "par", "pour", "qu", "que", "qui", "s", "sa", "se",
-            "ses", "son", "sur", "un", "une", "y");
+            "a", "au", "aux", "avec", "ce", "ces", "cette", "d", "dans", "de", "des", "du", "elle", "en", "est", "et",
+            "il", "j", "l", "la", "le", "les", "leur", "leurs", "n", "ou", "par", "pour", "qu", "que", "qui", "s", "sa",
+            "se", "ses", "son", "sur", "un", "une", "y");
 
     private Slugs() {}
 
