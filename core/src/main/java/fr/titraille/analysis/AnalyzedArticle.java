@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its one analysis, read by rules, facts, subheadings and fidelity alike. Immutable and thread-safe.
@@ -24,10 +26,13 @@ public final class AnalyzedArticle {
     private final PlainText layout;
     private final Map<ArticleField, Lazy<AnalyzedText>> fields = new EnumMap<>(ArticleField.class);
     private final Lazy<Outline> outline;
+    private final Lazy<Optional<KeyphraseMatcher>> keyphrase;
 
     AnalyzedArticle(Article article) {
         this.article = article;
         this.layout = article.plainText();
+        this.keyphrase = new Lazy<>(
+                () -> Optional.ofNullable(article.keyphrase()).map(k -> KeyphraseMatcher.of(k.text())));
         this.outline = new Lazy<>(() -> Outline.of(article.blocks(), layout));
         for (ArticleField field : ArticleField.values()) {
             fields.put(field, new Lazy<>(() -> analyze(field)));
@@ -66,6 +71,11 @@ public final class AnalyzedArticle {
     /** The body's headings. */
     public Outline outline() {
         return outline.get();
+    }
+
+    /** The matcher of the article's keyphrase, or null when it has none. */
+    public @Nullable KeyphraseMatcher keyphrase() {
+        return keyphrase.get().orElse(null);
     }
 
     /** The sentences of a block. */

@@ -1,12 +1,16 @@
 package fr.titraille.rule;
 
 import fr.titraille.analysis.AnalyzedArticle;
+import java.util.List;
 
 /** What a rule sees: the analysed article, its thresholds, and where its findings go. */
 public interface RuleContext {
 
     /** The article. */
     AnalyzedArticle article();
+
+    /** The sources that the article was written from; empty when it stands for itself. */
+    List<AnalyzedArticle> sources();
 
     /**
      * A threshold of the rule that is being run, from the profile.

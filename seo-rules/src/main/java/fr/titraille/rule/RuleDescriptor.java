@@ -22,7 +22,7 @@ public record RuleDescriptor(
         String bundle) {
 
     /** The bundle of the rules that ship with Titraille. */
-    public static final String HOUSE_BUNDLE = "fr.titraille.rule.messages";
+    public static final String HOUSE_BUNDLE = "fr.titraille.rules.messages";
 
     /** Whose word a rule stands on; each message names it, so that nobody takes a house choice for a standard. */
     public enum Authority {
@@ -36,6 +36,17 @@ public record RuleDescriptor(
         PEER,
         /** The house's own choice. */
         HOUSE
+    }
+
+    /** A rule of the house: its texts stand in {@link #HOUSE_BUNDLE}. */
+    public static RuleDescriptor house(
+            String id,
+            RuleGroup group,
+            Severity severity,
+            Fixability fixability,
+            Authority authority,
+            String... sources) {
+        return new RuleDescriptor(id, group, severity, fixability, authority, List.of(sources), HOUSE_BUNDLE);
     }
 
     public RuleDescriptor {

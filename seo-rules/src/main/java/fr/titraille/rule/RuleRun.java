@@ -1,0 +1,78 @@
+package fr.titraille.rule;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.ArticleField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One rule's look at one article: gathers what it reports and puts it into words. */
+final class RuleRun implements RuleContext {
+
+    private final RuleDescriptor rule;
+    private final AnalyzedArticle article;
+    private final List<AnalyzedArticle> sources;
+    private final Profile profile;
+    private final Messages messages;
+    private final Suppressions suppressions;
+    private final int limit;
+    private final List<Finding> findings = new ArrayList<>();
+
+    RuleRun(
+            Rule rule,
+            AnalyzedArticle article,
+            List<AnalyzedArticle> sources,
+            Profile profile,
+            Messages messages,
+            Suppressions suppressions,
+            int limit) {
+        this.rule = rule.descriptor();
+        this.article = article;
+        this.sources = sources;
+        this.profile = profile;
+        this.messages = messages;
+        this.suppressions = suppressions;
+        this.limit = limit;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public AnalyzedArticle article() {
+        return article;
+    }
+
+    @Override
+    public List<AnalyzedArticle> sources() {
+        return sources;
+    }
+
+    @Override
+    public double threshold(String key) {
+        return profile.threshold(rule.id(), key);
+    }
+
+    @Override
+    public void report(FindingDraft draft) {
+        boolean body = draft.field() == ArticleField.BODY;
+        if (findings.size() >= limit || (body && suppressions.silence(rule.id(), draft.range()))) {
+            return;
+        }
+        Severity own = draft.severity() == null ? rule.severity() : draft.severity();
+        Fix fix = draft.edits().isEmpty()
+                ? null
+                : new Fix(messages.text(rule, "fix"), draft.edits(), draft.safe());
+        findings.add(new Finding(
+                rule.id(),
+                rule.group(),
+                profile.severity(rule.id()).orElse(own),
+                messages.text(rule, draft.message(), draft.arguments().toArray()),
+                draft.field(),
+                draft.range(),
+                body ? article.layout().blockAt(draft.range().start()) : -1,
+                draft.measured(),
+                draft.expected(),
+                fix));
+    }
+}
