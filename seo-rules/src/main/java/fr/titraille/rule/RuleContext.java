@@ -9,6 +9,12 @@ public interface RuleContext {
     /** The article. */
     AnalyzedArticle article();
 
+    /** The body's sections, computed once for all rules. */
+    List<Section> sections();
+
+    /** What was measured over the body, computed once for all rules. */
+    Metrics metrics();
+
     /** The sources that the article was written from; empty when it stands for itself. */
     List<AnalyzedArticle> sources();
 

@@ -89,10 +89,12 @@ public final class RuleEngine {
     /** Checks an article against the sources it was written from; without sources the fidelity rules are silent. */
     public Report check(AnalyzedArticle article, List<AnalyzedArticle> sources) {
         Suppressions suppressions = Suppressions.of(article);
+        List<Section> sections = Section.of(article);
+        Metrics metrics = Metrics.of(article, (int) profile.threshold("sentence-length", "long-words"));
         List<Finding> findings = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Rule rule : rules) {
-            RuleRun run = new RuleRun(rule, article, sources, profile, Messages.in(locale), suppressions, maxFindings);
+            RuleRun run = new RuleRun(rule, article, sources, profile, Messages.in(locale), suppressions, sections, metrics, maxFindings);
             rule.check(run);
             if (run.findings().isEmpty()) {
                 passed.add(rule.descriptor().id());
@@ -102,14 +104,13 @@ public final class RuleEngine {
         findings.sort(ORDER);
         List<Finding> shown = findings.size() > maxFindings ? findings.subList(0, maxFindings) : findings;
         Map<RuleGroup, Integer> byGroup = Score.byGroup(rules, findings, profile);
-        int longSentence = (int) profile.threshold("sentence-length", "long-words");
         return new Report(
                 shown,
                 passed,
                 Score.overall(byGroup, profile),
                 byGroup,
-                Metrics.of(article, longSentence),
-                Section.of(article));
+                metrics,
+                sections);
     }
 
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> f.field() != ArticleField.BODY)

@@ -14,6 +14,8 @@ final class RuleRun implements RuleContext {
     private final Profile profile;
     private final Messages messages;
     private final Suppressions suppressions;
+    private final List<Section> sections;
+    private final Metrics metrics;
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -24,6 +26,8 @@ final class RuleRun implements RuleContext {
             Profile profile,
             Messages messages,
             Suppressions suppressions,
+            List<Section> sections,
+            Metrics metrics,
             int limit) {
         this.rule = rule.descriptor();
         this.article = article;
@@ -31,6 +35,8 @@ final class RuleRun implements RuleContext {
         this.profile = profile;
         this.messages = messages;
         this.suppressions = suppressions;
+        this.sections = sections;
+        this.metrics = metrics;
         this.limit = limit;
     }
 
@@ -46,6 +52,16 @@ final class RuleRun implements RuleContext {
     @Override
     public List<AnalyzedArticle> sources() {
         return sources;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return sections;
+    }
+
+    @Override
+    public Metrics metrics() {
+        return metrics;
     }
 
     @Override

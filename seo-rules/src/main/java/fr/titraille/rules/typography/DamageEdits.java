@@ -1,0 +1,44 @@
+package fr.titraille.rules.typography;
+
+import fr.titraille.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Doubled spaces and marks, and spaces before a comma or full stop. */
+final class DamageEdits {
+
+    private static final Pattern DOUBLE_SPACE = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+    private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=[^\\s.]) +(?=,|\\.(?![.\\p{L}\\d]))");
+    private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])|(?<=[^.])\\.\\.(?![.])");
+    private static final Pattern DOUBLED_COMMA = Pattern.compile(",(?: ?,)+");
+    private static final Pattern DOUBLED_MARK = Pattern.compile("([;:])[ \u00A0\u202F]?\\1+");
+
+    private DamageEdits() {}
+
+    static List<TextEdit> of(TypographyScan scan) {
+        List<TextEdit> edits = new ArrayList<>();
+        collect(scan, DOUBLED_STOP, ".", edits);
+        collect(scan, DOUBLED_COMMA, ",", edits);
+        collect(scan, DOUBLED_MARK, "$1", edits);
+        collect(scan, DOUBLE_SPACE, " ", edits);
+        collect(scan, SPACE_BEFORE, "", edits);
+        return edits;
+    }
+
+    private static void collect(TypographyScan scan, Pattern pattern, String replacement, List<TextEdit> edits) {
+        Matcher matcher = pattern.matcher(scan.text().text());
+        while (matcher.find()) {
+            if (!scan.isUntouchable(matcher.start()) && !touchesHighMark(scan.text().text(), matcher.end())) {
+                String with = replacement.equals("$1") ? matcher.group(1) : replacement;
+                edits.add(TextEdit.replace(matcher.start(), matcher.end(), with));
+            }
+        }
+    }
+
+    /** White space before ; : ! ? » is the business of the no-break rule. */
+    private static boolean touchesHighMark(String s, int end) {
+        return end < s.length() && s.charAt(end - 1) == ' ' && ";:!?»".indexOf(s.charAt(end)) >= 0;
+    }
+}

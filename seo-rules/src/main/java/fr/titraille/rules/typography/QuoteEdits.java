@@ -1,0 +1,97 @@
+package fr.titraille.rules.typography;
+
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Straight and English double quotes to guillemets, straight apostrophes to typographic ones, three dots to one sign. */
+final class QuoteEdits {
+
+    private static final String OPEN = "«\u00A0";
+    private static final String CLOSE = "\u00A0»";
+
+    private QuoteEdits() {}
+
+    static List<TextEdit> of(TypographyScan scan) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (TextRange segment : scan.text().segments()) {
+            straightQuotes(scan, segment, edits);
+            englishQuotes(scan, segment, edits);
+        }
+        String s = scan.text().text();
+        for (int i = 0; i < s.length(); i++) {
+            if (scan.isUntouchable(i) || scan.isQuoted(i)) {
+                continue;
+            }
+            if (s.charAt(i) == '\'' && isApostrophe(s, i)) {
+                edits.add(TextEdit.replace(i, i + 1, "’"));
+            } else if (s.startsWith("...", i)
+                    && (i == 0 || s.charAt(i - 1) != '.')
+                    && (i + 3 >= s.length() || s.charAt(i + 3) != '.')) {
+                edits.add(TextEdit.replace(i, i + 3, "…"));
+            }
+        }
+        return edits;
+    }
+
+    private static boolean isApostrophe(String s, int i) {
+        if (i == 0 || i + 1 >= s.length() || !Character.isLetter(s.charAt(i - 1))) {
+            return false;
+        }
+        char after = s.charAt(i + 1);
+        return Character.isLetterOrDigit(after) || after == '«' || after == '"' || after == '“';
+    }
+
+    private static void straightQuotes(TypographyScan scan, TextRange segment, List<TextEdit> edits) {
+        String s = scan.text().text();
+        List<Integer> marks = new ArrayList<>();
+        for (int i = segment.start(); i < segment.end(); i++) {
+            if (s.charAt(i) == '"' && !scan.isUntouchable(i) && !isInch(s, i)) {
+                marks.add(i);
+            }
+        }
+        if (marks.size() % 2 != 0) {
+            return;
+        }
+        for (int m = 0; m < marks.size(); m += 2) {
+            pair(s, marks.get(m), marks.get(m + 1), segment, edits);
+        }
+    }
+
+    private static void englishQuotes(TypographyScan scan, TextRange segment, List<TextEdit> edits) {
+        String s = scan.text().text();
+        int open = -1;
+        for (int i = segment.start(); i < segment.end(); i++) {
+            if (s.charAt(i) == '“' && open < 0 && !scan.isQuoted(i)) {
+                open = i;
+            } else if (s.charAt(i) == '”' && open >= 0) {
+                pair(s, open, i, segment, edits);
+                open = -1;
+            }
+        }
+    }
+
+    private static void pair(String s, int open, int close, TextRange segment, List<TextEdit> edits) {
+        int inner = open + 1;
+        while (inner < close && TypographyScan.isSpace(s.charAt(inner))) {
+            inner++;
+        }
+        int last = close;
+        while (last > inner && TypographyScan.isSpace(s.charAt(last - 1))) {
+            last--;
+        }
+        if (inner < last && segment.end() >= close) {
+            edits.add(TextEdit.replace(open, inner, OPEN));
+            edits.add(TextEdit.replace(last, close + 1, CLOSE));
+        }
+    }
+
+    /** 15" is a size, not a quotation. */
+    private static boolean isInch(String s, int i) {
+        return i > 0
+                && Character.isDigit(s.charAt(i - 1))
+                && (i + 1 >= s.length() || !Character.isLetterOrDigit(s.charAt(i + 1)))
+                && s.indexOf('"', i + 1) < 0;
+    }
+}
