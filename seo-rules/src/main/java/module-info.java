@@ -9,6 +9,10 @@ module fr.titraille.seo {
     exports fr.titraille.fidelity;
     exports fr.titraille.optimize;
     exports fr.titraille.constraint;
+    exports fr.titraille.rules.text;
 
     uses fr.titraille.rule.RuleProvider;
+
+    provides fr.titraille.rule.RuleProvider with
+            fr.titraille.rules.HouseRules;
 }

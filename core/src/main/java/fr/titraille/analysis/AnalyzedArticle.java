@@ -31,8 +31,8 @@ public final class AnalyzedArticle {
     AnalyzedArticle(Article article) {
         this.article = article;
         this.layout = article.plainText();
-        this.keyphrase = new Lazy<>(
-                () -> Optional.ofNullable(article.keyphrase()).map(k -> KeyphraseMatcher.of(k.text())));
+        this.keyphrase =
+                new Lazy<>(() -> Optional.ofNullable(article.keyphrase()).map(k -> KeyphraseMatcher.of(k.text())));
         this.outline = new Lazy<>(() -> Outline.of(article.blocks(), layout));
         for (ArticleField field : ArticleField.values()) {
             fields.put(field, new Lazy<>(() -> analyze(field)));

@@ -70,7 +70,8 @@ public final class PseudoHeadings {
             }
             String text = next.text().strip();
             boolean bullet = !text.isEmpty() && "-–—•*".indexOf(text.charAt(0)) >= 0;
-            return (next instanceof Block.Paragraph || next instanceof Block.Quote) && (text.length() >= MIN_PROSE || bullet);
+            return (next instanceof Block.Paragraph || next instanceof Block.Quote)
+                    && (text.length() >= MIN_PROSE || bullet);
         }
         return false;
     }

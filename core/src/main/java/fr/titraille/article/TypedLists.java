@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Finds runs of two or more paragraphs that open with a typed bullet or number (RGAA 9.3), and makes lists of them. */
 public final class TypedLists {
 
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*▪◦·‣]|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*(?:[-–—•*▪◦·‣]|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
 
     private TypedLists() {}
 
@@ -67,7 +68,8 @@ public final class TypedLists {
 
     private static boolean isDialogue(List<Block> run) {
         long speech = run.stream()
-                .filter(b -> b.text().strip().startsWith("—") || b.text().strip().startsWith("–"))
+                .filter(b ->
+                        b.text().strip().startsWith("—") || b.text().strip().startsWith("–"))
                 .filter(b -> b.text().matches("(?s).*[?!](?:\\s.*)?|.*,\\s(?:dit|répond|demande|lance|reprend)[ -].*"))
                 .count();
         return speech * 2 >= run.size() && speech > 0;

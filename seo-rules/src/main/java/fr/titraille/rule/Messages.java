@@ -38,8 +38,8 @@ public final class Messages {
      */
     public String text(RuleDescriptor rule, String key, Object... arguments) {
         String pattern = pattern(rule, key);
-        MessageFormat format =
-                formats.computeIfAbsent(rule.bundle() + "/" + rule.id() + "." + key, k -> new MessageFormat(pattern, locale));
+        MessageFormat format = formats.computeIfAbsent(
+                rule.bundle() + "/" + rule.id() + "." + key, k -> new MessageFormat(pattern, locale));
         // MessageFormat is not thread-safe
         MessageFormat own = (MessageFormat) format.clone();
         return own.format(arguments);

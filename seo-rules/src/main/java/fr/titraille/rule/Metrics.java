@@ -70,9 +70,7 @@ public record Metrics(
     }
 
     private static double kandelMoles(int words, int sentences, int syllables) {
-        return words == 0 || sentences == 0
-                ? 0
-                : 207 - 1.015 * words / sentences - 73.6 * syllables / words;
+        return words == 0 || sentences == 0 ? 0 : 207 - 1.015 * words / sentences - 73.6 * syllables / words;
     }
 
     private static double share(int part, int whole) {

@@ -2,6 +2,7 @@ package fr.titraille.rule;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a rule sees: the analysed article, its thresholds, and where its findings go. */
 public interface RuleContext {
@@ -25,6 +26,13 @@ public interface RuleContext {
      * @throws IllegalArgumentException if the profile has no such threshold for the rule
      */
     double threshold(String key);
+
+    /**
+     * A value that several rules need and that is computed once a check, such as a scan of the typography.
+     *
+     * @param type the key: one value a type
+     */
+    <T> T shared(Class<T> type, Function<AnalyzedArticle, T> make);
 
     /** Hands over a finding; texts are looked up when the report is written. */
     void report(FindingDraft draft);

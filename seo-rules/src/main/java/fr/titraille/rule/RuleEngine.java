@@ -5,6 +5,7 @@ import fr.titraille.analysis.ArticleField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,10 +92,21 @@ public final class RuleEngine {
         Suppressions suppressions = Suppressions.of(article);
         List<Section> sections = Section.of(article);
         Metrics metrics = Metrics.of(article, (int) profile.threshold("sentence-length", "long-words"));
+        Map<Class<?>, Object> shared = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Rule rule : rules) {
-            RuleRun run = new RuleRun(rule, article, sources, profile, Messages.in(locale), suppressions, sections, metrics, maxFindings);
+            RuleRun run = new RuleRun(
+                    rule,
+                    article,
+                    sources,
+                    profile,
+                    Messages.in(locale),
+                    suppressions,
+                    sections,
+                    metrics,
+                    maxFindings,
+                    shared);
             rule.check(run);
             if (run.findings().isEmpty()) {
                 passed.add(rule.descriptor().id());
@@ -104,13 +116,7 @@ public final class RuleEngine {
         findings.sort(ORDER);
         List<Finding> shown = findings.size() > maxFindings ? findings.subList(0, maxFindings) : findings;
         Map<RuleGroup, Integer> byGroup = Score.byGroup(rules, findings, profile);
-        return new Report(
-                shown,
-                passed,
-                Score.overall(byGroup, profile),
-                byGroup,
-                metrics,
-                sections);
+        return new Report(shown, passed, Score.overall(byGroup, profile), byGroup, metrics, sections);
     }
 
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding f) -> f.field() != ArticleField.BODY)
@@ -166,7 +172,8 @@ public final class RuleEngine {
         private void add(Rule rule) {
             Rule other = rules.putIfAbsent(rule.descriptor().id(), rule);
             if (other != null && !other.getClass().equals(rule.getClass())) {
-                throw new IllegalStateException("two rules are called " + rule.descriptor().id());
+                throw new IllegalStateException(
+                        "two rules are called " + rule.descriptor().id());
             }
         }
 

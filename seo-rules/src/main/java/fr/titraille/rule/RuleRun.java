@@ -4,6 +4,8 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** One rule's look at one article: gathers what it reports and puts it into words. */
 final class RuleRun implements RuleContext {
@@ -17,6 +19,7 @@ final class RuleRun implements RuleContext {
     private final List<Section> sections;
     private final Metrics metrics;
     private final int limit;
+    private final Map<Class<?>, Object> shared;
     private final List<Finding> findings = new ArrayList<>();
 
     RuleRun(
@@ -28,7 +31,8 @@ final class RuleRun implements RuleContext {
             Suppressions suppressions,
             List<Section> sections,
             Metrics metrics,
-            int limit) {
+            int limit,
+            Map<Class<?>, Object> shared) {
         this.rule = rule.descriptor();
         this.article = article;
         this.sources = sources;
@@ -38,6 +42,7 @@ final class RuleRun implements RuleContext {
         this.sections = sections;
         this.metrics = metrics;
         this.limit = limit;
+        this.shared = shared;
     }
 
     List<Finding> findings() {
@@ -70,15 +75,18 @@ final class RuleRun implements RuleContext {
     }
 
     @Override
+    public <T> T shared(Class<T> type, Function<AnalyzedArticle, T> make) {
+        return type.cast(shared.computeIfAbsent(type, k -> make.apply(article)));
+    }
+
+    @Override
     public void report(FindingDraft draft) {
         boolean body = draft.field() == ArticleField.BODY;
         if (findings.size() >= limit || (body && suppressions.silence(rule.id(), draft.range()))) {
             return;
         }
         Severity own = draft.severity() == null ? rule.severity() : draft.severity();
-        Fix fix = draft.edits().isEmpty()
-                ? null
-                : new Fix(messages.text(rule, "fix"), draft.edits(), draft.safe());
+        Fix fix = draft.edits().isEmpty() ? null : new Fix(messages.text(rule, "fix"), draft.edits(), draft.safe());
         findings.add(new Finding(
                 rule.id(),
                 rule.group(),

@@ -68,7 +68,10 @@ final class Suppressions {
             if (rules.isEmpty() || silence.rules().equals(rules)) {
                 open.remove(i);
                 closed.add(new Silence(
-                        silence.rules(), new TextRange(silence.range().start(), Math.max(silence.range().start(), at))));
+                        silence.rules(),
+                        new TextRange(
+                                silence.range().start(),
+                                Math.max(silence.range().start(), at))));
             }
         }
     }

@@ -45,14 +45,15 @@ final class CapitalEdits {
     /** The accented first letter that the dictionary asks for, or null. */
     private static @org.jspecify.annotations.Nullable String accented(String word) {
         String variants = ACCENTED.get(word.charAt(0));
-        if (variants == null || !Character.isLowerCase(word.charAt(1)) || Lexicon.french().knows(word)) {
+        if (variants == null
+                || !Character.isLowerCase(word.charAt(1))
+                || Lexicon.french().knows(word)) {
             return null;
         }
         String found = null;
         for (int i = 0; i < variants.length(); i++) {
             String candidate = variants.charAt(i) + word.substring(1);
-            if (Lexicon.french().knows(candidate)
-                    || Lexicon.french().knows(candidate.toLowerCase(Locale.FRENCH))) {
+            if (Lexicon.french().knows(candidate) || Lexicon.french().knows(candidate.toLowerCase(Locale.FRENCH))) {
                 if (found != null) {
                     return null;
                 }
@@ -65,19 +66,22 @@ final class CapitalEdits {
     private static void preposition(TypographyScan scan, Sentence sentence, List<TextEdit> edits) {
         AnalyzedText text = scan.text();
         int first = sentence.firstToken();
-        while (first < sentence.endToken() && "«–—-\"(".indexOf(text.token(first).text().charAt(0)) >= 0) {
+        while (first < sentence.endToken()
+                && "«–—-\"(".indexOf(text.token(first).text().charAt(0)) >= 0) {
             first++;
         }
         if (first + 1 >= sentence.endToken() || !text.token(first).text().equals("A")) {
             return;
         }
         Token next = text.token(first + 1);
-        boolean word = next.kind() == TokenKind.WORD || next.kind() == TokenKind.ELISION || next.kind() == TokenKind.NUMBER;
+        boolean word =
+                next.kind() == TokenKind.WORD || next.kind() == TokenKind.ELISION || next.kind() == TokenKind.NUMBER;
         if (!word || next.text().startsWith("-") || isVerbAfterAvoir(text, first + 1)) {
             return;
         }
         if (!scan.isQuoted(text.token(first).start())) {
-            edits.add(TextEdit.replace(text.token(first).start(), text.token(first).end(), "À"));
+            edits.add(TextEdit.replace(
+                    text.token(first).start(), text.token(first).end(), "À"));
         }
     }
 

@@ -11,7 +11,8 @@ final class DamageEdits {
 
     private static final Pattern DOUBLE_SPACE = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
     private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=[^\\s.]) +(?=,|\\.(?![.\\p{L}\\d]))");
-    private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])|(?<=[^.])\\.\\.(?![.])");
+    private static final Pattern DOUBLED_STOP =
+            Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])|(?<=[^.])\\.\\.(?![.])");
     private static final Pattern DOUBLED_COMMA = Pattern.compile(",(?: ?,)+");
     private static final Pattern DOUBLED_MARK = Pattern.compile("([;:])[ \u00A0\u202F]?\\1+");
 
@@ -30,7 +31,8 @@ final class DamageEdits {
     private static void collect(TypographyScan scan, Pattern pattern, String replacement, List<TextEdit> edits) {
         Matcher matcher = pattern.matcher(scan.text().text());
         while (matcher.find()) {
-            if (!scan.isUntouchable(matcher.start()) && !touchesHighMark(scan.text().text(), matcher.end())) {
+            if (!scan.isUntouchable(matcher.start())
+                    && !touchesHighMark(scan.text().text(), matcher.end())) {
                 String with = replacement.equals("$1") ? matcher.group(1) : replacement;
                 edits.add(TextEdit.replace(matcher.start(), matcher.end(), with));
             }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class NumberEdits {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ \u00A0\u202F\u2009.]\\d{3})+(?!\\d)");
-    private static final Pattern SIGN_FIRST = Pattern.compile("([€$£])\\s?(\\d{1,3}(?:[,. \u00A0\u202F]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?(?![\\d,.]\\d)");
+    private static final Pattern SIGN_FIRST =
+            Pattern.compile("([€$£])\\s?(\\d{1,3}(?:[,. \u00A0\u202F]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?(?![\\d,.]\\d)");
     private static final Pattern PER_CENT = Pattern.compile("\\s(?:pour cent|pourcents?|pour-cent)(?![\\p{L}-])");
     private static final Set<String> NUMBERED = ResourceLines.set(NumberEdits.class, "numbered-things.txt");
     private static final Set<String> UNITS = ResourceLines.set(NumberEdits.class, "decimal-units.txt");
@@ -93,7 +94,10 @@ final class NumberEdits {
             at++;
         }
         if (at < s.length() && "%€$£‰¥".indexOf(s.charAt(at)) >= 0) {
-            boolean signOfNext = at + 1 < s.length() && s.charAt(at) != '%' && Character.isDigit(s.charAt(at + 1)) && at > token.end();
+            boolean signOfNext = at + 1 < s.length()
+                    && s.charAt(at) != '%'
+                    && Character.isDigit(s.charAt(at + 1))
+                    && at > token.end();
             if (!signOfNext) {
                 TextEdit edit = scan.spaceAfter(token.end(), TypographyScan.NO_BREAK);
                 if (edit != null) {
@@ -113,8 +117,11 @@ final class NumberEdits {
         Matcher matcher = SIGN_FIRST.matcher(s);
         while (matcher.find()) {
             int at = matcher.start();
-            boolean glued = at > 0 && (Character.isLetterOrDigit(s.charAt(at - 1))
-                    || (TypographyScan.isSpace(s.charAt(at - 1)) && at > 1 && Character.isDigit(s.charAt(at - 2))));
+            boolean glued = at > 0
+                    && (Character.isLetterOrDigit(s.charAt(at - 1))
+                            || (TypographyScan.isSpace(s.charAt(at - 1))
+                                    && at > 1
+                                    && Character.isDigit(s.charAt(at - 2))));
             if (glued || scan.isUntouchable(at) || scan.isQuoted(at)) {
                 continue;
             }
@@ -138,7 +145,9 @@ final class NumberEdits {
             return false;
         }
         Token before = text.token(token.index() - 1);
-        return NUMBERED.contains(before.key()) || before.text().equals("#") || before.text().equals("°");
+        return NUMBERED.contains(before.key())
+                || before.text().equals("#")
+                || before.text().equals("°");
     }
 
     /** 75001 Paris. */
@@ -179,10 +188,9 @@ final class NumberEdits {
             return true;
         }
         boolean sentenceStart = text.sentenceOf(before.index()).firstToken() == before.index();
-        boolean name = before.kind() == TokenKind.MODEL
-                || (before.kind() == TokenKind.WORD && before.isCapitalized());
-        boolean common = sentenceStart && Lexicon.french().readings(before.key()).stream()
-                .anyMatch(r -> r.pos() != PartOfSpeech.PROPN);
+        boolean name = before.kind() == TokenKind.MODEL || (before.kind() == TokenKind.WORD && before.isCapitalized());
+        boolean common = sentenceStart
+                && Lexicon.french().readings(before.key()).stream().anyMatch(r -> r.pos() != PartOfSpeech.PROPN);
         return name && !common;
     }
 }

@@ -10,8 +10,7 @@ import java.util.Set;
 /** No-break spaces before high punctuation and inside guillemets. */
 final class SpacingEdits {
 
-    private static final Set<String> BRANDS =
-            ResourceLines.set(SpacingEdits.class, "exclamatory-brands.txt");
+    private static final Set<String> BRANDS = ResourceLines.set(SpacingEdits.class, "exclamatory-brands.txt");
 
     private SpacingEdits() {}
 
@@ -26,13 +25,12 @@ final class SpacingEdits {
             if (scan.isUntouchable(i) || (c == '«' ? i + 1 >= s.length() : atSegmentStart(scan, i))) {
                 continue;
             }
-            TextEdit edit =
-                    switch (c) {
-                        case '«' -> s.charAt(i + 1) == '\n' ? null : scan.spaceAfter(i + 1, TypographyScan.NO_BREAK);
-                        case '»' -> scan.spaceBefore(i, TypographyScan.NO_BREAK);
-                        case ':' -> isColonOfItsOwn(s, i) ? null : scan.spaceBefore(i, TypographyScan.NO_BREAK);
-                        default -> exempt(s, i) ? null : scan.spaceBefore(i, TypographyScan.THIN_NO_BREAK);
-                    };
+            TextEdit edit = switch (c) {
+                case '«' -> s.charAt(i + 1) == '\n' ? null : scan.spaceAfter(i + 1, TypographyScan.NO_BREAK);
+                case '»' -> scan.spaceBefore(i, TypographyScan.NO_BREAK);
+                case ':' -> isColonOfItsOwn(s, i) ? null : scan.spaceBefore(i, TypographyScan.NO_BREAK);
+                default -> exempt(s, i) ? null : scan.spaceBefore(i, TypographyScan.THIN_NO_BREAK);
+            };
             if (edit != null) {
                 edits.add(edit);
             }

@@ -57,7 +57,8 @@ final class TypographyScan {
     }
 
     /** The edit that makes the white space that ends at {@code end} the one character wanted, or null when it is. */
-    @org.jspecify.annotations.Nullable TextEdit spaceBefore(int end, char wanted) {
+    @org.jspecify.annotations.Nullable
+    TextEdit spaceBefore(int end, char wanted) {
         String s = text.text();
         int start = end;
         while (start > 0 && isSpace(s.charAt(start - 1))) {
@@ -70,7 +71,8 @@ final class TypographyScan {
     }
 
     /** The edit that makes the white space that starts at {@code start} the one character wanted, or null. */
-    @org.jspecify.annotations.Nullable TextEdit spaceAfter(int start, char wanted) {
+    @org.jspecify.annotations.Nullable
+    TextEdit spaceAfter(int start, char wanted) {
         String s = text.text();
         int end = start;
         while (end < s.length() && isSpace(s.charAt(end))) {

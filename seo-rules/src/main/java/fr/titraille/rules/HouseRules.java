@@ -1,0 +1,124 @@
+package fr.titraille.rules;
+
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleProvider;
+import fr.titraille.rules.cleanliness.AuthorBio;
+import fr.titraille.rules.cleanliness.ForeignBlock;
+import fr.titraille.rules.cleanliness.InjectedAd;
+import fr.titraille.rules.cleanliness.MtGlossary;
+import fr.titraille.rules.cleanliness.PromptLeak;
+import fr.titraille.rules.cleanliness.ShareWidget;
+import fr.titraille.rules.cleanliness.SourceCreditLine;
+import fr.titraille.rules.cleanliness.TickerDamage;
+import fr.titraille.rules.keyphrase.KeyphraseDensity;
+import fr.titraille.rules.keyphrase.KeyphraseDistribution;
+import fr.titraille.rules.keyphrase.KeyphraseInIntro;
+import fr.titraille.rules.keyphrase.KeyphraseInSubheadings;
+import fr.titraille.rules.keyphrase.KeyphraseInTitle;
+import fr.titraille.rules.keyphrase.KeyphraseLength;
+import fr.titraille.rules.keyphrase.KeywordStuffing;
+import fr.titraille.rules.length.LengthMinWords;
+import fr.titraille.rules.length.PaddingRepetition;
+import fr.titraille.rules.length.ParagraphLength;
+import fr.titraille.rules.length.SectionBalance;
+import fr.titraille.rules.media.CaptionCredit;
+import fr.titraille.rules.media.ImgAlt;
+import fr.titraille.rules.media.LinkText;
+import fr.titraille.rules.media.SourceLink;
+import fr.titraille.rules.metadata.HeadIndexing;
+import fr.titraille.rules.metadata.MetaDescription;
+import fr.titraille.rules.metadata.SlugFormat;
+import fr.titraille.rules.metadata.TitleQuality;
+import fr.titraille.rules.metadata.TitleWidth;
+import fr.titraille.rules.readability.AcronymExpanded;
+import fr.titraille.rules.readability.PassiveVoice;
+import fr.titraille.rules.readability.ReadabilityIndex;
+import fr.titraille.rules.readability.SentenceLength;
+import fr.titraille.rules.readability.TransitionWords;
+import fr.titraille.rules.structure.ChapoPresent;
+import fr.titraille.rules.structure.H1Single;
+import fr.titraille.rules.structure.HeadingCoverage;
+import fr.titraille.rules.structure.HeadingHierarchy;
+import fr.titraille.rules.structure.HeadingLength;
+import fr.titraille.rules.structure.HeadingPseudo;
+import fr.titraille.rules.structure.HeadingRelevant;
+import fr.titraille.rules.structure.HeadingUnique;
+import fr.titraille.rules.structure.ListMarkup;
+import fr.titraille.rules.structureddata.JsonldAuthor;
+import fr.titraille.rules.structureddata.JsonldImage;
+import fr.titraille.rules.structureddata.JsonldMatchesVisible;
+import fr.titraille.rules.structureddata.JsonldNewsarticle;
+import fr.titraille.rules.typography.AccentedCapitals;
+import fr.titraille.rules.typography.DateExplicit;
+import fr.titraille.rules.typography.HeadingCase;
+import fr.titraille.rules.typography.HeadingFinalPeriod;
+import fr.titraille.rules.typography.LanguageSpans;
+import fr.titraille.rules.typography.NbspHighPunctuation;
+import fr.titraille.rules.typography.NumberFormat;
+import fr.titraille.rules.typography.PunctuationDamage;
+import fr.titraille.rules.typography.QuotesApostrophes;
+import java.util.List;
+
+/** The rules that ship with Titraille; found by {@link java.util.ServiceLoader} like anybody else's. */
+public final class HouseRules implements RuleProvider {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new H1Single(),
+                new HeadingHierarchy(),
+                new HeadingCoverage(),
+                new HeadingLength(),
+                new HeadingUnique(),
+                new HeadingRelevant(),
+                new HeadingPseudo(),
+                new ListMarkup(),
+                new ChapoPresent(),
+                new KeyphraseLength(),
+                new KeyphraseInTitle(),
+                new KeyphraseInIntro(),
+                new KeyphraseInSubheadings(),
+                new KeyphraseDensity(),
+                new KeyphraseDistribution(),
+                new KeywordStuffing(),
+                new LengthMinWords(),
+                new SectionBalance(),
+                new PaddingRepetition(),
+                new ParagraphLength(),
+                new SentenceLength(),
+                new ReadabilityIndex(),
+                new TransitionWords(),
+                new PassiveVoice(),
+                new AcronymExpanded(),
+                new NbspHighPunctuation(),
+                new QuotesApostrophes(),
+                new NumberFormat(),
+                new AccentedCapitals(),
+                new PunctuationDamage(),
+                new HeadingCase(),
+                new HeadingFinalPeriod(),
+                new DateExplicit(),
+                new LanguageSpans(),
+                new TitleWidth(),
+                new TitleQuality(),
+                new MetaDescription(),
+                new SlugFormat(),
+                new HeadIndexing(),
+                new JsonldNewsarticle(),
+                new JsonldAuthor(),
+                new JsonldMatchesVisible(),
+                new JsonldImage(),
+                new ImgAlt(),
+                new CaptionCredit(),
+                new LinkText(),
+                new SourceLink(),
+                new PromptLeak(),
+                new ShareWidget(),
+                new InjectedAd(),
+                new AuthorBio(),
+                new SourceCreditLine(),
+                new TickerDamage(),
+                new ForeignBlock(),
+                new MtGlossary());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of the group cleanliness. */
+@NullMarked
+package fr.titraille.rules.cleanliness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package fr.titraille.rules.length;
+
+import fr.titraille.article.Outline;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Section;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextRange;
+import java.util.List;
+
+/** Balanced sections. */
+public final class SectionBalance implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "section-balance",
+            RuleGroup.LENGTH,
+            Severity.WARNING,
+            Fixability.NONE,
+            RuleDescriptor.Authority.HOUSE,
+            "THOT",
+            "maison");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        List<Section> sections = context.sections();
+        if (sections.size() < 2) {
+            return;
+        }
+        int total = Math.max(1, context.metrics().words());
+        Section intro = sections.get(0);
+        int least = (int) context.threshold("intro-min");
+        int most = (int) context.threshold("intro-max");
+        if (intro.words() < least || intro.words() > most) {
+            context.report(FindingDraft.body("intro", new TextRange(0, 0), intro.words(), least, most)
+                    .measured(intro.words(), least + "–" + most));
+        }
+        for (int i = 1; i < sections.size(); i++) {
+            section(context, sections, i, total);
+        }
+    }
+
+    private static void section(RuleContext context, List<Section> sections, int i, int total) {
+        Section section = sections.get(i);
+        Outline.Entry heading = section.heading();
+        if (heading == null) {
+            return;
+        }
+        Section next = i + 1 < sections.size() ? sections.get(i + 1) : null;
+        Outline.Entry nextHeading = next == null ? null : next.heading();
+        boolean parent = nextHeading != null && nextHeading.level() > heading.level();
+        if (section.words() == 0) {
+            if (!parent) {
+                context.report(FindingDraft.body("empty", heading.range(), heading.text())
+                        .measured(0, "≥ 1"));
+            }
+        } else if (section.words() < context.threshold("section-min")) {
+            context.report(FindingDraft.body("short", heading.range(), heading.text(), section.words())
+                    .as(Severity.ADVICE)
+                    .measured(section.words(), "≥ " + (int) context.threshold("section-min")));
+        }
+        double share = (double) section.words() / total;
+        if (sections.size() > 3 && share > context.threshold("max-share")) {
+            context.report(FindingDraft.body("heavy", heading.range(), heading.text(), (int) Math.round(100 * share)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.titraille.rules.readability;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.ResourceLines;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Acronyms explained. */
+public final class AcronymExpanded implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "acronym-expanded",
+            RuleGroup.READABILITY,
+            Severity.ADVICE,
+            Fixability.NONE,
+            RuleDescriptor.Authority.STANDARD,
+            "OPQ-5");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        AnalyzedText body = context.article().body();
+        Set<String> seen = new HashSet<>();
+        String text = body.text();
+        for (Token token : body.tokens()) {
+            String word = token.text();
+            boolean acronym = token.kind() == TokenKind.WORD
+                    && word.length() >= 2
+                    && word.length() <= 6
+                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && word.chars().allMatch(Character::isLetter);
+            if (!acronym || KNOWN.contains(word) || !seen.add(word) || isShouted(body, token)) {
+                continue;
+            }
+            int from = Math.max(0, token.start() - 2);
+            boolean bracketed = text.substring(from, token.start()).indexOf('(') >= 0
+                    || text.startsWith(" (", token.end())
+                    || text.startsWith("\u00A0(", token.end());
+            if (!bracketed) {
+                context.report(FindingDraft.body("unexplained", token.range(), word));
+            }
+        }
+    }
+
+    private static final Set<String> KNOWN = ResourceLines.set(AcronymExpanded.class, "known-acronyms.txt");
+
+    /** A word in a line of capitals is no acronym. */
+    private static boolean isShouted(AnalyzedText body, Token token) {
+        int index = token.index();
+        for (int near : new int[] {index - 1, index + 1}) {
+            if (near >= 0 && near < body.tokens().size()) {
+                Token other = body.token(near);
+                boolean word = other.kind() == TokenKind.WORD && other.text().length() > 6;
+                if (word && other.text().equals(other.text().toUpperCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.titraille.rules.readability;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextRange;
+
+/** Sentences of readable length. */
+public final class SentenceLength implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "sentence-length",
+            RuleGroup.READABILITY,
+            Severity.WARNING,
+            Fixability.NONE,
+            RuleDescriptor.Authority.PEER,
+            "YOAST",
+            "PROTEX");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        AnalyzedText body = context.article().body();
+        int hard = (int) context.threshold("hard-words");
+        for (Sentence sentence : body.sentences()) {
+            int words = body.wordCount(sentence.range());
+            if (words > hard) {
+                context.report(
+                        FindingDraft.body("hard", sentence.range(), words, hard).measured(words, "≤ " + hard));
+            }
+        }
+        double share = context.metrics().longSentenceShare();
+        if (context.metrics().sentences() >= context.threshold("min-sentences")
+                && share > context.threshold("max-share")) {
+            context.report(FindingDraft.body("share", new TextRange(0, 0), (int) Math.round(100 * share), (int)
+                            context.threshold("long-words"))
+                    .measured((int) Math.round(100 * share), "≤ 25 %"));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.titraille.rules.structure;
+
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextRange;
+
+/** A standfirst at the head. */
+public final class ChapoPresent implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "chapo-present",
+            RuleGroup.STRUCTURE,
+            Severity.WARNING,
+            Fixability.NONE,
+            RuleDescriptor.Authority.PEER,
+            "CONTENU.BE",
+            "AFP-20");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        int limit = (int) context.threshold("max-characters");
+        String standfirst = context.article().article().standfirst();
+        if (standfirst == null || standfirst.isBlank()) {
+            context.report(
+                    FindingDraft.body("missing", new TextRange(0, 0), limit).in(ArticleField.STANDFIRST));
+        } else if (standfirst.length() > limit) {
+            context.report(FindingDraft.body("long", new TextRange(0, standfirst.length()), standfirst.length(), limit)
+                    .in(ArticleField.STANDFIRST)
+                    .measured(standfirst.length(), "≤ " + limit));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.titraille.rules.structure;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.article.PseudoHeadings;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+
+/** Headings marked as headings. */
+public final class HeadingPseudo implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "heading-pseudo",
+            RuleGroup.STRUCTURE,
+            Severity.ERROR,
+            Fixability.NONE,
+            RuleDescriptor.Authority.STANDARD,
+            "RGAA-9.1.3");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        AnalyzedArticle article = context.article();
+        for (int block : PseudoHeadings.find(article.article().blocks())) {
+            context.report(
+                    FindingDraft.body("unmarked", article.layout().ranges().get(block)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of the group structure. */
+@NullMarked
+package fr.titraille.rules.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package fr.titraille.rules.structureddata;
+
+import fr.titraille.article.Metadata;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextRange;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Coherent dates. */
+public final class JsonldMatchesVisible implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "jsonld-matches-visible",
+            RuleGroup.STRUCTURED_DATA,
+            Severity.ERROR,
+            Fixability.NONE,
+            RuleDescriptor.Authority.SEARCH_ENGINE,
+            "G-DATES",
+            "G-SDPOL",
+            "OPQ-6",
+            "OPQ-231");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Metadata metadata = context.article().article().metadata();
+        OffsetDateTime published = metadata.publishedAt();
+        OffsetDateTime modified = metadata.modifiedAt();
+        if (published == null) {
+            return;
+        }
+        if (modified != null && modified.isBefore(published)) {
+            context.report(FindingDraft.body("order", new TextRange(0, 0)));
+        }
+        Matcher visible = VISIBLE.matcher(context.article().text());
+        if (visible.find()) {
+            int month = MONTHS.indexOf(visible.group(2).toLowerCase(Locale.FRENCH)) + 1;
+            int day = Integer.parseInt(visible.group(1));
+            int year = Integer.parseInt(visible.group(3));
+            if (published.getYear() != year
+                    || published.getMonthValue() != month
+                    || Math.abs(published.getDayOfMonth() - day) > 1) {
+                context.report(
+                        FindingDraft.body("visible", new TextRange(visible.start(), visible.end()), visible.group()));
+            }
+        }
+    }
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final Pattern VISIBLE = Pattern.compile(
+            "(?i)publié(?:e)? le (\\d{1,2})(?:er)? (" + String.join("|", MONTHS) + ") (\\d{4})", Pattern.UNICODE_CASE);
+}

@@ -1,0 +1,50 @@
+package fr.titraille.rules.text;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.text.Folding;
+import fr.titraille.text.TextRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that carry the meaning, by lemma: no function words, numbers kept out, model names kept as they are. */
+public final class ContentLemmas {
+
+    private ContentLemmas() {}
+
+    /** The content lemmas of a range, in order of first appearance. */
+    public static Set<String> in(AnalyzedText text, TextRange range) {
+        return counts(text, range).keySet();
+    }
+
+    /** The content lemmas of a range and how often each occurs, in order of first appearance. */
+    public static Map<String, Integer> counts(AnalyzedText text, TextRange range) {
+        Map<String, Integer> out = new LinkedHashMap<>();
+        for (int i = text.firstTokenFrom(range.start()); i < text.tokens().size(); i++) {
+            Token token = text.token(i);
+            if (token.start() >= range.end()) {
+                break;
+            }
+            if (isContent(text, token)) {
+                out.merge(lemma(text, token), 1, Integer::sum);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isContent(AnalyzedText text, Token token) {
+        if (token.kind() == TokenKind.MODEL) {
+            return true;
+        }
+        return token.kind() == TokenKind.WORD && token.text().length() > 1 && !text.isFunctionWord(token.index());
+    }
+
+    private static String lemma(AnalyzedText text, Token token) {
+        List<Reading> readings = text.likelyReadings(token.index());
+        return readings.isEmpty() ? token.key() : Folding.key(readings.get(0).lemma());
+    }
+}

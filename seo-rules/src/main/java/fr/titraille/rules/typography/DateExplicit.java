@@ -1,0 +1,90 @@
+package fr.titraille.rules.typography;
+
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Explicit dates. */
+public final class DateExplicit implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "date-explicit",
+            RuleGroup.TYPOGRAPHY,
+            Severity.WARNING,
+            Fixability.SUGGESTED,
+            RuleDescriptor.Authority.STANDARD,
+            "OPQ-4");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        String text = context.article().text();
+        Matcher numeric = NUMERIC.matcher(text);
+        while (numeric.find()) {
+            TextRange range = new TextRange(numeric.start(), numeric.end());
+            List<TextEdit> edits = inLetters(numeric.group(1), numeric.group(2), numeric.group(3))
+                    .map(s -> List.of(new TextEdit(range, s)))
+                    .orElse(List.of());
+            context.report(FindingDraft.body("numeric", range, numeric.group()).suggest(edits));
+        }
+        Matcher first = FIRST.matcher(text);
+        while (first.find()) {
+            context.report(FindingDraft.body("first", new TextRange(first.start(), first.end()), first.group())
+                    .suggest(List.of(TextEdit.insert(first.start() + 1, "er"))));
+        }
+        boolean anchored = context.article().article().metadata().publishedAt() != null
+                || YEAR.matcher(text).find();
+        if (!anchored) {
+            Matcher day = DAY_MONTH.matcher(text);
+            if (day.find()) {
+                context.report(FindingDraft.body("year", new TextRange(day.start(), day.end()), day.group()));
+            }
+        }
+    }
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final String MONTH = String.join("|", MONTHS);
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![\\d/-])(?!\\.\\d)");
+    private static final Pattern FIRST =
+            Pattern.compile("(?<![\\p{L}\\d])1(?= (?:" + MONTH + ")\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<!\\d)\\d{1,2}(?:er)? (?:" + MONTH + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private static Optional<String> inLetters(String day, String month, String year) {
+        int d = Integer.parseInt(day);
+        int m = Integer.parseInt(month);
+        if (d < 1 || d > 31 || m < 1 || m > 12) {
+            return Optional.empty();
+        }
+        String full = year.length() == 2 ? "20" + year : year;
+        return Optional.of((d == 1 ? "1er" : String.valueOf(d)) + " " + MONTHS.get(m - 1) + " " + full);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.titraille.rules.typography;
+
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.RuleGroup;
+import fr.titraille.rule.Severity;
+
+/** No-break spaces before high punctuation. */
+public final class NbspHighPunctuation implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.house(
+            "nbsp-high-punctuation",
+            RuleGroup.TYPOGRAPHY,
+            Severity.WARNING,
+            Fixability.AUTOMATIC,
+            RuleDescriptor.Authority.TYPOGRAPHY,
+            "JOLITYPO",
+            "OQLF-ESP",
+            "VIGUIER");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Typography.report(context, "found", Typography::spacing);
+    }
+}

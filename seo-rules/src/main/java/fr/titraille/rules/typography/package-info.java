@@ -1,0 +1,5 @@
+/** Rules of the group typography. */
+@NullMarked
+package fr.titraille.rules.typography;
+
+import org.jspecify.annotations.NullMarked;
