@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class AnalyzedArticle {
     private final PlainText layout;
     private final Map<ArticleField, Lazy<AnalyzedText>> fields = new EnumMap<>(ArticleField.class);
     private final Lazy<Outline> outline;
+    private final Map<Class<?>, Lazy<Object>> layers = new ConcurrentHashMap<>();
     private final Lazy<Optional<KeyphraseMatcher>> keyphrase;
 
     AnalyzedArticle(Article article) {
@@ -76,6 +79,18 @@ public final class AnalyzedArticle {
     /** The matcher of the article's keyphrase, or null when it has none. */
     public @Nullable KeyphraseMatcher keyphrase() {
         return keyphrase.get().orElse(null);
+    }
+
+    /**
+     * A layer that another package adds to the one analysis, such as the chip facts: computed when it is first asked
+     * for, then kept, whoever asks.
+     *
+     * @param type the key: one layer a type
+     * @param make reads this article; it may ask for other layers, not for its own
+     */
+    public <T> T layer(Class<T> type, Function<AnalyzedArticle, T> make) {
+        return type.cast(layers.computeIfAbsent(type, k -> new Lazy<>(() -> make.apply(this)))
+                .get());
     }
 
     /** The sentences of a block. */

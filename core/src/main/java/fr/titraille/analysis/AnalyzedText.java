@@ -3,6 +3,9 @@ package fr.titraille.analysis;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * One text, analysed once and shared by all who read it. Immutable and thread-safe; each layer is computed when it is
@@ -23,6 +26,7 @@ public final class AnalyzedText {
     private final Lazy<boolean[]> passives;
     private final Lazy<boolean[]> connectives;
     private final Lazy<Integer> syllables;
+    private final Map<Class<?>, Lazy<Object>> layers = new ConcurrentHashMap<>();
 
     AnalyzedText(String text, List<TextRange> segments) {
         this.text = text;
@@ -190,6 +194,18 @@ public final class AnalyzedText {
     public boolean isFunctionWord(int index) {
         return token(index).kind() == TokenKind.ELISION
                 || FunctionWords.isStop(token(index).key());
+    }
+
+    /**
+     * A layer that another package adds to the one analysis, such as the names in the text: computed when it is first
+     * asked for, then kept, whoever asks.
+     *
+     * @param type the key: one layer a type
+     * @param make reads this text; it may ask for other layers, not for its own
+     */
+    public <T> T layer(Class<T> type, Function<AnalyzedText, T> make) {
+        return type.cast(layers.computeIfAbsent(type, k -> new Lazy<>(() -> make.apply(this)))
+                .get());
     }
 
     private boolean[] sentenceFlags(java.util.function.Predicate<Sentence> test) {
