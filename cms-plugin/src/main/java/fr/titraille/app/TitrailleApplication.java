@@ -1,8 +1,10 @@
 package fr.titraille.app;
 
+import fr.titraille.api.FactsResource;
 import fr.titraille.api.FidelityResource;
 import fr.titraille.api.HealthResource;
 import fr.titraille.api.SubheadingsResource;
+import fr.titraille.api.ValidationsResource;
 import fr.titraille.error.ConstraintMapper;
 import fr.titraille.error.ProblemMapper;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -22,6 +24,8 @@ public final class TitrailleApplication extends ResourceConfig {
 
     /** @param bodyLimit bytes that a request may have */
     public TitrailleApplication(long bodyLimit) {
+        register(ValidationsResource.class);
+        register(FactsResource.class);
         register(SubheadingsResource.class);
         register(FidelityResource.class);
         register(HealthResource.class);
