@@ -9,11 +9,19 @@ module fr.titraille.cms {
     requires jersey.container.grizzly2.http;
     requires jersey.media.json.jackson;
     requires org.glassfish.grizzly.http.server;
+    requires io.swagger.v3.core;
+    requires io.swagger.v3.jaxrs2;
+    requires io.swagger.v3.oas.annotations;
+    requires io.swagger.v3.oas.integration;
+    requires io.swagger.v3.oas.models;
+    requires jersey.bean.validation;
     requires org.slf4j;
     requires jul.to.slf4j;
 
     exports fr.titraille.app;
     exports fr.titraille.dto;
+    exports fr.titraille.error;
+    exports fr.titraille.i18n;
 
     opens fr.titraille.api;
     opens fr.titraille.app;

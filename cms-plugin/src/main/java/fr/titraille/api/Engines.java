@@ -24,7 +24,7 @@ final class Engines {
     static RuleEngine of(@Nullable String profile, String field) {
         String name = profile == null ? DEFAULT : profile;
         if (!Profile.NAMES.contains(name)) {
-            throw new InvalidFieldException(field, "n’est pas un profil connu : " + String.join(", ", Profile.NAMES));
+            throw new InvalidFieldException(field, "field.unknown-profile", String.join(", ", Profile.NAMES));
         }
         return ENGINES.computeIfAbsent(
                 name, n -> RuleEngine.builder().profile(Profile.named(n)).build());

@@ -6,6 +6,7 @@ import fr.titraille.chip.ChipFacts;
 import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.ArticleRequest;
 import fr.titraille.dto.FactsAnswer;
+import fr.titraille.i18n.Language;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.rule.RuleGroup;
 import jakarta.validation.Valid;
@@ -30,7 +31,7 @@ public final class FactsResource {
         AnalyzedArticle article = Analyzer.french().analyze(ArticleMapping.read(request.article(), "article"));
         RuleEngine coherence = Engines.of(null, "profile")
                 .only(rule -> rule.descriptor().group() == RuleGroup.FACTS)
-                .in(Language.of(headers));
+                .in(Language.of(headers.getAcceptableLanguages()));
         return FactsAnswer.of(ChipFacts.french().extract(article), coherence.check(article), article.text());
     }
 }

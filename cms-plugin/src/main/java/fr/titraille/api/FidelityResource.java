@@ -7,6 +7,7 @@ import fr.titraille.dto.FidelityAnswer;
 import fr.titraille.dto.FidelityRequest;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.fidelity.Fidelity;
+import fr.titraille.i18n.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a rewrite against its source. */
@@ -28,13 +30,15 @@ public final class FidelityResource {
     /** What the rewrite bent. */
     @POST
     public FidelityAnswer check(@NotNull @Valid FidelityRequest request, @Context HttpHeaders headers) {
+        Locale locale = Language.of(headers.getAcceptableLanguages());
         Fidelity.Scope scope = scope(request.scope());
         AnalyzedArticle source = Analyzer.french().analyze(ArticleMapping.read(request.source(), "source"));
         AnalyzedArticle rewrite = Analyzer.french().analyze(ArticleMapping.read(request.rewrite(), "rewrite"));
         return FidelityAnswer.of(
-                Fidelity.french().compare(List.of(source), rewrite, scope, Language.of(headers)),
+                Fidelity.french().compare(List.of(source), rewrite, scope, locale),
                 rewrite.text(),
-                source.text());
+                source.text(),
+                locale);
     }
 
     private static Fidelity.Scope scope(@Nullable String scope) {
@@ -44,6 +48,6 @@ public final class FidelityResource {
         if (scope.equals("full")) {
             return Fidelity.Scope.FULL;
         }
-        throw new InvalidFieldException("scope", "doit être « full » ou « partial »");
+        throw new InvalidFieldException("scope", "field.one-of", "full, partial");
     }
 }

@@ -51,8 +51,9 @@ public final class SubheadingsResource {
                 if (block >= article.blocks().size()) {
                     throw new InvalidFieldException(
                             "options.before",
-                            "le bloc " + block + " n’existe pas (l’article en compte "
-                                    + article.blocks().size() + ")");
+                            "field.unknown-block",
+                            block,
+                            article.blocks().size());
                 }
             }
         }

@@ -5,6 +5,7 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.ValidationAnswer;
 import fr.titraille.dto.ValidationRequest;
+import fr.titraille.i18n.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +28,7 @@ public final class ValidationsResource {
         AnalyzedArticle article = Analyzer.french().analyze(ArticleMapping.read(request.article(), "article"));
         return ValidationAnswer.of(
                 Engines.of(request.profile(), "profile")
-                        .in(Language.of(headers))
+                        .in(Language.of(headers.getAcceptableLanguages()))
                         .check(article),
                 article.text());
     }

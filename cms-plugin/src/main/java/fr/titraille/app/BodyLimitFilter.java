@@ -1,9 +1,8 @@
 package fr.titraille.app;
 
-import jakarta.ws.rs.ClientErrorException;
+import fr.titraille.error.TooLargeException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -21,28 +20,26 @@ final class BodyLimitFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         // An audit is a stream of articles: its lines are limited one by one.
         if (request.getUriInfo().getPath().endsWith("v1/audits")) {
             return;
         }
         if (request.getLength() > limit) {
-            throw tooLarge();
+            throw new TooLargeException(limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), limit));
         }
     }
 
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-
     private static final class Limited extends FilterInputStream {
+        private final long limit;
         private long left;
 
         Limited(InputStream in, long limit) {
             super(in);
+            this.limit = limit;
             this.left = limit;
         }
 
@@ -64,10 +61,10 @@ final class BodyLimitFilter implements ContainerRequestFilter {
             return n;
         }
 
-        private void count(int n) {
+        private void count(int n) throws IOException {
             left -= n;
             if (left < 0) {
-                throw tooLarge();
+                throw new TooLargeException(limit);
             }
         }
     }

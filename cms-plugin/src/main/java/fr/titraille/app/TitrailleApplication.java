@@ -1,8 +1,12 @@
 package fr.titraille.app;
 
+import fr.titraille.api.AuditsResource;
+import fr.titraille.api.EditorResource;
 import fr.titraille.api.FactsResource;
 import fr.titraille.api.FidelityResource;
 import fr.titraille.api.HealthResource;
+import fr.titraille.api.OpenApiResource;
+import fr.titraille.api.RulesResource;
 import fr.titraille.api.SubheadingsResource;
 import fr.titraille.api.ValidationsResource;
 import fr.titraille.error.ConstraintMapper;
@@ -29,10 +33,15 @@ public final class TitrailleApplication extends ResourceConfig {
         register(SubheadingsResource.class);
         register(FidelityResource.class);
         register(HealthResource.class);
+        register(RulesResource.class);
+        register(AuditsResource.class);
+        register(OpenApiResource.class);
+        register(EditorResource.class);
         register(ProblemMapper.class);
         register(ConstraintMapper.class);
         register(new BodyLimitFilter(bodyLimit));
         register(JsonProvider.class);
+        register(RequestLanguage.class);
         register(JacksonFeature.withoutExceptionMappers());
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
         property(ServerProperties.BV_SEND_ERROR_IN_RESPONSE, false);

@@ -29,11 +29,11 @@ public final class ArticleMapping {
      */
     public static Article read(@Nullable ArticleDto dto, String path) {
         if (dto == null) {
-            throw new InvalidFieldException(path, "est obligatoire");
+            throw new InvalidFieldException(path, "field.required");
         }
         BodyDto body = dto.body();
         if (body == null) {
-            throw new InvalidFieldException(path + ".body", "est obligatoire");
+            throw new InvalidFieldException(path + ".body", "field.required");
         }
         Article read = readBody(body, path + ".body");
         String keyphrase = blankToNull(dto.keyphrase());
@@ -50,33 +50,32 @@ public final class ArticleMapping {
     private static Article readBody(BodyDto body, String path) {
         String format = blankToNull(body.format());
         if (format == null) {
-            throw new InvalidFieldException(path + ".format", "est obligatoire");
+            throw new InvalidFieldException(path + ".format", "field.required");
         }
         if (!Formats.standard().names().contains(format)) {
             throw new InvalidFieldException(
                     path + ".format",
-                    "n’est pas un format connu : "
-                            + String.join(", ", Formats.standard().names()));
+                    "field.unknown-format",
+                    String.join(", ", Formats.standard().names()));
         }
         JsonNode content = body.content();
         if (content == null || content.isNull()) {
-            throw new InvalidFieldException(path + ".content", "est obligatoire");
+            throw new InvalidFieldException(path + ".content", "field.required");
         }
         if (!content.isTextual() && !content.isContainerNode()) {
-            throw new InvalidFieldException(path + ".content", "doit être une chaîne ou le JSON du CMS");
+            throw new InvalidFieldException(path + ".content", "field.content-type");
         }
         String text = content.isTextual() ? content.textValue() : content.toString();
         if (text.isBlank()) {
-            throw new InvalidFieldException(path + ".content", "est vide");
+            throw new InvalidFieldException(path + ".content", "field.blank");
         }
         if (text.indexOf('\0') >= 0) {
-            throw new InvalidFieldException(path + ".content", "n’est pas du texte (octet nul)");
+            throw new InvalidFieldException(path + ".content", "field.nul");
         }
         try {
             return Formats.standard().read(format, text);
         } catch (FormatException e) {
-            throw new InvalidFieldException(
-                    path + ".content", e.getMessage() == null ? "illisible" : e.getMessage(), e);
+            throw new InvalidFieldException(path + ".content", "field.malformed-body", format).causedBy(e);
         }
     }
 
@@ -99,7 +98,7 @@ public final class ArticleMapping {
     private static List<ImageInfo> images(List<ImageDto> dtos, String path) {
         for (int i = 0; i < dtos.size(); i++) {
             if (dtos.get(i) == null) {
-                throw new InvalidFieldException(path + ".images[" + i + "]", "est obligatoire");
+                throw new InvalidFieldException(path + ".images[" + i + "]", "field.required");
             }
         }
         return dtos.stream()
@@ -118,7 +117,7 @@ public final class ArticleMapping {
                     ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
                     : OffsetDateTime.parse(value);
         } catch (DateTimeException e) {
-            throw new InvalidFieldException(path, "n’est pas une date ISO 8601 avec fuseau", e);
+            throw new InvalidFieldException(path, "field.date").causedBy(e);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.titraille.dto;
 
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
+import fr.titraille.i18n.ServiceTexts;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -29,16 +30,17 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
             String message,
             @Nullable FixDto fix) {}
 
-    /** The answer for a report. */
-    public static FidelityAnswer of(FidelityReport report, String rewriteText, String sourceText) {
+    /** The answer for a report; labels in French unless the locale is English. */
+    public static FidelityAnswer of(FidelityReport report, String rewriteText, String sourceText, Locale locale) {
+        String restore = ServiceTexts.in(locale).text("fidelity.restore");
         return new FidelityAnswer(
                 report.faithful() ? "faithful" : "unfaithful",
                 rewriteText,
                 sourceText,
-                report.errors().stream().map(FidelityAnswer::entry).toList());
+                report.errors().stream().map(e -> entry(e, restore)).toList());
     }
 
-    private static Entry entry(FidelityError error) {
+    private static Entry entry(FidelityError error, String restore) {
         TextRange source = error.sourceRange();
         TextEdit repair = error.repair();
         return new Entry(
@@ -51,6 +53,6 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
                 source == null ? null : source.start(),
                 source == null ? null : source.end(),
                 error.message(),
-                repair == null ? null : new FixDto("Rétablir la source", List.of(EditDto.of(repair)), false));
+                repair == null ? null : new FixDto(restore, List.of(EditDto.of(repair)), false));
     }
 }

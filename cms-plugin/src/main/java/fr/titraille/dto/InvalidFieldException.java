@@ -1,25 +1,43 @@
 package fr.titraille.dto;
 
+import fr.titraille.i18n.ServiceTexts;
+import java.util.List;
+import java.util.Locale;
+
 /** A field of the request that cannot be used; neither message nor field repeats the article's text. */
 public final class InvalidFieldException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String key;
+    private final transient List<Object> arguments;
 
-    /** @param field dotted path of the field, such as {@code article.body.format} */
-    public InvalidFieldException(String field, String message) {
-        super(message);
+    /**
+     * @param field dotted path of the field, such as {@code article.body.format}
+     * @param key what is wrong, a key of {@link ServiceTexts}, such as {@code field.required}
+     * @param arguments what the text names
+     */
+    public InvalidFieldException(String field, String key, Object... arguments) {
+        super(field + " " + key);
         this.field = field;
+        this.key = key;
+        this.arguments = List.of(arguments);
     }
 
-    public InvalidFieldException(String field, String message, Throwable cause) {
-        super(message, cause);
-        this.field = field;
+    /** Keeps what brought it about, for the log. */
+    public InvalidFieldException causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
     }
 
     /** Dotted path of the field. */
     public String field() {
         return field;
+    }
+
+    /** What is wrong with it, for people: « est obligatoire ». */
+    public String text(Locale locale) {
+        return ServiceTexts.in(locale).text(key, arguments.toArray());
     }
 }

@@ -1,12 +1,13 @@
 package fr.titraille.error;
 
+import fr.titraille.i18n.ServiceTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A problem after RFC 9457.
  *
- * @param type {@code about:blank}, or a fragment that tells the sort
+ * @param type {@code about:blank}: the status says it all
  * @param field dotted path of the first field at fault, or null
  * @param errors all fields at fault, or null
  * @param id names the log entry of an unexpected failure, or null
@@ -30,14 +31,19 @@ public record Problem(
         return new Problem("about:blank", title, status, detail, null, null, null);
     }
 
-    static Problem ofField(int status, String title, String field, String message) {
+    static Problem ofFields(ServiceTexts texts, List<FieldError> errors) {
+        String detail = String.join(
+                texts.text("problem.separator"),
+                errors.stream()
+                        .map(e -> texts.text("problem.field", e.field(), e.message()))
+                        .toList());
         return new Problem(
                 "about:blank",
-                title,
-                status,
-                field + " : " + message,
-                field,
-                List.of(new FieldError(field, message)),
+                texts.text("problem.invalid"),
+                400,
+                detail,
+                errors.get(0).field(),
+                errors,
                 null);
     }
 }

@@ -7,79 +7,150 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.titraille.dto.InvalidFieldException;
+import fr.titraille.i18n.ServiceTexts;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.CharConversionException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** Says what is wrong with a request, naming the field and never repeating its content. */
+/** Says what is wrong with a request, naming the field and never repeating its content. Immutable and thread-safe. */
 public final class Problems {
 
-    private static final String INVALID = "Requête invalide";
+    private final Locale locale;
+    private final ServiceTexts texts;
 
-    private Problems() {}
+    private Problems(Locale locale) {
+        this.locale = locale;
+        this.texts = ServiceTexts.in(locale);
+    }
+
+    /** Problems told in English for English, in French for any other language. */
+    public static Problems in(Locale locale) {
+        return new Problems(locale);
+    }
 
     /** The problem behind a field that cannot be used. */
-    public static Problem of(InvalidFieldException e) {
-        String message = e.getMessage() == null ? "est invalide" : e.getMessage();
-        return Problem.ofField(400, INVALID, e.field(), message);
+    public Problem of(InvalidFieldException e) {
+        return ofField(e.field(), e.text(locale));
     }
 
     /** The problem behind JSON that cannot be read. */
-    public static Problem of(JsonProcessingException e) {
+    public Problem of(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return Problem.ofField(400, INVALID, path(unknown), "champ inconnu");
-        }
-        if (e instanceof JsonMappingException mapping && mapping.getCause() instanceof InvalidFieldException invalid) {
-            return of(invalid);
+            return ofField(path(unknown), texts.text("field.unknown"));
         }
         if (e instanceof MismatchedInputException mismatch) {
             String path = path(mismatch);
             return path.isEmpty()
-                    ? Problem.of(400, INVALID, "le corps de la requête doit être un objet JSON")
-                    : Problem.ofField(400, INVALID, path, "type inattendu, " + expected(mismatch) + " attendu");
+                    ? notObject()
+                    : ofField(path, texts.text("field.type", texts.text("type." + expected(mismatch))));
         }
-        if (e instanceof JsonMappingException mapping && !path(mapping).isEmpty()) {
-            return Problem.ofField(400, INVALID, path(mapping), "valeur illisible");
-        }
-        String where = e.getLocation() == null
-                ? ""
-                : " (ligne " + e.getLocation().getLineNr() + ", colonne "
-                        + e.getLocation().getColumnNr() + ")";
-        if (e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            return Problem.of(400, "Encodage invalide", "le corps de la requête n’est pas de l’UTF-8 valide" + where);
+        String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        String where = where(e);
+        if (message.startsWith("Invalid UTF-8")) {
+            return Problem.of(400, texts.text("problem.encoding"), texts.text("detail.encoding", where));
         }
         if (e instanceof StreamConstraintsException) {
-            return Problem.of(400, INVALID, "JSON trop profond ou trop long" + where);
+            return Problem.of(400, texts.text("problem.invalid"), texts.text("detail.too-deep", where));
+        }
+        if (e instanceof JsonMappingException mapping && !path(mapping).isEmpty()) {
+            return ofField(
+                    path(mapping),
+                    texts.text(message.startsWith("Duplicate field") ? "field.duplicate" : "field.unreadable"));
         }
         return Problem.of(
-                400, e instanceof JsonParseException ? "JSON illisible" : INVALID, "le JSON est mal formé" + where);
+                400,
+                texts.text(e instanceof JsonParseException ? "problem.json" : "problem.invalid"),
+                texts.text("detail.malformed", where));
     }
 
     /** The problem behind bytes that are no UTF-8. */
-    public static Problem of(CharConversionException e) {
-        return Problem.of(400, "Encodage invalide", "le corps de la requête n’est pas de l’UTF-8 valide");
+    public Problem of(CharConversionException e) {
+        return Problem.of(400, texts.text("problem.encoding"), texts.text("detail.encoding", ""));
     }
 
-    /** The problem behind bean constraints that do not hold. */
-    public static Problem of(ConstraintViolationException e) {
-        List<Problem.FieldError> errors = e.getConstraintViolations().stream()
-                .map(v -> new Problem.FieldError(property(v.getPropertyPath().toString()), v.getMessage()))
-                .sorted((a, b) -> a.field().compareTo(b.field()))
+    /** The problem behind the constraints of a resource's parameters that do not hold. */
+    public Problem of(ConstraintViolationException e) {
+        // Bean Validation puts the method and its parameter before the property: check.arg0.article.body
+        return ofViolations(e.getConstraintViolations(), 2);
+    }
+
+    /** The problem behind the constraints of an object that do not hold; there is at least one. */
+    public Problem of(Collection<? extends ConstraintViolation<?>> violations) {
+        return ofViolations(violations, 0);
+    }
+
+    /** The problem of a line, or a body, that is longer than {@code limit} bytes. */
+    public Problem tooLarge(String what, long limit) {
+        return Problem.of(
+                413,
+                texts.text("problem.too-large"),
+                texts.text("detail." + (what.equals("line") ? "line-too-large" : "too-large"), limit / 1_000_000));
+    }
+
+    /** The problem of JSON that is no object. */
+    public Problem notObject() {
+        return Problem.of(400, texts.text("problem.invalid"), texts.text("detail.not-object"));
+    }
+
+    /** The problem of a request that carries nothing. */
+    public Problem emptyBody() {
+        return ofField("body", texts.text("detail.empty-body"));
+    }
+
+    /** The problem behind an unexpected failure; the log tells more under {@code id}. */
+    public Problem internal(String id) {
+        return new Problem(
+                "about:blank", texts.text("problem.internal"), 500, texts.text("detail.internal"), null, null, id);
+    }
+
+    /** The problem behind a status that the framework gives. */
+    public Problem ofStatus(int status) {
+        String key = switch (status) {
+            case 404 -> "not-found";
+            case 405 -> "method";
+            case 406 -> "not-acceptable";
+            case 415 -> "media-type";
+            case 503 -> "unavailable";
+            default -> "http";
+        };
+        return Problem.of(status, texts.text("problem." + key), texts.text("detail." + key, status));
+    }
+
+    private Problem ofViolations(Collection<? extends ConstraintViolation<?>> violations, int drop) {
+        List<Problem.FieldError> errors = violations.stream()
+                .map(v -> new Problem.FieldError(property(v.getPropertyPath().toString(), drop), v.getMessage()))
+                .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
                 .toList();
-        String detail =
-                errors.stream().map(f -> f.field() + " : " + f.message()).collect(Collectors.joining(" ; "));
-        return new Problem("about:blank", INVALID, 400, detail, errors.get(0).field(), errors, null);
+        return errors.get(0).field().isEmpty() ? emptyBody() : Problem.ofFields(texts, errors);
     }
 
-    /** Drops the method and parameter that Bean Validation puts before a property: {@code check.arg0.article.body}. */
-    private static String property(String path) {
-        int first = path.indexOf('.');
-        int second = first < 0 ? -1 : path.indexOf('.', first + 1);
-        if (second >= 0) {
-            return path.substring(second + 1);
+    private Problem ofField(String field, String message) {
+        return Problem.ofFields(texts, List.of(new Problem.FieldError(field, message)));
+    }
+
+    private static String property(String path, int drop) {
+        int at = 0;
+        for (int i = 0; i < drop; i++) {
+            int dot = path.indexOf('.', at);
+            if (dot < 0) {
+                return "";
+            }
+            at = dot + 1;
         }
-        return first < 0 ? path : "body";
+        return path.substring(at).replace(".<list element>", "");
+    }
+
+    private String where(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : texts.text(
+                        "detail.where",
+                        e.getLocation().getLineNr(),
+                        e.getLocation().getColumnNr());
     }
 
     private static String path(JsonMappingException e) {
@@ -97,17 +168,20 @@ public final class Problems {
     private static String expected(MismatchedInputException e) {
         Class<?> target = e.getTargetType();
         if (target == null) {
-            return "autre type";
+            return "other";
         }
         if (CharSequence.class.isAssignableFrom(target)) {
-            return "chaîne";
+            return "string";
+        }
+        if (target == Integer.class || target == int.class || target == Long.class || target == long.class) {
+            return "integer";
+        }
+        if (target == Boolean.class || target == boolean.class) {
+            return "boolean";
         }
         if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
-            return "nombre";
+            return "number";
         }
-        if (java.util.Collection.class.isAssignableFrom(target)) {
-            return "tableau";
-        }
-        return "objet";
+        return Collection.class.isAssignableFrom(target) ? "array" : "object";
     }
 }

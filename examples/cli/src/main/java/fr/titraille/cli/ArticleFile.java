@@ -79,7 +79,11 @@ record ArticleFile(String name, String format, Article article) {
             dto = Json.mapper().readValue(content, ArticleDto.class);
         } catch (JsonProcessingException e) {
             throw new InputException(
-                    name + " : " + fr.titraille.error.Problems.of(e).detail(), e);
+                    name + " : "
+                            + fr.titraille.error.Problems.in(java.util.Locale.FRENCH)
+                                    .of(e)
+                                    .detail(),
+                    e);
         }
         return new ArticleFile(name, ArticleMapping.format(dto), mapped(name, dto));
     }
@@ -88,7 +92,7 @@ record ArticleFile(String name, String format, Article article) {
         try {
             return ArticleMapping.read(dto, "article");
         } catch (InvalidFieldException e) {
-            throw new InputException(name + " : " + e.field() + " " + e.getMessage(), e);
+            throw new InputException(name + " : " + e.field() + " " + e.text(java.util.Locale.FRENCH), e);
         }
     }
 

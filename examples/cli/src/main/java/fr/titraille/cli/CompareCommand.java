@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         FidelityReport report = Fidelity.french().compare(List.of(before), after, scope, locale);
         PrintWriter out = spec.commandLine().getOut();
         if (to == Format.json) {
-            out.println(Output.json(FidelityAnswer.of(report, after.text(), before.text())));
+            out.println(Output.json(FidelityAnswer.of(report, after.text(), before.text(), locale)));
         } else {
             text(out, report);
         }

@@ -1,15 +1,20 @@
-package fr.titraille.api;
+package fr.titraille.i18n;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /** The language of messages: French, unless the client would rather have English. */
-final class Language {
+public final class Language {
 
     private Language() {}
 
-    static Locale of(HttpHeaders headers) {
-        for (Locale locale : headers.getAcceptableLanguages()) {
+    /**
+     * French or English.
+     *
+     * @param acceptable what the client accepts, best first, as {@code Accept-Language} says it
+     */
+    public static Locale of(List<Locale> acceptable) {
+        for (Locale locale : acceptable) {
             if (locale.getLanguage().equals("fr")) {
                 return Locale.FRENCH;
             }

@@ -1,0 +1,62 @@
+package fr.titraille.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** The editor page and its style and script, all from the jar; nothing is loaded from elsewhere. */
+@Hidden
+@Path("/")
+public final class EditorResource {
+
+    private static final Map<String, String> FILES = Map.of(
+            "index.html", "text/html; charset=utf-8",
+            "editor.css", "text/css; charset=utf-8",
+            "editor.js", "text/javascript; charset=utf-8",
+            "service.js", "text/javascript; charset=utf-8",
+            "dom.js", "text/javascript; charset=utf-8",
+            "views.js", "text/javascript; charset=utf-8",
+            "icon.svg", "image/svg+xml");
+
+    /** The page. */
+    @GET
+    public Response page() {
+        return file("index.html");
+    }
+
+    /** A file of the page. */
+    @GET
+    @Path("editor/{file}")
+    public Response file(@PathParam("file") String file) {
+        String type = FILES.get(file);
+        if (type == null) {
+            throw new NotFoundException();
+        }
+        return Response.ok(read(file))
+                .type(type)
+                .cacheControl(CacheControl.valueOf("no-cache"))
+                .header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = EditorResource.class.getResourceAsStream("/fr/titraille/editor/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the editor page lacks " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the editor page cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.titraille.api;
+
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The contract as OpenAPI, read off the resources themselves. */
+@Hidden
+@Path("/openapi.json")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OpenApiResource {
+
+    private static volatile byte @Nullable [] document;
+
+    private final Application application;
+
+    /** @param application whose resources are described */
+    public OpenApiResource(@Context Application application) {
+        this.application = application;
+    }
+
+    /** The document, put together when it is first asked for. */
+    @GET
+    public byte[] document() {
+        byte[] known = document;
+        if (known == null) {
+            known = write();
+            document = known;
+        }
+        return known;
+    }
+
+    private byte[] write() {
+        try {
+            return Json31.mapper().writeValueAsBytes(OpenApiDocument.of(application.getClasses()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the OpenAPI document cannot be written", e);
+        }
+    }
+}
