@@ -3,6 +3,8 @@ module fr.titraille.seo {
     requires transitive fr.titraille.core;
     requires static org.jspecify;
     requires org.hibernate.validator;
+    requires org.jsoup;
+    requires com.fasterxml.jackson.databind;
 
     exports fr.titraille.rule;
     exports fr.titraille.subheading;

@@ -5,8 +5,10 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.clean.Change;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class Draft {
     private final Locale locale;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> shortfall = new ArrayList<>();
+    private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
+    private List<KeyphraseSuggestion> keyphrases = List.of();
     private Article article;
     private @Nullable AnalyzedArticle analyzed;
 
@@ -41,6 +45,14 @@ public final class Draft {
     /** The articles that statements may be drawn from. */
     public List<AnalyzedArticle> archive() {
         return archive;
+    }
+
+    /** All that the result may rest on: the input first, then the archive. */
+    public List<AnalyzedArticle> sources() {
+        List<AnalyzedArticle> out = new ArrayList<>();
+        out.add(input);
+        out.addAll(archive);
+        return List.copyOf(out);
     }
 
     /** What the caller asks for. */
@@ -111,5 +123,25 @@ public final class Draft {
         if (!shortfall.contains(what)) {
             shortfall.add(what);
         }
+    }
+
+    /** Offers other wordings of a field, best first. */
+    public void offer(String field, List<String> wordings) {
+        if (!wordings.isEmpty()) {
+            alternatives.put(field, List.copyOf(wordings));
+        }
+    }
+
+    /** Offers keyphrases, best first. */
+    public void offer(List<KeyphraseSuggestion> suggestions) {
+        keyphrases = List.copyOf(suggestions);
+    }
+
+    Map<String, List<String>> alternatives() {
+        return alternatives;
+    }
+
+    List<KeyphraseSuggestion> keyphrases() {
+        return keyphrases;
     }
 }

@@ -4,6 +4,7 @@ import fr.titraille.article.Article;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.FidelityReport;
 import fr.titraille.rule.Report;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +17,11 @@ import java.util.Map;
  * @param markdown title, chapô and body
  * @param jsonLd schema.org NewsArticle, ready for a JSON writer
  * @param changes all that was done, in order
+ * @param alternatives other wordings by field ({@code title}, {@code standfirst}, {@code seoTitle},
+ *     {@code metaDescription}), best first; only fields that were written have any
+ * @param keyphrases suggestions, best first; empty when the article came with its keyphrase
  * @param validation the result through all rules
- * @param fidelity the result against input and archive
+ * @param fidelity the result against input, archive and catalogues
  * @param shortfall what could not be reached and why; empty when all was
  */
 public record Optimization(
@@ -27,11 +31,24 @@ public record Optimization(
         String markdown,
         Map<String, Object> jsonLd,
         List<Change> changes,
+        Map<String, List<String>> alternatives,
+        List<KeyphraseSuggestion> keyphrases,
         Report validation,
         FidelityReport fidelity,
         List<String> shortfall) {
     public Optimization {
         changes = List.copyOf(changes);
+        alternatives = new LinkedHashMap<>(alternatives);
+        keyphrases = List.copyOf(keyphrases);
         shortfall = List.copyOf(shortfall);
+    }
+
+    /** The changes by rule or step, in the order in which the first of each was made. */
+    public Map<String, List<Change>> changesByRule() {
+        Map<String, List<Change>> out = new LinkedHashMap<>();
+        for (Change change : changes) {
+            out.computeIfAbsent(change.rule(), k -> new java.util.ArrayList<>()).add(change);
+        }
+        return out;
     }
 }

@@ -1,4 +1,4 @@
-package fr.titraille.optimize;
+package fr.titraille.optimize.step;
 
 import fr.titraille.text.Folding;
 import java.util.ArrayList;

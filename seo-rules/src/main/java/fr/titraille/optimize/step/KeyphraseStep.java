@@ -1,0 +1,42 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.article.Keyphrase;
+import fr.titraille.clean.Change;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.KeyphraseSuggestion;
+import fr.titraille.optimize.OptimizerStep;
+import java.util.List;
+
+/** Suggests a keyphrase where none was given, and takes the first. */
+final class KeyphraseStep implements OptimizerStep {
+
+    @Override
+    public String id() {
+        return "keyphrase";
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        if (draft.article().keyphrase() != null) {
+            return;
+        }
+        StepTexts texts = StepTexts.in(draft.locale());
+        List<KeyphraseSuggestion> suggestions = KeyphraseCandidates.of(draft.analyzed(), texts);
+        draft.offer(suggestions);
+        for (KeyphraseSuggestion suggestion : suggestions) {
+            Change change = new Change(
+                    id(),
+                    Change.Kind.INSERTED,
+                    "",
+                    suggestion.text(),
+                    null,
+                    "keyphrase",
+                    String.join(" ", suggestion.reasons()),
+                    texts.text("source.article"));
+            if (draft.change(change, draft.article().withKeyphrase(Keyphrase.of(suggestion.text())))) {
+                return;
+            }
+        }
+        draft.lacks(texts.text("lacks.keyphrase"));
+    }
+}

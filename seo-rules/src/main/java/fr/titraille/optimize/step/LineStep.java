@@ -1,0 +1,78 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.clean.Change;
+import fr.titraille.fidelity.Fidelity;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.OptimizerStep;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Writes a field that holds one line where it is missing: candidates best first, each held against the sources; the
+ * first that stands goes in, the next two are offered.
+ */
+abstract class LineStep implements OptimizerStep {
+
+    private static final int ALTERNATIVES = 2;
+
+    private final String id;
+    private final ArticleField field;
+
+    LineStep(String id, ArticleField field) {
+        this.id = id;
+        this.field = field;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final void apply(Draft draft) {
+        if (!Fields.isBlank(Fields.read(draft.article(), field))) {
+            return;
+        }
+        List<String> faithful = new ArrayList<>();
+        List<String> wordings = List.copyOf(new LinkedHashSet<>(write(draft)));
+        for (String wording : wordings) {
+            if (faithful.size() <= ALTERNATIVES && isFaithful(draft, wording)) {
+                faithful.add(wording);
+            }
+        }
+        StepTexts texts = StepTexts.in(draft.locale());
+        for (String wording : faithful) {
+            Change change = new Change(
+                    id,
+                    Change.Kind.INSERTED,
+                    "",
+                    wording,
+                    null,
+                    field.jsonName(),
+                    texts.text("line." + id),
+                    texts.text("source.article"));
+            if (draft.change(change, Fields.write(draft.article(), field, wording))) {
+                draft.offer(
+                        field.jsonName(),
+                        faithful.stream().filter(w -> !w.equals(wording)).toList());
+                return;
+            }
+        }
+        draft.lacks(texts.text("lacks." + id));
+    }
+
+    /** Wordings, best first. */
+    abstract List<String> write(Draft draft);
+
+    boolean isFaithful(Draft draft, String wording) {
+        Article line = Article.of(List.of(new Block.Paragraph(wording)));
+        return Fidelity.french()
+                .compare(draft.sources(), Analyzer.french().analyze(line), Fidelity.Scope.PARTIAL, draft.locale())
+                .faithful();
+    }
+}

@@ -1,0 +1,151 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Article;
+import fr.titraille.clean.Change;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.rule.Finding;
+import fr.titraille.rule.Fix;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.RuleEngine;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextEdits;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Applies the safe fixes of all rules, in passes until nothing is left to mend: one mend may uncover another, such as a
+ * number that is grouped once its spaces are right.
+ */
+final class RepairStep implements OptimizerStep {
+
+    private static final int PASSES = 6;
+    private static final RuleEngine FIXING =
+            RuleEngine.french().only(r -> r.descriptor().fixability() != Fixability.NONE);
+
+    private final String id;
+
+    RepairStep(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            if (!pass(draft)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean pass(Draft draft) {
+        AnalyzedArticle article = draft.analyzed();
+        Map<ArticleField, List<TextEdit>> edits = new EnumMap<>(ArticleField.class);
+        for (Finding finding : FIXING.in(draft.locale()).check(article).findings()) {
+            Fix fix = finding.fix();
+            if (fix == null || !fix.safe() || finding.field() == ArticleField.KEYPHRASE) {
+                continue;
+            }
+            List<TextEdit> own = edits.computeIfAbsent(finding.field(), k -> new ArrayList<>());
+            if (fits(article, finding.field(), fix.edits(), own)) {
+                Change change = change(article, finding, fix);
+                if (!change.before().equals(change.after()) && !draft.refuses(change)) {
+                    own.addAll(fix.edits());
+                    draft.note(change);
+                }
+            }
+        }
+        Article next = draft.article();
+        for (Map.Entry<ArticleField, List<TextEdit>> entry : edits.entrySet()) {
+            next = applied(next, entry.getKey(), entry.getValue());
+        }
+        boolean changed = !next.equals(draft.article());
+        draft.become(next);
+        return changed;
+    }
+
+    /** Whether the edits stand each within one block and touch none that are already taken. */
+    private static boolean fits(
+            AnalyzedArticle article, ArticleField field, List<TextEdit> edits, List<TextEdit> taken) {
+        for (TextEdit edit : edits) {
+            if (field == ArticleField.BODY && !withinBlock(article, edit.range())) {
+                return false;
+            }
+            for (TextEdit other : taken) {
+                if (edit.range().start() <= other.range().end()
+                        && other.range().start() <= edit.range().end()) {
+                    return false;
+                }
+            }
+        }
+        return !edits.isEmpty();
+    }
+
+    private static boolean withinBlock(AnalyzedArticle article, TextRange range) {
+        int block = article.layout().blockAt(Math.max(0, range.isEmpty() ? range.start() - 1 : range.start()));
+        return block >= 0 && article.layout().ranges().get(block).contains(range);
+    }
+
+    private static Article applied(Article article, ArticleField field, List<TextEdit> edits) {
+        if (field == ArticleField.BODY) {
+            return article.edit(edits);
+        }
+        String old = Fields.read(article, field);
+        return old == null || edits.isEmpty() ? article : Fields.write(article, field, TextEdits.apply(old, edits));
+    }
+
+    /** The change with the words around it, so that an editor sees where it is and can refuse it alone. */
+    private static Change change(AnalyzedArticle article, Finding finding, Fix fix) {
+        String text = article.field(finding.field()).text();
+        TextRange range = fix.edits().get(0).range();
+        for (TextEdit edit : fix.edits()) {
+            range = range.union(edit.range());
+        }
+        TextRange wide = toWords(text, range);
+        List<TextEdit> moved = fix.edits().stream()
+                .map(e -> new TextEdit(e.range().shift(-wide.start()), e.replacement()))
+                .toList();
+        String before = wide.of(text);
+        return new Change(
+                finding.rule(),
+                Change.Kind.REPLACED,
+                before,
+                TextEdits.apply(before, moved),
+                wide,
+                finding.field().jsonName(),
+                finding.message(),
+                null);
+    }
+
+    private static TextRange toWords(String text, TextRange range) {
+        int start = range.start();
+        while (start > 0 && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == range.start() && start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+            while (start > 0 && isWord(text.charAt(start - 1))) {
+                start--;
+            }
+        }
+        int end = range.end();
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-';
+    }
+}

@@ -1,0 +1,27 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.optimize.OptimizerStep;
+import java.util.List;
+
+/** The standard way. Cleaning comes before typography, or a damaged ticker would gain a no-break space. */
+public final class StandardSteps {
+
+    private StandardSteps() {}
+
+    /** All steps in their order. */
+    public static List<OptimizerStep> all() {
+        return List.of(
+                new CleanStep(),
+                new StructureStep(),
+                new RepairStep("repair"),
+                new KeyphraseStep(),
+                new SubheadingStep(),
+                new TitleStep(),
+                new StandfirstStep(),
+                new SeoTitleStep(),
+                new MetaDescriptionStep(),
+                new SlugStep(),
+                new RepairStep("final-repair"),
+                new AuditStep());
+    }
+}

@@ -1,0 +1,21 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.prose.Condenser;
+import java.util.List;
+
+/** The chapô: what the article says in one or two sentences, at most 300 characters. */
+final class StandfirstStep extends LineStep {
+
+    static final int MAX_CHARACTERS = 300;
+
+    StandfirstStep() {
+        super("standfirst", ArticleField.STANDFIRST);
+    }
+
+    @Override
+    List<String> write(Draft draft) {
+        return Condenser.sentences(draft.analyzed(), 120, MAX_CHARACTERS);
+    }
+}

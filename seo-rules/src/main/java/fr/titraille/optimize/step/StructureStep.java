@@ -1,0 +1,102 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.article.PseudoHeadings;
+import fr.titraille.article.TypedLists;
+import fr.titraille.clean.Change;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks typed lists as lists and lines that act as headings as headings; a second H1 becomes an H2. */
+final class StructureStep implements OptimizerStep {
+
+    @Override
+    public String id() {
+        return "structure";
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        lists(draft);
+        headings(draft);
+        mainHeadings(draft);
+    }
+
+    private static void lists(Draft draft) {
+        List<TypedLists.Run> runs = TypedLists.find(draft.article().blocks());
+        // from the end, so that the numbers of the runs before stay true
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            TypedLists.Run run = runs.get(i);
+            List<Block> blocks = new ArrayList<>(draft.article().blocks());
+            Block.ListBlock list = TypedLists.convert(blocks, run);
+            List<Block> old = blocks.subList(run.first(), run.end());
+            String before = String.join("\n\n", old.stream().map(Block::text).toList());
+            List<TextRange> ranges = draft.analyzed().layout().ranges();
+            TextRange range = ranges.get(run.first()).union(ranges.get(run.end() - 1));
+            old.clear();
+            blocks.add(run.first(), list);
+            replace(draft, "list-markup", before, list.text(), range, "structure.list", blocks);
+        }
+    }
+
+    private static void headings(Draft draft) {
+        for (int at : PseudoHeadings.find(draft.article().blocks())) {
+            List<Block> blocks = new ArrayList<>(draft.article().blocks());
+            Block.Paragraph line = (Block.Paragraph) blocks.get(at);
+            Block.Heading heading = new Block.Heading(2, line.content(), line.origin());
+            blocks.set(at, heading);
+            TextRange range = draft.analyzed().layout().ranges().get(at);
+            replace(draft, "heading-pseudo", line.text(), line.text(), range, "structure.heading", blocks);
+        }
+    }
+
+    private static void mainHeadings(Draft draft) {
+        for (int at = 0; at < draft.article().blocks().size(); at++) {
+            if (draft.article().blocks().get(at) instanceof Block.Heading heading && heading.level() == 1) {
+                mainHeading(draft, at, heading);
+            }
+        }
+    }
+
+    private static void mainHeading(Draft draft, int at, Block.Heading heading) {
+        List<Block> blocks = new ArrayList<>(draft.article().blocks());
+        TextRange range = draft.analyzed().layout().ranges().get(at);
+        String title = draft.article().title();
+        if (title == null || title.isBlank()) {
+            blocks.remove(at);
+            Change change = new Change(
+                    "h1-single",
+                    Change.Kind.REPLACED,
+                    heading.text(),
+                    heading.text(),
+                    range,
+                    "title",
+                    StepTexts.in(draft.locale()).text("structure.title"),
+                    null);
+            draft.change(change, draft.article().withBlocks(blocks).withTitle(heading.text()));
+        } else {
+            blocks.set(at, new Block.Heading(2, heading.content(), null));
+            replace(draft, "h1-single", heading.text(), heading.text(), range, "structure.second-title", blocks);
+        }
+    }
+
+    private static void replace(
+            Draft draft, String rule, String before, String after, TextRange range, String why, List<Block> blocks) {
+        Article next = draft.article().withBlocks(blocks);
+        draft.change(
+                new Change(
+                        rule,
+                        Change.Kind.REPLACED,
+                        before,
+                        after,
+                        range,
+                        "body",
+                        StepTexts.in(draft.locale()).text(why),
+                        null),
+                next);
+    }
+}

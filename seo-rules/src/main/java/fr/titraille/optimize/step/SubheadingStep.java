@@ -1,0 +1,38 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.clean.Change;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.subheading.SubheadingEngine;
+import fr.titraille.subheading.SubheadingOptions;
+import fr.titraille.subheading.SubheadingProposal;
+import java.util.List;
+
+/** Inserts the subheadings that the engine proposes; those that stand there are kept. */
+final class SubheadingStep implements OptimizerStep {
+
+    @Override
+    public String id() {
+        return "subheadings";
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        List<SubheadingProposal> proposals =
+                SubheadingEngine.french().propose(draft.analyzed(), SubheadingOptions.DEFAULT);
+        // from the end, so that the block numbers of those before stay true
+        for (int i = proposals.size() - 1; i >= 0; i--) {
+            SubheadingProposal proposal = proposals.get(i);
+            Change change = new Change(
+                    "subheadings",
+                    Change.Kind.INSERTED,
+                    "",
+                    proposal.text(),
+                    null,
+                    "body",
+                    proposal.because(),
+                    StepTexts.in(draft.locale()).text("source.article"));
+            draft.change(change, SubheadingEngine.insert(draft.article(), List.of(proposal)));
+        }
+    }
+}
