@@ -14,6 +14,11 @@ import fr.titraille.error.Problems;
 import fr.titraille.error.TooLargeException;
 import fr.titraille.i18n.Language;
 import fr.titraille.rule.RuleEngine;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +63,22 @@ public final class AuditsResource {
 
     /** A line of findings, or of a problem, for each line that is not blank. */
     @POST
+    @Operation(
+            operationId = "audit",
+            summary = "Vérifie un flux d’articles, une réponse par ligne",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleDto.class))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "Une ligne par article, dans le même ordre",
+                            content =
+                                    @Content(
+                                            mediaType = NDJSON,
+                                            schema = @Schema(anyOf = {AuditAnswer.class, BadLine.class}))))
     public StreamingOutput audit(
             @Nullable InputStream articles,
             @QueryParam("profile") @Nullable String profile,

@@ -9,6 +9,7 @@ import fr.titraille.dto.FactsAnswer;
 import fr.titraille.i18n.Language;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.rule.RuleGroup;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ public final class FactsResource {
 
     /** Figures, facts, and where they contradict each other. */
     @POST
+    @Operation(operationId = "extract", summary = "Lit les chiffres et les faits sur les puces, et leurs incohérences")
     public FactsAnswer extract(@NotNull @Valid ArticleRequest request, @Context HttpHeaders headers) {
         AnalyzedArticle article = Analyzer.french().analyze(ArticleMapping.read(request.article(), "article"));
         RuleEngine coherence = Engines.of(null, "profile")

@@ -8,6 +8,7 @@ import fr.titraille.dto.FidelityRequest;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.i18n.Language;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ public final class FidelityResource {
 
     /** What the rewrite bent. */
     @POST
+    @Operation(operationId = "checkFidelity", summary = "Compare une réécriture à sa source")
     public FidelityAnswer check(@NotNull @Valid FidelityRequest request, @Context HttpHeaders headers) {
         Locale locale = Language.of(headers.getAcceptableLanguages());
         Fidelity.Scope scope = scope(request.scope());

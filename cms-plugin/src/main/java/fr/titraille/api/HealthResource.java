@@ -1,6 +1,7 @@
 package fr.titraille.api;
 
 import fr.titraille.analysis.Analyzer;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ public final class HealthResource {
     /** The process answers. */
     @GET
     @Path("/live")
+    @Operation(operationId = "live", summary = "Le processus répond")
     public Map<String, String> live() {
         return Map.of("status", "UP");
     }
@@ -22,6 +24,7 @@ public final class HealthResource {
     /** Models and dictionaries are loaded: a word is really analysed. */
     @GET
     @Path("/ready")
+    @Operation(operationId = "ready", summary = "Les modèles sont chargés")
     public Map<String, String> ready() {
         boolean knows =
                 Analyzer.french().analyze("Les puces arrivent.").lemma(1).equals("puce");

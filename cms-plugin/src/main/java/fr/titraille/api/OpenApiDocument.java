@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts the OpenAPI document together: swagger-core reads the resources, then each operation gets its problems. */
@@ -38,6 +40,7 @@ final class OpenApiDocument {
                 .read(resources);
         ResolvedSchema problem = ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class);
         problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
+        describeContent(api);
         api.getPaths().values().stream()
                 .map(PathItem::readOperations)
                 .flatMap(java.util.Collection::stream)
@@ -45,7 +48,20 @@ final class OpenApiDocument {
         return api;
     }
 
+    /** A body's content is a string or the CMS's own JSON, which no Java type says. */
+    private static void describeContent(OpenAPI api) {
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        schemas.remove("JsonNode");
+        Schema<?> content = new Schema<>().description("une chaîne, ou le JSON du CMS");
+        List.of("string", "object", "array").forEach(content::addType);
+        schemas.get("BodyDto").addProperty("content", content);
+    }
+
     private static void addProblems(Operation operation) {
+        ApiResponse answer = operation.getResponses().remove("default");
+        if (answer != null) {
+            operation.getResponses().addApiResponse("200", answer.description(operation.getSummary()));
+        }
         if (operation.getRequestBody() != null) {
             add(operation, "400", "La requête ne peut pas être utilisée ; le champ en cause est nommé");
             add(operation, "413", "La requête dépasse la taille permise");

@@ -5,6 +5,7 @@ import fr.titraille.dto.RulesAnswer;
 import fr.titraille.i18n.Language;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleEngine;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ public final class RulesResource {
 
     /** All rules that a profile runs. */
     @GET
+    @Operation(operationId = "rules", summary = "Les règles d’un profil, par groupe")
     public RulesAnswer all(@QueryParam("profile") @Nullable String profile, @Context HttpHeaders headers) {
         RuleEngine engine = Engines.of(profile, "profile");
         Locale locale = Language.of(headers.getAcceptableLanguages());
@@ -43,6 +45,7 @@ public final class RulesResource {
     /** One rule with its documentation. */
     @GET
     @Path("{id}")
+    @Operation(operationId = "rule", summary = "Une règle et sa documentation")
     public RuleDto one(
             @PathParam("id") String id, @QueryParam("profile") @Nullable String profile, @Context HttpHeaders headers) {
         RuleEngine engine = Engines.of(profile, "profile");

@@ -11,6 +11,7 @@ import fr.titraille.dto.SubheadingRequest.Options;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ public final class SubheadingsResource {
 
     /** Where the sections start and what to call them. */
     @POST
+    @Operation(operationId = "proposeSubheadings", summary = "Propose des intertitres")
     public SubheadingAnswer propose(@NotNull @Valid SubheadingRequest request) {
         Article article = ArticleMapping.read(request.article(), "article");
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);

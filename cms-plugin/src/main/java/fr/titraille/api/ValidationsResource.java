@@ -6,6 +6,7 @@ import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.ValidationAnswer;
 import fr.titraille.dto.ValidationRequest;
 import fr.titraille.i18n.Language;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ public final class ValidationsResource {
 
     /** Findings with their fixes, score and metrics. */
     @POST
+    @Operation(operationId = "validate", summary = "Vérifie un article : constats, corrections, note et mesures")
     public ValidationAnswer validate(@NotNull @Valid ValidationRequest request, @Context HttpHeaders headers) {
         AnalyzedArticle article = Analyzer.french().analyze(ArticleMapping.read(request.article(), "article"));
         return ValidationAnswer.of(

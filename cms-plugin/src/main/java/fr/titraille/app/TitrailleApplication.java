@@ -1,11 +1,13 @@
 package fr.titraille.app;
 
 import fr.titraille.api.AuditsResource;
+import fr.titraille.api.ChipsResource;
 import fr.titraille.api.EditorResource;
 import fr.titraille.api.FactsResource;
 import fr.titraille.api.FidelityResource;
 import fr.titraille.api.HealthResource;
 import fr.titraille.api.OpenApiResource;
+import fr.titraille.api.OptimizationsResource;
 import fr.titraille.api.RulesResource;
 import fr.titraille.api.SubheadingsResource;
 import fr.titraille.api.ValidationsResource;
@@ -33,6 +35,8 @@ public final class TitrailleApplication extends ResourceConfig {
         register(SubheadingsResource.class);
         register(FidelityResource.class);
         register(HealthResource.class);
+        register(OptimizationsResource.class);
+        register(ChipsResource.class);
         register(RulesResource.class);
         register(AuditsResource.class);
         register(OpenApiResource.class);

@@ -2,6 +2,7 @@ package fr.titraille.dto;
 
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.Figure;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactDto(
         String kind,
-        @Nullable Object subject,
-        @Nullable Object counterparty,
-        @Nullable Object chip,
-        @Nullable Object reference,
+
+        @Schema(oneOf = {String.class, String[].class}) @Nullable
+        Object subject,
+
+        @Schema(oneOf = {String.class, String[].class}) @Nullable
+        Object counterparty,
+
+        @Schema(oneOf = {String.class, String[].class}) @Nullable
+        Object chip,
+
+        @Schema(oneOf = {String.class, String[].class}) @Nullable
+        Object reference,
+
         @Nullable Quantity quantity,
         @Nullable Amount amount,
         @Nullable Quantity percent,
@@ -29,14 +39,18 @@ public record FactDto(
         Evidence evidence) {
 
     /** A number with its precision. */
-    public record Quantity(@Nullable Object value, String precision) {}
+    public record Quantity(
+            @Schema(implementation = Double.class) @Nullable Object value, String precision) {}
 
     /**
      * A sum of money.
      *
      * @param currency ISO 4217
      */
-    public record Amount(@Nullable Object value, @Nullable String currency, String precision) {}
+    public record Amount(
+            @Schema(implementation = Double.class) @Nullable Object value,
+            @Nullable String currency,
+            String precision) {}
 
     /**
      * The sentence that says so.

@@ -5,6 +5,7 @@ import fr.titraille.fidelity.FidelityReport;
 import fr.titraille.i18n.ServiceTexts;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FidelityAnswer(String verdict, String text, String sourceText, List<Entry> errors) {
 
     /** One error; offsets in UTF-16 code units of the text that {@code in} names. */
+    @Schema(name = "FidelityError")
     public record Entry(
             String kind,
             String quote,

@@ -1,6 +1,7 @@
 package fr.titraille.dto;
 
 import fr.titraille.chip.Figure;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ public record FigureDto(
         int start,
         int end,
         String type,
-        @Nullable Object value,
+
+        @Schema(oneOf = {Double.class, String.class}) @Nullable
+        Object value,
+
         @Nullable String unit,
         String precision) {
 

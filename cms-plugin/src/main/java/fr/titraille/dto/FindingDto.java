@@ -3,6 +3,7 @@ package fr.titraille.dto;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.Finding;
 import fr.titraille.rule.Fix;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ public record FindingDto(
         int start,
         int end,
         @Nullable Integer block,
-        @Nullable Object measured,
+
+        @Schema(oneOf = {Double.class, String.class}) @Nullable
+        Object measured,
+
         @Nullable String expected,
         @Nullable FixDto fix) {
 

@@ -1,5 +1,6 @@
 package fr.titraille.dto;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ public record SubheadingRequest(
         @Valid @Nullable Options options) {
 
     /** See {@link fr.titraille.subheading.SubheadingOptions}. */
+    @Schema(name = "SubheadingOptions")
     public record Options(
             @PositiveOrZero @Max(10_000) @Nullable Integer sections,
             @Nullable List<@NotNull @PositiveOrZero Integer> before,

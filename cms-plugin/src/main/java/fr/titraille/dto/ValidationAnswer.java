@@ -5,6 +5,7 @@ import fr.titraille.rule.Metrics;
 import fr.titraille.rule.Report;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Section;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public record ValidationAnswer(
      * @param start first UTF-16 code unit in the text
      * @param words words of its section, up to the next heading
      */
+    @Schema(name = "OutlineHeading")
     public record Heading(int level, String text, int start, int end, int words) {}
 
     /** The answer for a report on the article whose plain text is {@code text}. */

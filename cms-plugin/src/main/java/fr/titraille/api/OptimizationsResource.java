@@ -1,0 +1,70 @@
+package fr.titraille.api;
+
+import fr.titraille.article.Article;
+import fr.titraille.dto.ArticleDto;
+import fr.titraille.dto.ArticleMapping;
+import fr.titraille.dto.OptimizationAnswer;
+import fr.titraille.dto.OptimizationRequest;
+import fr.titraille.dto.OptimizationRequest.Options;
+import fr.titraille.i18n.Language;
+import fr.titraille.optimize.Optimizer;
+import fr.titraille.optimize.OptimizerOptions;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The main job: raw copy in, publishable article out. */
+@Path("/v1/optimizations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class OptimizationsResource {
+
+    /** The article made publishable, with every change and every shortfall. */
+    @POST
+    @Operation(operationId = "optimize", summary = "Rend publiable une copie brute")
+    public OptimizationAnswer optimize(@NotNull @Valid OptimizationRequest request, @Context HttpHeaders headers) {
+        Locale locale = Language.of(headers.getAcceptableLanguages());
+        Article article = ArticleMapping.read(request.article(), "article");
+        return OptimizationAnswer.of(
+                Optimizer.french().optimize(article, archive(request.archive()), options(request.options()), locale),
+                article,
+                ArticleMapping.format(request.article()),
+                locale);
+    }
+
+    private static List<Article> archive(@Nullable List<ArticleDto> dtos) {
+        List<Article> out = new ArrayList<>();
+        if (dtos != null) {
+            for (int i = 0; i < dtos.size(); i++) {
+                out.add(ArticleMapping.read(dtos.get(i), "archive[" + i + "]"));
+            }
+        }
+        return out;
+    }
+
+    private static OptimizerOptions options(@Nullable Options options) {
+        OptimizerOptions standard = OptimizerOptions.DEFAULT;
+        if (options == null) {
+            return standard;
+        }
+        Integer words = options.minWords();
+        Double share = options.maxAddedShare();
+        List<String> skip = options.skip();
+        return new OptimizerOptions(
+                words == null ? standard.minWords() : words,
+                share == null ? standard.maxAddedShare() : share,
+                skip == null ? standard.skip() : Set.copyOf(skip));
+    }
+}
