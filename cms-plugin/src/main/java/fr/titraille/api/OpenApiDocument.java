@@ -54,7 +54,7 @@ final class OpenApiDocument {
         schemas.remove("JsonNode");
         Schema<?> content = new Schema<>().description("une chaîne, ou le JSON du CMS");
         List.of("string", "object", "array").forEach(content::addType);
-        schemas.get("BodyDto").addProperty("content", content);
+        schemas.computeIfPresent("BodyDto", (name, body) -> body.addProperty("content", content));
     }
 
     private static void addProblems(Operation operation) {
