@@ -26,6 +26,8 @@ public final class Formats {
         ServiceLoader.load(ArticleWriter.class, Formats.class.getClassLoader())
                 .forEach(writer -> writers.putIfAbsent(writer.format(), writer));
         register(new PlainTextFormat());
+        register(new HtmlFormat());
+        register(new MarkdownFormat());
     }
 
     /** The one instance. */
@@ -51,7 +53,7 @@ public final class Formats {
     public Article read(String format, String content) {
         ArticleReader reader = readers.get(format);
         if (reader == null) {
-            throw new FormatException("unknown format; known are " + String.join(", ", readers.keySet()));
+            throw FormatException.of("unknown-format", String.join(", ", readers.keySet()));
         }
         return reader.read(content);
     }
@@ -64,7 +66,7 @@ public final class Formats {
     public String write(String format, Article article) {
         ArticleWriter writer = writers.get(format);
         if (writer == null) {
-            throw new FormatException("unknown format; known are " + String.join(", ", writers.keySet()));
+            throw FormatException.of("unknown-format", String.join(", ", writers.keySet()));
         }
         return writer.write(article);
     }

@@ -1,0 +1,80 @@
+package fr.titraille.format;
+
+/** Characters that never belong to a reader's text. */
+final class Characters {
+
+    private Characters() {}
+
+    /**
+     * The text without control characters, byte order marks, zero-width spaces and soft hyphens, which hide in pasted
+     * copy and break words apart; a lone surrogate becomes U+FFFD. Line feeds and tabs stay.
+     */
+    static String clean(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paired = isPaired(text, i);
+            boolean dropped = isHidden(c);
+            if (out == null && !dropped && paired) {
+                continue;
+            }
+            if (out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (!dropped) {
+                out.append(paired ? c : '\uFFFD');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean isPaired(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return true;
+        }
+        return Character.isHighSurrogate(c)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    private static boolean isHidden(char c) {
+        if (c >= 0x20 && c < 0x7F) {
+            return false;
+        }
+        return (c < 0x20 && c != '\n' && c != '\t')
+                || (c >= 0x7F && c < 0xA0)
+                || c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    /** Whether nothing but white space is in the text, no-break spaces included. */
+    static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** White space, no-break spaces included. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The text without white space at its ends, no-break spaces included. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

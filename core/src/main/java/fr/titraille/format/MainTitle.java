@@ -1,0 +1,47 @@
+package fr.titraille.format;
+
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first H1 of a body is the article's title and leaves the text. An embed of kind {@code title} keeps its place, so
+ * that blocks keep the numbers they have in the body as sent, and the writer puts the title back there.
+ */
+final class MainTitle {
+
+    static final String KIND = "title";
+
+    private MainTitle() {}
+
+    static Article take(Article article) {
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
+                List<Block> rest = new ArrayList<>(blocks);
+                rest.set(i, new Block.Embed(KIND, Map.of(), heading.origin()));
+                return article.withTitle(heading.text()).withBlocks(rest);
+            }
+        }
+        return article;
+    }
+
+    /** The heading to write where the title stood: as it came when the title is still the same; null for none. */
+    static Block.@Nullable Heading restore(Block.Embed embed, Article article) {
+        String title = article.title();
+        if (!embed.kind().equals(KIND) || title == null || title.isBlank()) {
+            return null;
+        }
+        Block.Heading plain = new Block.Heading(1, title);
+        Block.Origin origin = embed.origin();
+        if (origin != null
+                && origin.raw() instanceof Origins.Source source
+                && source.read() instanceof Block.Heading read) {
+            return new Block.Heading(1, read.text().equals(title) ? read.content() : plain.content(), origin);
+        }
+        return plain;
+    }
+}
