@@ -30,8 +30,9 @@ final class HtmlFormat implements ArticleReader, ArticleWriter {
         Metadata metadata = page.metadata();
         Article article = MainTitle.take(Article.of(blocks).withMetadata(metadata));
         Element outside = page.titleOutside();
-        boolean untitled = article.title() == null && outside != null;
-        return untitled ? article.withTitle(HtmlPieces.inline(outside).text()) : article;
+        return outside == null || article.title() != null
+                ? article
+                : article.withTitle(HtmlPieces.inline(outside).text());
     }
 
     @Override
