@@ -1,0 +1,56 @@
+package fr.titraille.subheading;
+
+import fr.titraille.analysis.AnalyzedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How often each term stands in each section, and in how many sections. */
+final class SectionTerms {
+
+    private final AnalyzedText text;
+    private final List<Map<String, Integer>> counts = new ArrayList<>();
+    private final Map<String, Integer> sections = new HashMap<>();
+
+    /** @param starts token numbers where the sections start, and one past the last */
+    SectionTerms(AnalyzedText text, int[] starts) {
+        this.text = text;
+        for (int s = 0; s + 1 < starts.length; s++) {
+            Map<String, Integer> own = new HashMap<>();
+            for (int i = starts[s]; i < starts[s + 1]; i++) {
+                String term = Passages.term(text, i);
+                if (!term.isEmpty()) {
+                    own.merge(term, 1, Integer::sum);
+                }
+            }
+            counts.add(own);
+            for (String term : own.keySet()) {
+                sections.merge(term, 1, Integer::sum);
+            }
+        }
+    }
+
+    int count(int section, String term) {
+        return counts.get(section).getOrDefault(term, 0);
+    }
+
+    /** log((sections + 1) / (sections with the term + ½)). */
+    double rarity(String term) {
+        return Math.log((counts.size() + 1.0) / (sections.getOrDefault(term, 0) + 0.5));
+    }
+
+    /** The different terms of a stretch of tokens. */
+    Set<String> terms(int from, int to) {
+        Set<String> out = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            String term = Passages.term(text, i);
+            if (!term.isEmpty()) {
+                out.add(term);
+            }
+        }
+        return out;
+    }
+}
