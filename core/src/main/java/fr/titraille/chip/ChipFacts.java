@@ -1,18 +1,39 @@
 package fr.titraille.chip;
 
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.clean.Boilerplate;
+import fr.titraille.clean.BoilerplateDetector;
+import fr.titraille.text.TextRange;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures and chip facts out of an article. Stateless and thread-safe.
  *
  * <pre>{@code
- * ChipFacts.Result result = ChipFacts.french().extract(Analyzer.french().analyze(article));
+ * AnalyzedArticle article = Analyzer.french().analyze(Article.of(List.of(new Block.Paragraph(
+ *         "Baidu a commandé 1 600 puces Ascend 910B à Huawei, selon deux sources."))));
+ * ChipFact fact = ChipFacts.french().extract(article).facts().get(0);
+ * fact.kind();         // ORDER
+ * fact.subject();      // [Baidu]
+ * fact.counterparty(); // [Huawei]
+ * fact.modality();     // REPORTED
  * }</pre>
  */
 public final class ChipFacts {
 
     private static final ChipFacts FRENCH = new ChipFacts();
+
+    private final ArticleReading reading = new ArticleReading(List.of(
+            new EventReader(),
+            new RestrictionReader(),
+            new PerformanceReader(),
+            new PriceReader(),
+            new MarketReader()));
 
     private ChipFacts() {}
 
@@ -34,8 +55,45 @@ public final class ChipFacts {
         }
     }
 
-    /** Reads the article's body; boilerplate is passed over. Dates are resolved against its publication date. */
+    /**
+     * Reads the article's body; boilerplate is passed over. Dates are resolved against its publication date. The result
+     * is kept in the article: asking again costs nothing.
+     */
     public Result extract(AnalyzedArticle article) {
-        return new Result(List.of(), List.of());
+        return article.layer(Result.class, this::read);
+    }
+
+    private Result read(AnalyzedArticle article) {
+        AnalyzedText body = article.body();
+        List<TextRange> passed = boilerplate(article);
+        List<Figure> figures = outside(Figures.french().extract(body, published(article)), passed);
+        return new Result(figures, reading.read(body, figures, passed));
+    }
+
+    private static @Nullable LocalDate published(AnalyzedArticle article) {
+        OffsetDateTime published = article.article().metadata().publishedAt();
+        return published == null ? null : published.toLocalDate();
+    }
+
+    private static List<TextRange> boilerplate(AnalyzedArticle article) {
+        return BoilerplateDetector.standard().detect(article).stream()
+                .map(Boilerplate::range)
+                .sorted()
+                .toList();
+    }
+
+    /** The figures that no boilerplate covers; both lists are in order of position. */
+    private static List<Figure> outside(List<Figure> figures, List<TextRange> passed) {
+        List<Figure> kept = new ArrayList<>();
+        int at = 0;
+        for (Figure figure : figures) {
+            while (at < passed.size() && passed.get(at).end() <= figure.range().start()) {
+                at++;
+            }
+            if (at == passed.size() || !passed.get(at).overlaps(figure.range())) {
+                kept.add(figure);
+            }
+        }
+        return kept;
     }
 }

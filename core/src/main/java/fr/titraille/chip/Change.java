@@ -1,0 +1,54 @@
+package fr.titraille.chip;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the direction of a change and what it is measured against. */
+final class Change {
+
+    private static final Set<String> FALLS = Vocabulary.of("fall-word");
+
+    private Change() {}
+
+    /** The figure as a fact carries it: a fall is negative. */
+    static Figure signed(SentenceReading sentence, Clause clause, Figure figure) {
+        Words words = sentence.words();
+        boolean falls = FALLS.contains(clause.verb().lemma());
+        for (int i = words.from(); i < words.to(); i++) {
+            boolean before =
+                    words.end(i) <= figure.range().start() && figure.range().start() - words.end(i) < 30;
+            boolean after = words.start(i) >= figure.range().end()
+                    && words.start(i) - figure.range().end() < 6;
+            falls |=
+                    before && FALLS.contains(words.lemma(i)) && words.pos(i) != fr.titraille.analysis.PartOfSpeech.VERB;
+            falls |= after && words.key(i).equals("de") && words.key(i + 1).equals("moins");
+        }
+        return falls && figure.number() != null
+                ? new Figure(
+                        figure.text(),
+                        figure.range(),
+                        figure.type(),
+                        -figure.number(),
+                        figure.date(),
+                        figure.unit(),
+                        figure.precision())
+                : figure;
+    }
+
+    /** « de moins que la A100 », « plus cher que celles de TSMC »: the phrase after « que ». */
+    static @Nullable Phrase comparedWith(SentenceReading sentence, Clause clause) {
+        Words words = sentence.words();
+        for (int i = clause.verb().head() + 1; i < words.to(); i++) {
+            boolean graded = Set.of("plus", "moins", "cher", "chère", "chers", "chères", "élevé")
+                    .contains(words.key(i - 1));
+            if ((words.key(i).equals("que") || words.key(i).equals("qu'")) && graded) {
+                for (Phrase phrase : sentence.phrases()) {
+                    if (phrase.start() > i) {
+                        return phrase.start() <= i + 2 ? phrase : null;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

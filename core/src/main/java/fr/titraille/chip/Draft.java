@@ -1,0 +1,71 @@
+package fr.titraille.chip;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A fact while it is being read. */
+final class Draft {
+
+    final ChipFact.Kind kind;
+    final @Nullable Clause clause;
+    final int anchor;
+    final Set<String> subject = new LinkedHashSet<>();
+    final Set<String> counterparty = new LinkedHashSet<>();
+    final Set<String> chip = new LinkedHashSet<>();
+    final Set<String> reference = new LinkedHashSet<>();
+
+    @Nullable
+    Figure quantity;
+
+    @Nullable
+    Figure amount;
+
+    @Nullable
+    Figure percent;
+
+    @Nullable
+    String time;
+
+    ChipFact.@Nullable Modality modality;
+
+    /** @param anchor the token that states it */
+    Draft(ChipFact.Kind kind, @Nullable Clause clause, int anchor) {
+        this.kind = kind;
+        this.clause = clause;
+        this.anchor = anchor;
+    }
+
+    Draft subject(Collection<String> names) {
+        subject.addAll(names);
+        return this;
+    }
+
+    Draft counterparty(Collection<String> names) {
+        counterparty.addAll(names);
+        return this;
+    }
+
+    Draft chip(Collection<String> names) {
+        chip.addAll(names);
+        return this;
+    }
+
+    Draft reference(Collection<String> names) {
+        reference.addAll(names);
+        return this;
+    }
+
+    /** How many fields are filled. */
+    int weight() {
+        return subject.size()
+                + counterparty.size()
+                + chip.size()
+                + reference.size()
+                + (quantity == null ? 0 : 1)
+                + (amount == null ? 0 : 1)
+                + (percent == null ? 0 : 1)
+                + (time == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.titraille.chip;
+
+import fr.titraille.chip.Clause.Link;
+import fr.titraille.chip.VerbGroup.Form;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a fact: those of its clause, then those of the clauses that share its event. */
+final class FigureSlots {
+
+    private FigureSlots() {}
+
+    static void fill(SentenceReading sentence, Draft draft) {
+        List<Clause> near = near(sentence, draft.clause);
+        draft.quantity = first(sentence, near, draft, Figure.Type.COUNT);
+        draft.amount = first(sentence, near, draft, Figure.Type.MONEY);
+        if (draft.kind == ChipFact.Kind.DELIVERY || draft.kind == ChipFact.Kind.ORDER) {
+            draft.percent = first(sentence, near, draft, Figure.Type.PERCENT);
+        }
+        draft.time = time(sentence, draft);
+    }
+
+    static @Nullable String time(SentenceReading sentence, Draft draft) {
+        Figure date = first(sentence, near(sentence, draft.clause), draft, Figure.Type.DATE);
+        return date == null ? null : date.date();
+    }
+
+    /** The clause, the participles inside it, and, for an infinitive or an inset participle, the verb it completes. */
+    static List<Clause> near(SentenceReading sentence, @Nullable Clause clause) {
+        if (clause == null) {
+            return List.of();
+        }
+        List<Clause> out = new ArrayList<>(List.of(clause));
+        for (Clause other : sentence.clauses()) {
+            boolean participle = other.link() == Link.PARTICIPIAL
+                    && other.verb().form() == Form.PAST_PARTICIPLE
+                    && other.governor() == clause.index()
+                    && other.index() > clause.index();
+            if (participle) {
+                out.add(other);
+            }
+        }
+        Clause at = clause;
+        while (at.verb().form() != Form.FINITE && at.governor() >= 0) {
+            Clause governor = sentence.clauses().get(at.governor());
+            if (telling(sentence, governor, at)) {
+                break;
+            }
+            out.add(governor);
+            at = governor;
+        }
+        return out;
+    }
+
+    /** A date beside « a annoncé » is that of the telling, unless the one who tells will act. */
+    private static boolean telling(SentenceReading sentence, Clause governor, Clause clause) {
+        return ReportingVerbs.INSTANCE.isSaying(governor.verb().lemma())
+                && !Vocabulary.of("strong-plan-verb").contains(governor.verb().lemma())
+                && clause.verb().form() != Form.INFINITIVE;
+    }
+
+    static @Nullable Figure first(SentenceReading sentence, List<Clause> clauses, Draft draft, Figure.Type type) {
+        for (Clause clause : clauses) {
+            Figure best = null;
+            for (Figure figure : in(sentence, clause)) {
+                if (figure.type() == type && fits(draft, figure)) {
+                    if (best == null
+                            || type == Figure.Type.DATE
+                                    && after(sentence, best, draft) != after(sentence, figure, draft)
+                                    && after(sentence, figure, draft)) {
+                        best = figure;
+                    }
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    private static boolean after(SentenceReading sentence, Figure figure, Draft draft) {
+        return figure.range().start() > sentence.words().start(draft.anchor);
+    }
+
+    private static boolean fits(Draft draft, Figure figure) {
+        return figure.type() != Figure.Type.COUNT || "chip".equals(figure.unit());
+    }
+
+    /** The figures of a clause's own phrases, in order. */
+    static List<Figure> in(SentenceReading sentence, Clause clause) {
+        List<Figure> out = new ArrayList<>();
+        List<Phrase> region = sentence.region(clause);
+        for (Figure figure : sentence.figures()) {
+            for (Phrase phrase : region) {
+                int start = sentence.words().start(phrase.opening());
+                int end = sentence.words().end(phrase.end() - 1);
+                if (figure.range().start() < end && start < figure.range().end()) {
+                    out.add(figure);
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,234 @@
+package fr.titraille.chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sizes of markets, shares of them, chip sales and spending on chips; each needs a number. */
+final class MarketReader implements FactReader {
+
+    private static final Set<String> NOUNS = Vocabulary.of("market-noun");
+    private static final Set<String> SHARE_VERBS = Vocabulary.of("share-verb");
+    private static final Set<String> SPENDING = Vocabulary.of("spending-word");
+
+    @Override
+    public List<Draft> read(SentenceReading sentence) {
+        List<Draft> out = new ArrayList<>();
+        boolean share = false;
+        for (Phrase phrase : sentence.phrases()) {
+            String lemma = sentence.words().lemma(phrase.head());
+            if (isShare(sentence, phrase)) {
+                share = true;
+            } else if (NOUNS.contains(lemma) || SPENDING.contains(lemma)) {
+                add(size(sentence, phrase), out);
+            }
+        }
+        for (Clause clause : sentence.clauses()) {
+            if (SPENDING.contains(clause.verb().lemma())) {
+                add(spending(sentence, clause), out);
+            }
+        }
+        boolean captured = sentence.clauses().stream()
+                .anyMatch(c -> SHARE_VERBS.contains(c.verb().lemma())
+                        && c.verb().clitics().contains("en"));
+        if (share || captured || marketUnderShareVerb(sentence)) {
+            shares(sentence, out);
+        }
+        return out;
+    }
+
+    private static void add(@Nullable Draft draft, List<Draft> out) {
+        if (draft != null) {
+            out.add(draft);
+        }
+    }
+
+    private static boolean isShare(SentenceReading sentence, Phrase phrase) {
+        boolean part = sentence.words().lemma(phrase.head()).equals("part");
+        return part
+                && sentence.participants().children(phrase).stream()
+                        .anyMatch(c -> sentence.words().lemma(c.head()).equals("marché"));
+    }
+
+    private static boolean marketUnderShareVerb(SentenceReading sentence) {
+        for (Clause clause : sentence.clauses()) {
+            if (SHARE_VERBS.contains(clause.verb().lemma())) {
+                for (Phrase phrase : clause.complements()) {
+                    if (sentence.words().lemma(phrase.head()).equals("marché") || hasMarket(sentence, phrase)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMarket(SentenceReading sentence, Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (sentence.words().key(i).equals("marché")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each share with its holder: « détient 60 % du marché, contre 30 % pour Samsung », « AMD 10 %, Intel 5 % ». */
+    private static void shares(SentenceReading sentence, List<Draft> out) {
+        for (Figure figure : sentence.figures()) {
+            boolean share = figure.type() == Figure.Type.PERCENT
+                    || figure.type() == Figure.Type.RATIO && figure.number() != null && figure.number() < 1;
+            if (!share) {
+                continue;
+            }
+            Phrase at = phraseOf(sentence, figure);
+            if (at == null) {
+                continue;
+            }
+            Clause clause = sentence.clauseOf(at);
+            Draft draft = new Draft(ChipFact.Kind.MARKET, clause, at.head());
+            draft.percent = figure;
+            draft.subject(holder(sentence, at, clause));
+            draft.time = FigureSlots.time(sentence, draft);
+            if (!draft.subject.isEmpty()) {
+                out.add(draft);
+            }
+        }
+    }
+
+    private static @Nullable Phrase phraseOf(SentenceReading sentence, Figure figure) {
+        for (Phrase phrase : sentence.phrases()) {
+            if (sentence.words().end(phrase.end() - 1) > figure.range().start()
+                    && sentence.words().start(phrase.opening()) < figure.range().end()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> holder(SentenceReading sentence, Phrase share, @Nullable Clause clause) {
+        int index = share.index();
+        for (int k = index + 1; k < Math.min(sentence.phrases().size(), index + 3); k++) {
+            Phrase next = sentence.phrases().get(k);
+            boolean pour =
+                    next.preposition().equals("pour") || next.preposition().equals("chez");
+            if (pour && !sentence.participants().parties(next).isEmpty()) {
+                return sentence.participants().parties(next);
+            }
+        }
+        // « …, Nvidia plus de 80 % »: the name right before the share, where no verb stands between
+        if (index > 0) {
+            Phrase before = sentence.phrases().get(index - 1);
+            boolean bare = before.isDirect()
+                    && before.end() >= share.start() - 3
+                    && clause != null
+                    && (clause.verb().head() < before.start()
+                            || share.start() < clause.verb().head());
+            Set<String> named = sentence.participants().parties(before);
+            if (bare && !named.isEmpty()) {
+                return named;
+            }
+        }
+        return clause == null ? Set.of() : sentence.parties(sentence.subject(clause), clause);
+    }
+
+    // ------------------------------------------------------------- « un marché de 7 milliards », « les ventes ont
+    // doublé »
+
+    private static @Nullable Draft size(SentenceReading sentence, Phrase noun) {
+        if (!aboutChips(sentence, noun)) {
+            return null;
+        }
+        Clause clause = sentence.clauseOf(noun);
+        if (clause == null) {
+            return null;
+        }
+        Draft draft = new Draft(ChipFact.Kind.MARKET, clause, noun.head());
+        boolean subject = sentence.subject(clause).contains(noun);
+        List<Figure> figures = subject ? FigureSlots.in(sentence, clause) : own(sentence, noun);
+        for (Figure figure : figures) {
+            if (figure.type() == Figure.Type.MONEY && draft.amount == null) {
+                draft.amount = figure;
+            } else if ((figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO)
+                    && draft.percent == null) {
+                draft.percent = Change.signed(sentence, clause, figure);
+            }
+        }
+        if (draft.amount == null && draft.percent == null) {
+            return null;
+        }
+        owner(sentence, noun, clause, subject, draft);
+        draft.time = FigureSlots.time(sentence, draft);
+        return draft;
+    }
+
+    private static void owner(SentenceReading sentence, Phrase noun, Clause clause, boolean subject, Draft draft) {
+        for (Phrase child : sentence.participants().children(noun)) {
+            draft.subject(sentence.participants().makers(child));
+            draft.subject(sentence.participants().parties(child));
+        }
+        boolean possessive = Set.of("son", "sa", "ses", "leur", "leurs")
+                        .contains(sentence.words().key(noun.start()))
+                || sentence.participants().children(noun).stream()
+                        .anyMatch(c -> Set.of("ses", "sa", "leurs")
+                                .contains(sentence.words().key(c.start())));
+        if (draft.subject.isEmpty() && possessive) {
+            Clause by = subject && clause.governor() >= 0 ? sentence.clauses().get(clause.governor()) : clause;
+            Set<String> owner = sentence.parties(sentence.subject(by), by);
+            draft.subject(owner.isEmpty() ? sentence.discourse().topic(false) : owner);
+        }
+        if (draft.subject.isEmpty()) {
+            for (Mention mention : sentence.words().mentions(noun.start(), noun.end())) {
+                if (mention.type() == Mention.Type.COUNTRY) {
+                    draft.subject(List.of(mention.name()));
+                }
+            }
+        }
+    }
+
+    private static List<Figure> own(SentenceReading sentence, Phrase noun) {
+        List<Figure> out = new ArrayList<>();
+        for (Phrase child : sentence.participants().children(noun)) {
+            for (Figure figure : sentence.figures()) {
+                if (figure.range().start() < sentence.words().end(child.end() - 1)
+                        && sentence.words().start(child.start())
+                                < figure.range().end()) {
+                    out.add(figure);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The noun's complements speak of chips, or it is the home market of a chip maker spoken of. */
+    private static boolean aboutChips(SentenceReading sentence, Phrase noun) {
+        if (ChipNouns.isChip(sentence.words(), noun)) {
+            return true;
+        }
+        for (int k = noun.index() + 1; k < Math.min(sentence.phrases().size(), noun.index() + 4); k++) {
+            Phrase next = sentence.phrases().get(k);
+            boolean complement = !next.isDirect() && sentence.clauseOf(next) == sentence.clauseOf(noun);
+            if (complement && ChipNouns.isChip(sentence.words(), next)) {
+                return true;
+            }
+        }
+        return sentence.words().lemma(noun.head()).equals("marché")
+                && sentence.discourse().spokeOfChips();
+    }
+
+    private static @Nullable Draft spending(SentenceReading sentence, Clause clause) {
+        for (Phrase phrase : clause.complements()) {
+            boolean into = Set.of("en", "dans", "pour").contains(phrase.preposition());
+            if (into && sentence.participants().isChips(phrase)) {
+                Draft draft = new Draft(
+                                ChipFact.Kind.MARKET, clause, clause.verb().head())
+                        .subject(sentence.parties(sentence.subject(clause), clause))
+                        .chip(sentence.participants().chips(phrase));
+                FigureSlots.fill(sentence, draft);
+                draft.quantity = null;
+                return draft.amount == null ? null : draft;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,250 @@
+package fr.titraille.chip;
+
+import fr.titraille.analysis.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sentence into base noun phrases and ties each to its preposition, its governor and its siblings. */
+final class PhraseReader {
+
+    private static final Set<PartOfSpeech> NOMINAL = Set.of(
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.X,
+            PartOfSpeech.NUM,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.SYM,
+            PartOfSpeech.DET);
+    private static final Set<String> TONIC = Set.of(
+            "celui",
+            "celle",
+            "ceux",
+            "celles",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "nous",
+            "on",
+            "eux",
+            "lui",
+            "chacun",
+            "chacune",
+            "certains",
+            "beaucoup",
+            "ce",
+            "c'",
+            "cela",
+            "tous",
+            "toutes",
+            "un",
+            "une",
+            "autres");
+
+    private final Words words;
+    private final BitSet verbs = new BitSet();
+    private final List<Phrase> out = new ArrayList<>();
+
+    private PhraseReader(Words words, List<VerbGroup> groups) {
+        this.words = words;
+        for (VerbGroup group : groups) {
+            for (int i = group.start(); i <= group.head(); i++) {
+                if (i == group.head() || !words.isName(i)) {
+                    verbs.set(i);
+                }
+            }
+        }
+    }
+
+    static List<Phrase> read(Words words, List<VerbGroup> groups) {
+        PhraseReader reader = new PhraseReader(words, groups);
+        reader.read();
+        return reader.out;
+    }
+
+    private void read() {
+        int i = words.from();
+        while (i < words.to()) {
+            String preposition = "";
+            int opening = i;
+            int next = i;
+            while (next < words.to() && isPreposition(next)) {
+                String base = base(words.key(next));
+                // « auprès de », « à partir de », « d'après »: the first word names the relation, « de » only ties it
+                preposition =
+                        preposition.isEmpty() || (preposition.equals("de") && !base.equals("de")) ? base : preposition;
+                next++;
+            }
+            int end = end(next);
+            if (end == next) {
+                i = Math.max(next, i + 1);
+                continue;
+            }
+            add(preposition, opening, next, end);
+            i = end;
+        }
+    }
+
+    private boolean isPreposition(int i) {
+        if (verbs.get(i) || words.isName(i)) {
+            return false;
+        }
+        String key = words.key(i);
+        if (!Grammar.PREPOSITIONS.contains(key)) {
+            return false;
+        }
+        // « des » before a bare noun may be an article; the tagger tells
+        return !(key.equals("des") && words.pos(i) == PartOfSpeech.DET)
+                && !(key.equals("de") && words.pos(i) == PartOfSpeech.DET)
+                && !(key.equals("en") && words.pos(i) == PartOfSpeech.PRON);
+    }
+
+    private static String base(String key) {
+        return switch (key) {
+            case "au", "aux" -> "à";
+            case "d'", "du", "des" -> "de";
+            case "jusqu'" -> "jusque";
+            default -> key;
+        };
+    }
+
+    /** One past the words of the base phrase that starts at {@code start}; {@code start} when none does. */
+    private int end(int start) {
+        int i = start;
+        boolean noun = false;
+        while (i < words.to() && !verbs.get(i)) {
+            Mention name = words.mention(i);
+            Figure figure = words.figure(i);
+            boolean quoteMark = words.key(i).equals("«")
+                    || words.key(i).equals("»")
+                    || words.key(i).equals("\"");
+            if (name == null && (figure == null || words.isPunctuation(i) || !covers(figure, i)) && !quoteMark) {
+                if (words.isPunctuation(i) || i > start && isPreposition(i) && !insideFigure(i)) {
+                    break;
+                }
+                boolean tonic = i == start && TONIC.contains(words.key(i));
+                boolean determiner = isDeterminer(i);
+                boolean nominal = NOMINAL.contains(words.pos(i)) || words.isModel(i) || determiner;
+                boolean degree = words.isAdverb(i)
+                        && Set.of("plus", "moins", "très", "aussi", "bien", "déjà", "entièrement", "dernièrement")
+                                .contains(words.key(i));
+                if (!nominal && !tonic && !degree) {
+                    break;
+                }
+                if (determiner && noun && i > start) {
+                    break;
+                }
+                if (degree && i == start) {
+                    break;
+                }
+            } else if (quoteMark) {
+                boolean opens = words.key(i).equals("«");
+                if (i == start || opens != !words.key(i).equals("»") || !noun && !opens) {
+                    break;
+                }
+                i++;
+                continue;
+            }
+            noun |= isNoun(i);
+            i++;
+        }
+        while (i > start
+                && (words.isAdverb(i - 1) && words.mention(i - 1) == null && !noun
+                        || words.key(i - 1).equals("«"))) {
+            i--;
+        }
+        return noun
+                        || i > start
+                                && (TONIC.contains(words.key(start))
+                                        || words.isNumber(i - 1)
+                                        || words.pos(i - 1) == PartOfSpeech.ADJ)
+                ? i
+                : start;
+    }
+
+    private boolean covers(Figure figure, int i) {
+        return words.start(i) >= figure.range().start()
+                && words.end(i) <= figure.range().end();
+    }
+
+    private boolean insideFigure(int i) {
+        return words.figure(i) != null && words.figure(i) == words.figure(i - 1);
+    }
+
+    private boolean isDeterminer(int i) {
+        return words.pos(i) == PartOfSpeech.DET && !words.isName(i);
+    }
+
+    private boolean isNoun(int i) {
+        PartOfSpeech pos = words.pos(i);
+        return pos == PartOfSpeech.NOUN
+                || pos == PartOfSpeech.PROPN
+                || pos == PartOfSpeech.X
+                || words.isModel(i)
+                || words.mention(i) != null
+                || words.key(i).equals("%");
+    }
+
+    private void add(String preposition, int opening, int start, int end) {
+        int head = head(start, end);
+        Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
+        int parent = -1;
+        int sibling = -1;
+        String relation = preposition;
+        if (last != null && last.end() == opening && (preposition.equals("de"))) {
+            parent = last.index();
+        } else if (last != null && relation.isEmpty() && joins(last.end(), start)) {
+            sibling = last.index();
+            relation = last.preposition();
+            parent = last.parent();
+        } else if (last != null && !relation.isEmpty() && joins(last.end(), opening)) {
+            Phrase twin = twin(relation);
+            if (twin != null) {
+                sibling = twin.index();
+                parent = twin.parent();
+            }
+        }
+        out.add(new Phrase(out.size(), relation, start, end, head, opening, parent, sibling));
+    }
+
+    /** The phrase before with the same preposition, to which « et de … » goes on. */
+    private @org.jspecify.annotations.Nullable Phrase twin(String preposition) {
+        for (int k = out.size() - 1; k >= Math.max(0, out.size() - 3); k--) {
+            if (out.get(k).preposition().equals(preposition)) {
+                return out.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** Whether only « et », « ou », « ainsi que » or a comma stand between two phrases. */
+    private boolean joins(int end, int start) {
+        if (start - end < 1 || start - end > 3) {
+            return false;
+        }
+        for (int i = end; i < start; i++) {
+            if (!Set.of("et", "ou", ",", "ni", "ainsi", "que", "comme", "tels", "telles", "puis", "soit", "dont")
+                    .contains(words.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int head(int start, int end) {
+        int first = -1;
+        for (int i = start; i < end; i++) {
+            boolean noun = words.pos(i) == PartOfSpeech.NOUN
+                    || words.pos(i) == PartOfSpeech.PROPN
+                    || words.isModel(i)
+                    || words.pos(i) == PartOfSpeech.X
+                    || words.isName(i);
+            if (noun && first < 0) {
+                first = i;
+            }
+        }
+        return first < 0 ? end - 1 : first;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.titraille.chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what chips cost and how their price moves. */
+final class PriceReader implements FactReader {
+
+    private static final Set<String> NOUNS = Vocabulary.of("price-noun");
+    private static final Set<String> VERBS = Vocabulary.of("price-verb");
+    private static final Set<String> SOLD = Vocabulary.of("sold-verb");
+    private static final Set<String> MOVES = Vocabulary.of("move-verb");
+
+    @Override
+    public List<Draft> read(SentenceReading sentence) {
+        List<Draft> out = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            boolean sold = SOLD.contains(clause.verb().lemma())
+                    && (clause.verb().reflexive() || clause.verb().passive());
+            if (VERBS.contains(clause.verb().lemma()) || sold) {
+                add(costs(sentence, clause), out);
+            }
+        }
+        for (Phrase phrase : sentence.phrases()) {
+            if (NOUNS.contains(sentence.words().lemma(phrase.head()))) {
+                add(price(sentence, phrase), out);
+            }
+        }
+        return out;
+    }
+
+    private static void add(@Nullable Draft draft, List<Draft> out) {
+        if (draft != null) {
+            out.add(draft);
+        }
+    }
+
+    private static @Nullable Draft costs(SentenceReading sentence, Clause clause) {
+        List<Phrase> subject = sentence.subject(clause);
+        if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
+            return null;
+        }
+        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        figures(sentence, clause, draft);
+        return draft.amount == null && draft.percent == null ? null : draft;
+    }
+
+    private static boolean isChips(SentenceReading sentence, Phrase phrase) {
+        boolean pronoun = sentence.participants().isPronoun(phrase);
+        boolean unit = Set.of("exemplaire", "unité", "carte", "système", "serveur")
+                .contains(sentence.words().lemma(phrase.head()));
+        return sentence.participants().isChips(phrase)
+                || (pronoun || unit) && !sentence.chipsBefore(phrase).isEmpty();
+    }
+
+    private static @Nullable Draft price(SentenceReading sentence, Phrase noun) {
+        Clause clause = sentence.clauseOf(noun);
+        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, noun.head());
+        boolean chips = false;
+        for (Phrase child : sentence.participants().children(noun)) {
+            if (sentence.participants().isChips(child)) {
+                chips = true;
+                draft.chip(sentence.participants().chips(child))
+                        .subject(sentence.participants().makers(child));
+            }
+        }
+        boolean own = Set.of("son", "sa", "leur", "leurs", "ses")
+                .contains(sentence.words().key(noun.start()));
+        if (own && !chips && sentence.discourse().spokeOfChips()) {
+            Set<String> named = sentence.discourse()
+                    .chips(sentence.words().key(noun.start()).startsWith("leur"));
+            chips = !named.isEmpty();
+            draft.chip(named);
+        }
+        if (!chips || clause == null) {
+            return null;
+        }
+        boolean subject = sentence.subject(clause).contains(noun);
+        if (draft.subject.isEmpty() && possessed(sentence, noun)) {
+            Clause told = sentence.governor(clause);
+            Clause by = subject && told != null ? told : clause;
+            draft.subject(sentence.parties(sentence.subject(by), by));
+        } else if (!subject && draft.subject.isEmpty() && clause.complements().contains(noun)) {
+            draft.subject(sentence.parties(sentence.subject(clause), clause));
+        }
+        figures(sentence, clause, draft);
+        boolean moves = MOVES.contains(clause.verb().lemma());
+        boolean states = moves
+                || Set.of("être", "atteindre", "avoisiner", "dévoiler", "fixer", "rester", "passer", "tourner")
+                        .contains(clause.verb().lemma());
+        return states || draft.amount != null || draft.percent != null ? draft : null;
+    }
+
+    private static boolean possessed(SentenceReading sentence, Phrase noun) {
+        for (Phrase child : sentence.participants().children(noun)) {
+            if (Set.of("ses", "sa", "leurs").contains(sentence.words().key(child.start()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void figures(SentenceReading sentence, Clause clause, Draft draft) {
+        for (Figure figure : FigureSlots.in(sentence, clause)) {
+            if (figure.type() == Figure.Type.MONEY && draft.amount == null) {
+                draft.amount = figure;
+            } else if ((figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO)
+                    && draft.percent == null) {
+                draft.percent = Change.signed(sentence, clause, figure);
+            }
+        }
+        draft.time = FigureSlots.time(sentence, draft);
+        Phrase reference = Change.comparedWith(sentence, clause);
+        if (reference != null) {
+            draft.reference(sentence.participants().chips(reference));
+            if (draft.reference.isEmpty()) {
+                draft.reference(sentence.participants().makers(reference));
+            }
+        }
+    }
+}

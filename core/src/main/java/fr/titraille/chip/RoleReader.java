@@ -1,0 +1,112 @@
+package fr.titraille.chip;
+
+import fr.titraille.chip.Clause.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the phrases around a verb or an action noun their roles, whatever the voice. */
+final class RoleReader {
+
+    static final String SUBJECT = "subject";
+    static final String OBJECT = "object";
+
+    private final SentenceReading reading;
+
+    RoleReader(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    List<Role> of(Clause clause) {
+        List<Role> out = new ArrayList<>();
+        VerbGroup verb = clause.verb();
+        List<Phrase> subject = reading.subject(clause);
+        boolean passive = verb.passive() || verb.reflexive() && isThing(subject);
+        for (Phrase phrase : subject) {
+            out.add(new Role(passive ? OBJECT : SUBJECT, phrase));
+        }
+        antecedent(clause, out);
+        complements(clause.complements(), passive, out);
+        return out;
+    }
+
+    /** « se vendent »: what is sold stands as the subject. */
+    private boolean isThing(List<Phrase> subject) {
+        return !subject.isEmpty()
+                && reading.participants().parties(subject.get(0)).isEmpty()
+                && reading.participants().isChips(subject.get(0));
+    }
+
+    private void antecedent(Clause clause, List<Role> out) {
+        Phrase antecedent = clause.antecedent();
+        if (antecedent == null || clause.link() != Link.RELATIVE) {
+            return;
+        }
+        switch (clause.opener()) {
+            case "que", "qu'" -> out.add(new Role(OBJECT, antecedent));
+            case "dont", "duquel", "desquels", "desquelles" -> out.add(new Role("de", antecedent));
+            case "à qui", "auquel", "auxquels", "auxquelles" -> out.add(new Role("à", antecedent));
+            default -> {}
+        }
+    }
+
+    private void complements(List<Phrase> complements, boolean passive, List<Role> out) {
+        boolean object = false;
+        for (Phrase phrase : complements) {
+            if (PhraseTime.isTime(reading.words(), phrase)) {
+                continue;
+            }
+            if (phrase.isDirect()) {
+                boolean row = phrase.sibling() >= 0 && object;
+                if ((!object || row) && phrase.parent() < 0) {
+                    out.add(new Role(OBJECT, phrase));
+                    object = true;
+                }
+            } else if (phrase.preposition().equals("par") && passive) {
+                out.add(new Role(SUBJECT, phrase));
+            } else {
+                out.add(new Role(phrase.preposition(), phrase));
+            }
+        }
+    }
+
+    /** The roles around an action noun: its own complements, then those of its clause. */
+    List<Role> of(Phrase noun, @Nullable Clause clause) {
+        List<Role> out = new ArrayList<>();
+        Set<Phrase> own = own(noun, clause);
+        for (Phrase phrase : own) {
+            String name = phrase.preposition().equals("par") ? SUBJECT : phrase.preposition();
+            out.add(new Role(name.isEmpty() ? OBJECT : name, phrase));
+        }
+        return out;
+    }
+
+    /** What follows a noun up to the next verb: « les livraisons de puces de Nvidia à Baidu ». */
+    private Set<Phrase> own(Phrase noun, @Nullable Clause clause) {
+        Set<Phrase> own = new java.util.LinkedHashSet<>();
+        int end = noun.end();
+        for (int k = noun.index() + 1; k < reading.phrases().size(); k++) {
+            Phrase phrase = reading.phrases().get(k);
+            if (phrase.opening() > end + 2
+                    || phrase.isDirect() && phrase.sibling() < 0
+                    || reading.clauseOf(phrase) != clause
+                    || verbBetween(end, phrase.opening())) {
+                break;
+            }
+            own.add(phrase);
+            end = phrase.end();
+        }
+        return own;
+    }
+
+    private boolean verbBetween(int start, int end) {
+        for (Clause clause : reading.clauses()) {
+            int head = clause.verb().head();
+            if (head >= start && head < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
