@@ -140,10 +140,7 @@ final class ClauseReader {
             return clause(group, Link.ADVERBIAL, governorOf(que - 1), subject, null, before + " que", que - 1);
         }
         Clause last = lastClauseBefore(que);
-        boolean telling = last != null
-                && ReportingVerbs.INSTANCE.takesQue(last.verb().lemma())
-                && phrasesBetween(last.verb().head() + 1, que, true).stream().noneMatch(p -> isThing(p));
-        if (telling) {
+        if (last != null && tells(last, que)) {
             return clause(group, Link.COMPLETIVE, last.index(), subject, null, "que", que);
         }
         Phrase antecedent = phraseBefore(que);
@@ -155,6 +152,12 @@ final class ClauseReader {
             return clause(group, Link.COMPLETIVE, last == null ? -1 : last.index(), subject, null, "que", que);
         }
         return clause(group, Link.RELATIVE, governorOf(que), subject, antecedent, "que", que);
+    }
+
+    /** Whether the clause in « que » is what the verb before it says: nothing it could be about stands between. */
+    private boolean tells(Clause clause, int que) {
+        return ReportingVerbs.INSTANCE.takesQue(clause.verb().lemma())
+                && phrasesBetween(clause.verb().head() + 1, que, true).stream().noneMatch(this::isThing);
     }
 
     /** What can stand between « a déclaré » and its « que »: a date, a speaker; not a thing that was declared. */

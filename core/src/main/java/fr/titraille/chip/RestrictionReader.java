@@ -295,7 +295,7 @@ final class RestrictionReader implements FactReader {
                 draft.time = figure.date();
             }
         }
-        if (suffers(sentence, noun, clause)) {
+        if (clause != null && suffers(sentence, noun, clause)) {
             draft.counterparty(sentence.parties(sentence.subject(clause), clause));
         }
         draft.counterparty.removeAll(draft.subject);
@@ -317,10 +317,7 @@ final class RestrictionReader implements FactReader {
     }
 
     /** « fait l’objet de contrôles », « est soumise à des règles », « sous sanctions américaines ». */
-    private static boolean suffers(SentenceReading sentence, Phrase noun, @Nullable Clause clause) {
-        if (clause == null) {
-            return false;
-        }
+    private static boolean suffers(SentenceReading sentence, Phrase noun, Clause clause) {
         boolean object =
                 hasHead(sentence, clause, "objet") && noun.preposition().equals("de");
         boolean under = noun.preposition().equals("sous")
