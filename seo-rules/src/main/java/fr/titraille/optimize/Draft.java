@@ -21,6 +21,7 @@ public final class Draft {
     private final List<AnalyzedArticle> archive;
     private final OptimizerOptions options;
     private final Locale locale;
+    private final List<AnalyzedArticle> sources;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> shortfall = new ArrayList<>();
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
@@ -28,9 +29,15 @@ public final class Draft {
     private Article article;
     private @Nullable AnalyzedArticle analyzed;
 
-    Draft(AnalyzedArticle input, List<AnalyzedArticle> archive, OptimizerOptions options, Locale locale) {
+    Draft(
+            AnalyzedArticle input,
+            List<AnalyzedArticle> archive,
+            List<AnalyzedArticle> sources,
+            OptimizerOptions options,
+            Locale locale) {
         this.input = input;
         this.archive = List.copyOf(archive);
+        this.sources = new ArrayList<>(sources);
         this.options = options;
         this.locale = locale;
         this.article = input.article();
@@ -47,12 +54,14 @@ public final class Draft {
         return archive;
     }
 
-    /** All that the result may rest on: the input first, then the archive. */
+    /** All that the result may rest on: the input first, then the archive, then what the catalogues state. */
     public List<AnalyzedArticle> sources() {
-        List<AnalyzedArticle> out = new ArrayList<>();
-        out.add(input);
-        out.addAll(archive);
-        return List.copyOf(out);
+        return List.copyOf(sources);
+    }
+
+    /** Adds a source, such as what the catalogues state of the chips named. */
+    public void rely(Article source) {
+        sources.add(Analyzer.french().analyze(source));
     }
 
     /** What the caller asks for. */

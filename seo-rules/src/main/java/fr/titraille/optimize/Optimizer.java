@@ -56,8 +56,11 @@ public final class Optimizer {
      */
     public Optimization optimize(Article article, List<Article> archive, OptimizerOptions options, Locale locale) {
         AnalyzedArticle input = Analyzer.french().analyze(article);
-        List<AnalyzedArticle> sources = Archive.clean(archive);
-        return new OptimizerRun(steps, input, sources, options, locale).run();
+        List<AnalyzedArticle> clean = Archive.clean(archive);
+        List<AnalyzedArticle> sources = new ArrayList<>();
+        sources.add(Archive.whole(article));
+        archive.forEach(other -> sources.add(Archive.whole(other)));
+        return new OptimizerRun(steps, input, clean, sources, options, locale).run();
     }
 
     /** Puts an optimizer together. */

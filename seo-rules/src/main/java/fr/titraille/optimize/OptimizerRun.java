@@ -25,6 +25,7 @@ final class OptimizerRun {
     private final List<OptimizerStep> steps;
     private final AnalyzedArticle input;
     private final List<AnalyzedArticle> archive;
+    private final List<AnalyzedArticle> sources;
     private final OptimizerOptions options;
     private final Locale locale;
 
@@ -32,11 +33,13 @@ final class OptimizerRun {
             List<OptimizerStep> steps,
             AnalyzedArticle input,
             List<AnalyzedArticle> archive,
+            List<AnalyzedArticle> sources,
             OptimizerOptions options,
             Locale locale) {
         this.steps = steps;
         this.input = input;
         this.archive = archive;
+        this.sources = sources;
         this.options = options;
         this.locale = locale;
     }
@@ -65,7 +68,7 @@ final class OptimizerRun {
 
     private Draft draft(Set<String> refused) {
         OptimizerOptions own = new OptimizerOptions(options.minWords(), options.maxAddedShare(), refused);
-        Draft draft = new Draft(input, archive, own, locale);
+        Draft draft = new Draft(input, archive, sources, own, locale);
         for (OptimizerStep step : steps) {
             if (!refused.contains(step.id())) {
                 step.apply(draft);

@@ -16,6 +16,7 @@ public final class StandardSteps {
                 new RepairStep("repair"),
                 new KeyphraseStep(),
                 new SubheadingStep(),
+                new CompletionStep(),
                 new TitleStep(),
                 new StandfirstStep(),
                 new SeoTitleStep(),

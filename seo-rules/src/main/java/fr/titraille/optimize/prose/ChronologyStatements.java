@@ -1,0 +1,109 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.chip.Chip;
+import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.chip.Sourced;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Dated events of the chips named: launches and what Washington decided, one item a date and decision. */
+final class ChronologyStatements {
+
+    /** The catalogue's wording of a decision and the template that tells it. */
+    private static final Map<String, String> DECISIONS = Map.of(
+            "barred from China", "time.barred",
+            "licence needed for China", "time.licence",
+            "case by case for China", "time.case",
+            "licences against 15 % of the sales", "time.share",
+            "Huawei on the Entity List", "time.entity");
+
+    private ChronologyStatements() {}
+
+    static List<Statement> of(Subject subject) {
+        Map<String, Event> events = new TreeMap<>();
+        for (Chip chip : subject.chips()) {
+            launch(chip, events);
+            for (Sourced status : chip.exportStatus()) {
+                decision(chip, status, events);
+            }
+        }
+        List<Statement> out = new ArrayList<>();
+        for (Event event : events.values()) {
+            if (subject.allows(event.date)) {
+                out.add(event.statement(subject));
+            }
+        }
+        return out;
+    }
+
+    private static void launch(Chip chip, Map<String, Event> events) {
+        Sourced launch = chip.launch();
+        String maker = chip.maker();
+        if (launch != null && maker != null && ChipSpecs.launch(chip).isPresent()) {
+            String date = launch.value();
+            events.computeIfAbsent(date + " launch " + maker, k -> new Event(date, "time.launch", maker))
+                    .add(chip, launch.source());
+        }
+    }
+
+    private static void decision(Chip chip, Sourced status, Map<String, Event> events) {
+        int space = status.value().indexOf(' ');
+        String date = space < 0 ? "" : status.value().substring(0, space);
+        String template = space < 0 ? null : DECISIONS.get(status.value().substring(space + 1));
+        if (template != null && !status.disputed() && FrenchDates.isWritable(date)) {
+            events.computeIfAbsent(date + " " + template, k -> new Event(date, template, null))
+                    .add(chip, status.source());
+        }
+    }
+
+    /** What happened on a date, with the chips it is about. */
+    private static final class Event {
+
+        private final String date;
+        private final String template;
+        private final @Nullable String maker;
+        private final Map<String, String> chips = new LinkedHashMap<>();
+
+        Event(String date, String template, @Nullable String maker) {
+            this.date = date;
+            this.template = template;
+            this.maker = maker;
+        }
+
+        void add(Chip chip, String source) {
+            chips.putIfAbsent(chip.name(), source);
+        }
+
+        Statement statement(Subject subject) {
+            List<String> names = List.copyOf(chips.keySet());
+            boolean one = names.size() == 1;
+            String list = Names.join(names);
+            Map<String, String> slots = new LinkedHashMap<>();
+            slots.put("chips", (one ? "la puce " : "les puces ") + list);
+            slots.put("of-chips", (one ? "de la puce " : "des puces ") + list);
+            slots.put("maker", maker == null ? "" : Names.subject(maker));
+            String told = ProseTemplates.fill(template, 0, slots);
+            String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + told + ".";
+            double weight = template.equals("time.launch") ? 4 : 6;
+            for (String name : names) {
+                weight += Math.min(2, subject.count(name)) * 0.5;
+            }
+            return Statement.of(Topic.CHRONOLOGY, text, source(), Set.copyOf(names), weight)
+                    .dated(date);
+        }
+
+        private String source() {
+            return String.join(
+                    " ; ",
+                    chips.values().stream()
+                            .distinct()
+                            .map(ChipCatalogue.standard()::source)
+                            .toList());
+        }
+    }
+}

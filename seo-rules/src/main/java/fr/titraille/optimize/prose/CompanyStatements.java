@@ -1,0 +1,59 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.chip.Organization;
+import fr.titraille.text.ResourceLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who the firms are that the article names: what they do, where they sit, where their share is listed. */
+final class CompanyStatements {
+
+    private static final Map<String, String> SECTORS = pairs("sectors.tsv");
+    private static final Map<String, String> EXCHANGES = pairs("exchanges.tsv");
+
+    private CompanyStatements() {}
+
+    static List<Statement> of(Subject subject) {
+        List<Statement> out = new ArrayList<>();
+        for (Organization company : subject.companies()) {
+            String seat = company.seat();
+            String country = company.country();
+            String sector = company.sector() == null ? null : SECTORS.get(company.sector());
+            if (seat == null || country == null || sector == null) {
+                continue;
+            }
+            Map<String, String> slots = new HashMap<>();
+            slots.put("name", company.name());
+            slots.put("sector", sector);
+            slots.put("seat", seat);
+            slots.put("country", Names.in(country));
+            String text = ProseTemplates.fill(listing(company, slots), 0, slots) + ".";
+            double weight = 2 + Math.min(3, subject.count(company.name()) * 0.5);
+            out.add(Statement.of(Topic.COMPANIES, text, company.source(), Set.of(company.name()), weight));
+        }
+        return out;
+    }
+
+    private static String listing(Organization company, Map<String, String> slots) {
+        String ticker = company.ticker();
+        int colon = ticker == null ? -1 : ticker.indexOf(':');
+        String exchange = colon < 0 || ticker == null ? null : EXCHANGES.get(ticker.substring(0, colon));
+        if (exchange == null || ticker == null) {
+            return "company.unlisted";
+        }
+        slots.put("exchange", exchange);
+        slots.put("code", ticker.substring(colon + 1));
+        return "company.listed";
+    }
+
+    private static Map<String, String> pairs(String name) {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : ResourceLines.table(CompanyStatements.class, name, 2)) {
+            out.put(row.get(0), row.get(1));
+        }
+        return Map.copyOf(out);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Organization;
+import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.text.Folding;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names whom a report is owed to, so that it can be understood away from its article. */
+final class Speakers {
+
+    private Speakers() {}
+
+    /**
+     * The speaker in words that stand for themselves.
+     *
+     * @param speaker as the sentence names it, or null
+     * @param media whom the whole article owes its information to, or null
+     * @return null when nobody can be named
+     */
+    static @Nullable String name(@Nullable String speaker, @Nullable String media) {
+        if (speaker == null) {
+            return media == null ? null : Names.subject(canonical(media));
+        }
+        String bare = speaker.strip();
+        if (isKnown(bare)) {
+            return bare;
+        }
+        String key = Folding.unaccented(bare);
+        boolean source = key.matches(".*\\b(?:sources?|personnes?|employes?|proches?|responsables?|analystes?)\\b.*");
+        if (source && media != null) {
+            boolean several = key.matches("(?:des|les|deux|trois|quatre|plusieurs|de|certaines)\\b.*");
+            return (several ? "des sources citées par " : "une source citée par ") + Names.subject(canonical(media));
+        }
+        return null;
+    }
+
+    static String canonical(String media) {
+        return OrganizationCatalogue.standard()
+                .find(media.strip())
+                .map(Organization::name)
+                .orElse(media.strip());
+    }
+
+    /** A firm or a medium that the catalogue knows, with or without its article. */
+    private static boolean isKnown(String speaker) {
+        String bare = speaker.replaceFirst("^(?:le|la|les|l’|l')\\s?", "");
+        Optional<Organization> found = OrganizationCatalogue.standard().find(bare);
+        return found.map(o -> o.type() == Mention.Type.MEDIA || o.type() == Mention.Type.COMPANY)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.chip.Chip;
+import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.chip.Figure;
+import fr.titraille.chip.Figures;
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Mentions;
+import fr.titraille.chip.Organization;
+import fr.titraille.chip.OrganizationCatalogue;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom and what an article speaks of, how often, and up to when it may speak.
+ *
+ * @param names canonical names with the number of mentions, in order of first appearance
+ * @param types what each name is
+ * @param until last date, ISO 8601, that an added event may have, or null where neither publication date nor any year
+ *     is known
+ */
+public record Subject(
+        Map<String, Integer> names,
+        Map<String, Mention.Type> types,
+        @Nullable String until) {
+
+    /** Reads an article. */
+    public static Subject of(AnalyzedArticle article) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        Map<String, Mention.Type> types = new LinkedHashMap<>();
+        for (Mention mention : Mentions.french().find(article.body())) {
+            names.merge(mention.name(), 1, Integer::sum);
+            types.putIfAbsent(mention.name(), mention.type());
+        }
+        return new Subject(names, types, until(article));
+    }
+
+    private static @Nullable String until(AnalyzedArticle article) {
+        OffsetDateTime published = article.article().metadata().publishedAt();
+        if (published != null) {
+            return published.toLocalDate().toString();
+        }
+        String latest = null;
+        for (Figure figure : Figures.french().extract(article.body(), (LocalDate) null)) {
+            String date = figure.date();
+            if (figure.type() == Figure.Type.DATE && date != null && date.matches("(?:19|20)\\d{2}.*")) {
+                String year = date.substring(0, 4) + "-12-31";
+                latest = latest == null || year.compareTo(latest) > 0 ? year : latest;
+            }
+        }
+        return latest;
+    }
+
+    /** Whether something of that date may be told. */
+    boolean allows(String iso) {
+        String last = until;
+        return last == null || iso.compareTo(last) <= 0;
+    }
+
+    /** The chips named that the catalogue knows, in order of first appearance. */
+    List<Chip> chips() {
+        List<Chip> out = new ArrayList<>();
+        for (String name : of(Mention.Type.CHIP)) {
+            ChipCatalogue.standard().find(name).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** The firms named that the catalogue knows, most mentioned first. */
+    List<Organization> companies() {
+        List<Organization> out = new ArrayList<>();
+        List<String> ranked = new ArrayList<>(of(Mention.Type.COMPANY));
+        ranked.sort((a, b) -> Integer.compare(count(b), count(a)));
+        for (String name : ranked) {
+            OrganizationCatalogue.standard().find(name).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    int count(String name) {
+        return names.getOrDefault(name, 0);
+    }
+
+    /** The names of one type, in order of first appearance. */
+    List<String> of(Mention.Type type) {
+        return names.keySet().stream().filter(n -> types.get(n) == type).toList();
+    }
+
+    /** How many of these names the article speaks of, chips twice. */
+    double shared(Set<String> others) {
+        double sum = 0;
+        for (String other : others) {
+            if (names.containsKey(other)) {
+                Mention.Type type = types.get(other);
+                sum += type == Mention.Type.CHIP ? 2 : type == Mention.Type.COMPANY ? 1.5 : 0.5;
+            }
+        }
+        return sum;
+    }
+}

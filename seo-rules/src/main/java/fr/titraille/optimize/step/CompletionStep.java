@@ -1,0 +1,115 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.KeyphraseMatcher;
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.article.Keyphrase;
+import fr.titraille.article.Outline;
+import fr.titraille.clean.Change;
+import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.optimize.prose.Background;
+import fr.titraille.optimize.prose.Section;
+import fr.titraille.optimize.prose.SectionHeadings;
+import fr.titraille.optimize.prose.Statement;
+import fr.titraille.optimize.prose.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds statements from the archive and the catalogues where the article is shorter than asked: each with its source,
+ * none that the article tells already, no more than asked, and never more than the caller allows beside the article's
+ * own words.
+ */
+final class CompletionStep implements OptimizerStep {
+
+    static final String ID = "complete";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        AnalyzedArticle article = draft.analyzed();
+        int own = article.body().wordCount();
+        int wanted = draft.options().minWords() - own;
+        if (wanted <= 0 || SectionHeadings.presentIn(draft.article())) {
+            return;
+        }
+        int allowed = (int) Math.floor(own * draft.options().maxAddedShare());
+        List<Statement> statements = Background.of(article, draft.archive());
+        draft.rely(catalogue(statements));
+        statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
+        Map<Topic, List<Statement>> chosen = new StatementChoice(wanted, allowed).choose(statements);
+        chosen.forEach((topic, list) -> add(draft, topic, list));
+        int reached = draft.analyzed().body().wordCount();
+        if (reached < draft.options().minWords()) {
+            StepTexts texts = StepTexts.in(draft.locale());
+            boolean spent = allowed < wanted;
+            draft.lacks(
+                    spent
+                            ? texts.text(
+                                    "lacks.share", own, allowed, draft.options().minWords())
+                            : texts.text(draft.archive().isEmpty() ? "lacks.archive" : "lacks.sources"));
+        }
+    }
+
+    private static void add(Draft draft, Topic topic, List<Statement> statements) {
+        List<List<Section.Told>> groups = Section.lay(topic, statements);
+        List<Block> blocks = new ArrayList<>(draft.article().blocks());
+        String heading = SectionHeadings.of(topic, keyphraseFor(draft, statements));
+        blocks.add(new Block.Heading(2, heading));
+        blocks.addAll(Section.blocks(topic, groups));
+        StepTexts texts = StepTexts.in(draft.locale());
+        draft.become(draft.article().withBlocks(blocks));
+        draft.note(
+                new Change(ID, Change.Kind.INSERTED, "", heading, null, "body", texts.text("complete.heading"), null));
+        for (List<Section.Told> group : groups) {
+            for (Section.Told told : group) {
+                draft.note(change(draft, told.statement(), told.text()));
+            }
+        }
+    }
+
+    /** The keyphrase where too few headings hold it yet and the section speaks of it; else an empty text. */
+    private static String keyphraseFor(Draft draft, List<Statement> statements) {
+        Keyphrase keyphrase = draft.article().keyphrase();
+        KeyphraseMatcher matcher = draft.analyzed().keyphrase();
+        if (keyphrase == null || matcher == null) {
+            return "";
+        }
+        List<Outline.Entry> headings = draft.analyzed().outline().entries();
+        long with = headings.stream()
+                .filter(h -> matcher.count(Analyzer.french().analyze(h.text())) > 0)
+                .count();
+        boolean few = with < Math.ceil((headings.size() + 2) * 0.4);
+        String all = String.join(" ", statements.stream().map(Statement::text).toList());
+        return few && matcher.wordsFound(Analyzer.french().analyze(all)) > 0 ? keyphrase.text() : "";
+    }
+
+    private static Change change(Draft draft, Statement statement, String text) {
+        return new Change(
+                ID,
+                Change.Kind.INSERTED,
+                "",
+                text,
+                null,
+                "body",
+                StepTexts.in(draft.locale())
+                        .text("complete." + statement.topic().name()),
+                statement.source());
+    }
+
+    /** What the catalogues state, as a source for the gate. */
+    private static Article catalogue(List<Statement> statements) {
+        return Article.of(statements.stream()
+                .filter(s -> s.topic() != Topic.BACKGROUND)
+                .map(s -> new Block.Paragraph(s.text()))
+                .toList());
+    }
+}
