@@ -2,6 +2,8 @@ package fr.titraille.chip;
 
 import fr.titraille.analysis.AnalyzedText;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,7 +25,10 @@ public final class Mentions {
         return FRENCH;
     }
 
-    /** All mentions in order of position; none overlaps another. */
+    /**
+     * All mentions in order of position. None overlaps another, but that a description of several (« ces deux GPU ») gives
+     * one mention for each, over the same range.
+     */
     public List<Mention> find(AnalyzedText text) {
         return text.layer(Found.class, Mentions::read).mentions();
     }
@@ -47,8 +52,18 @@ public final class Mentions {
                 named.add(new ChipNames.TokenMention(mention, hit.firstToken(), hit.endToken()));
             }
         }
-        List<Mention> mentions = new ChipNames(text, named)
-                .complete().stream().map(ChipNames.TokenMention::mention).toList();
-        return new Found(mentions);
+        List<ChipNames.TokenMention> all = new ChipNames(text, named).complete();
+        List<ChipNames.TokenMention> references = new References(text, all).resolve();
+        boolean[] described = new boolean[text.tokens().size()];
+        for (ChipNames.TokenMention reference : references) {
+            Arrays.fill(described, reference.firstToken(), reference.endToken(), true);
+        }
+        // the adjective of « le groupe chinois » belongs to the description
+        List<ChipNames.TokenMention> kept = new ArrayList<>(references);
+        all.stream().filter(m -> !described[m.firstToken()]).forEach(kept::add);
+        return new Found(kept.stream()
+                .map(ChipNames.TokenMention::mention)
+                .sorted(Comparator.comparing(Mention::range))
+                .toList());
     }
 }
