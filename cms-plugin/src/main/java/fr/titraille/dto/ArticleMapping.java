@@ -47,7 +47,13 @@ public final class ArticleMapping {
                 .withMetadata(metadata(dto, read.metadata(), path));
     }
 
-    private static Article readBody(BodyDto body, String path) {
+    /**
+     * The article that a body holds.
+     *
+     * @param path where the body stands, such as {@code article.body}
+     * @throws InvalidFieldException if it cannot be read; it names the field
+     */
+    public static Article readBody(BodyDto body, String path) {
         String format = blankToNull(body.format());
         if (format == null) {
             throw new InvalidFieldException(path + ".format", "field.required");

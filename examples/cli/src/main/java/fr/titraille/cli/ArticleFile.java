@@ -3,96 +3,83 @@ package fr.titraille.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fr.titraille.article.Article;
+import fr.titraille.dto.ArticleConstraints;
 import fr.titraille.dto.ArticleDto;
 import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.BodyDto;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.dto.Json;
+import fr.titraille.error.Problems;
 import fr.titraille.format.Formats;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article on disk or standard input.
  *
+ * @param name as the user gave it
  * @param format the body's format in the HTTP contract
+ * @param content the file's characters
  */
-record ArticleFile(String name, String format, Article article) {
-
-    /** Bytes that a file may have, as in the service. */
-    static final long LIMIT = 2_000_000;
+record ArticleFile(String name, String format, String content, Article article) {
 
     /**
      * Reads a file, or standard input for {@code -}.
      *
-     * @param from the format, or null to tell it by the file's ending
      * @throws InputException if it cannot be read
      */
-    static ArticleFile read(String file, @Nullable String from) {
-        boolean standardInput = file.equals("-");
-        String name = standardInput ? "entrée standard" : file;
-        String content = decode(name, standardInput ? standardInput() : bytes(file));
-        if (content.isBlank()) {
-            throw new InputException(name + " : le fichier est vide");
-        }
-        String format = from == null ? formatOf(file) : from;
-        if (format.equals("json")) {
-            return ofJson(name, content);
-        }
-        if (!Formats.standard().names().contains(format)) {
-            throw new InputException("--from : « " + format + " » n’est pas un format connu (json, "
-                    + String.join(", ", Formats.standard().names()) + ")");
-        }
-        ArticleDto dto = new ArticleDto(
-                null,
-                null,
-                null,
-                new BodyDto(format, TextNode.valueOf(content)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new ArticleFile(name, format, mapped(name, dto));
+    static ArticleFile read(String file, ArticleOptions options, Session session) {
+        TextFile text = TextFile.read(file, session);
+        String format = options.from() == null ? formatOf(file) : options.from();
+        ArticleFile read = format.equals("json") ? ofJson(text, session) : ofBody(text, format, session);
+        return new ArticleFile(read.name, read.format, read.content, options.apply(read.article, session));
     }
 
-    private static ArticleFile ofJson(String name, String content) {
-        ArticleDto dto;
-        try {
-            dto = Json.mapper().readValue(content, ArticleDto.class);
-        } catch (JsonProcessingException e) {
-            throw new InputException(
-                    name + " : "
-                            + fr.titraille.error.Problems.in(java.util.Locale.FRENCH)
-                                    .of(e)
-                                    .detail(),
-                    e);
+    private static ArticleFile ofBody(TextFile text, String format, Session session) {
+        List<String> known = new ArrayList<>(Formats.standard().names());
+        if (!known.contains(format)) {
+            known.add("json");
+            throw session.failure("error.from", format, String.join(", ", known));
         }
-        return new ArticleFile(name, ArticleMapping.format(dto), mapped(name, dto));
-    }
-
-    private static Article mapped(String name, ArticleDto dto) {
         try {
-            return ArticleMapping.read(dto, "article");
+            Article article =
+                    ArticleMapping.readBody(new BodyDto(format, TextNode.valueOf(text.content())), text.name());
+            return new ArticleFile(text.name(), format, text.content(), article);
         } catch (InvalidFieldException e) {
-            throw new InputException(name + " : " + e.field() + " " + e.text(java.util.Locale.FRENCH), e);
+            throw session.failure("error.file", text.name(), e.text(session.locale()))
+                    .causedBy(e);
+        }
+    }
+
+    private static ArticleFile ofJson(TextFile text, Session session) {
+        Locale locale = session.locale();
+        try {
+            ArticleDto dto = Json.mapper().readValue(text.content(), ArticleDto.class);
+            check(dto, text.name(), session);
+            return new ArticleFile(
+                    text.name(), ArticleMapping.format(dto), text.content(), ArticleMapping.read(dto, "article"));
+        } catch (JsonProcessingException e) {
+            throw session.failure(
+                            "error.file", text.name(), Problems.in(locale).of(e).detail())
+                    .causedBy(e);
+        } catch (InvalidFieldException e) {
+            throw session.failure("error.field", text.name(), e.field(), e.text(locale))
+                    .causedBy(e);
+        }
+    }
+
+    private static void check(@Nullable ArticleDto dto, String name, Session session) {
+        Problems problems = Problems.in(session.locale());
+        if (dto == null) {
+            throw session.failure("error.file", name, problems.notObject().detail());
+        }
+        Set<ConstraintViolation<ArticleDto>> violations = ArticleConstraints.violations(dto, session.locale());
+        if (!violations.isEmpty()) {
+            throw session.failure("error.file", name, problems.of(violations).detail());
         }
     }
 
@@ -105,56 +92,5 @@ record ArticleFile(String name, String format, Article article) {
             return "html";
         }
         return lower.endsWith(".json") ? "json" : "text";
-    }
-
-    private static byte[] bytes(String file) {
-        Path path = Path.of(file);
-        try {
-            if (Files.isDirectory(path)) {
-                throw new InputException(file + " : est un dossier, pas un fichier");
-            }
-            if (Files.size(path) > LIMIT) {
-                throw tooLarge(file);
-            }
-            return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + " : fichier introuvable", e);
-        } catch (IOException e) {
-            throw new InputException(file + " : lecture impossible", e);
-        }
-    }
-
-    private static byte[] standardInput() {
-        InputStream in = System.in;
-        try {
-            byte[] bytes = in.readNBytes((int) LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw tooLarge("entrée standard");
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new InputException("entrée standard : lecture impossible", e);
-        }
-    }
-
-    private static InputException tooLarge(String name) {
-        return new InputException(name + " : plus de 2 Mo, c’est trop pour un article");
-    }
-
-    private static String decode(String name, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new InputException(name + " : fichier binaire, pas un texte");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputException(name + " : n’est pas du texte en UTF-8", e);
-        }
     }
 }

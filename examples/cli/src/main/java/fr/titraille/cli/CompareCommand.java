@@ -6,23 +6,19 @@ import fr.titraille.dto.FidelityAnswer;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code titraille compare}. */
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        description = "Vérifie qu’une réécriture est fidèle à sa source.")
+/** {@code titraille compare}: a rewrite held against its source. */
+@Command(name = "compare", mixinStandardHelpOptions = true, description = "${bundle:compare.about}")
 final class CompareCommand implements Callable<Integer> {
 
     enum Format {
@@ -30,26 +26,23 @@ final class CompareCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "Le texte d’origine.")
+    @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "param.source")
     private String source;
 
-    @Parameters(index = "1", paramLabel = "RÉÉCRITURE", description = "Le texte à vérifier.")
+    @Parameters(index = "1", paramLabel = "${bundle:label.rewrite}", descriptionKey = "param.rewrite")
     private String rewrite;
 
-    @Option(
-            names = "--scope",
-            defaultValue = "partial",
-            description = "full : rien d’essentiel ne doit manquer ; partial.")
-    private Fidelity.Scope scope;
+    @Option(names = "--scope", paramLabel = "full|partial", descriptionKey = "option.scope")
+    private Fidelity.Scope scope = Fidelity.Scope.PARTIAL;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "Format des fichiers, s’il ne se lit pas à l’extension.")
-    private @Nullable String from;
+    @Mixin
+    private ArticleOptions options;
 
-    @Option(names = "--to", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private Format to;
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
+    private Format to = Format.text;
+
+    @Mixin
+    private OutputOptions output;
 
     @ParentCommand
     private Titraille program;
@@ -59,27 +52,49 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = program.locale();
-        AnalyzedArticle before =
-                Analyzer.french().analyze(ArticleFile.read(source, from).article());
-        AnalyzedArticle after =
-                Analyzer.french().analyze(ArticleFile.read(rewrite, from).article());
-        FidelityReport report = Fidelity.french().compare(List.of(before), after, scope, locale);
-        PrintWriter out = spec.commandLine().getOut();
-        if (to == Format.json) {
-            out.println(Output.json(FidelityAnswer.of(report, after.text(), before.text(), locale)));
-        } else {
-            text(out, report);
+        Session session = program.session();
+        if (source.equals("-") && rewrite.equals("-")) {
+            throw session.failure("error.stdin-twice");
         }
+        AnalyzedArticle before = Analyzer.french()
+                .analyze(ArticleFile.read(source, options, session).article());
+        AnalyzedArticle after = Analyzer.french()
+                .analyze(ArticleFile.read(rewrite, options, session).article());
+        FidelityReport report = Fidelity.french().compare(List.of(before), after, scope, session.locale());
+        Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
+        String result = switch (to) {
+            case text -> text(report, session.texts(), style);
+            case json -> Output.json(FidelityAnswer.of(report, after.text(), before.text(), session.locale()));
+        };
+        output.write(result, spec.commandLine().getOut(), session);
         return report.faithful() ? 0 : 1;
     }
 
-    private static void text(PrintWriter out, FidelityReport report) {
-        out.println(report.faithful() ? "Fidèle : rien n’a été déformé." : "Infidèle :");
+    private static String text(FidelityReport report, Texts texts, Style style) {
+        if (report.faithful()) {
+            return style.green(texts.text("compare.faithful"));
+        }
+        StringBuilder out = new StringBuilder();
+        out.append(style.red(texts.text("compare.unfaithful", report.errors().size())))
+                .append("\n\n");
         for (FidelityError error : report.errors()) {
-            out.println("- " + error.message());
-            out.println("    « " + error.quote() + " »"
-                    + (error.sourceQuote().isEmpty() ? "" : " — source : « " + error.sourceQuote() + " »"));
+            out.append("  ")
+                    .append(error.message())
+                    .append("  ")
+                    .append(style.faint("[" + error.kind().id() + "]"))
+                    .append('\n');
+            line(out, "compare.quote." + error.side().name().toLowerCase(java.util.Locale.ROOT), error.quote(), texts);
+            line(out, "compare.quote.source", error.sourceQuote(), texts);
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, String key, @Nullable String quote, Texts texts) {
+        if (quote != null && !quote.isEmpty()) {
+            out.append("      ")
+                    .append(texts.text(key, Style.excerpt(quote, 160)))
+                    .append('\n');
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.titraille.cli;
 
-/** Input that cannot be used; the message is the one line that the user reads. */
+/** Input that cannot be used; the message is the one line that the user reads, in the user's language. */
 final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,9 @@ final class InputException extends RuntimeException {
         super(message);
     }
 
-    InputException(String message, Throwable cause) {
-        super(message, cause);
+    /** Keeps what brought it about. */
+    InputException causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
     }
 }

@@ -9,18 +9,19 @@ import fr.titraille.format.Formats;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code titraille subheads}. */
-@Command(name = "subheads", mixinStandardHelpOptions = true, description = "Propose des intertitres.")
+@Command(name = "subheads", mixinStandardHelpOptions = true, description = "${bundle:subheads.about}")
 final class SubheadsCommand implements Callable<Integer> {
 
     enum Format {
@@ -29,58 +30,69 @@ final class SubheadsCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(
-            paramLabel = "FICHIER",
-            description = "L’article (.md, .html, .txt, .json), ou - pour l’entrée standard.")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "param.file")
     private String file;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "Format du fichier, s’il ne se lit pas à son extension.")
-    private @Nullable String from;
+    @Mixin
+    private ArticleOptions options;
 
-    @Option(names = "--sections", paramLabel = "N", description = "Nombre d’intertitres voulus.")
+    @Option(names = "--sections", paramLabel = "N", descriptionKey = "option.sections")
     private @Nullable Integer sections;
 
-    @Option(names = "--to", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private Format to;
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
+    private Format to = Format.text;
+
+    @Mixin
+    private OutputOptions output;
+
+    @ParentCommand
+    private Titraille program;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (sections != null && sections < 0) {
-            throw new InputException("--sections : doit être positif ou nul");
+        Session session = program.session();
+        if (sections != null && (sections < 0 || sections > 10_000)) {
+            throw session.failure("error.range", "--sections", 0, 10_000);
         }
-        ArticleFile input = ArticleFile.read(file, from);
+        ArticleFile input = ArticleFile.read(file, options, session);
         Article article = input.article();
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
         List<SubheadingProposal> proposals = SubheadingEngine.french()
                 .propose(analyzed, new SubheadingOptions(sections, null, SubheadingOptions.DEFAULT.maxHeadingChars()));
         Article titled = SubheadingEngine.insert(article, proposals);
-        PrintWriter out = spec.commandLine().getOut();
-        switch (to) {
+        Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
+        String result = switch (to) {
+            case text -> text(proposals, analyzed, session.texts(), style);
+            case markdown -> Formats.standard().write("markdown", titled);
             case json ->
-                out.println(Output.json(new SubheadingAnswer(
-                        analyzed.text(), proposals, ArticleMapping.write(titled, input.format()))));
-            case markdown -> out.println(Formats.standard().write("markdown", titled));
-            case text -> text(out, proposals);
-        }
+                Output.json(
+                        new SubheadingAnswer(analyzed.text(), proposals, ArticleMapping.write(titled, input.format())));
+        };
+        output.write(result, spec.commandLine().getOut(), session);
         return 0;
     }
 
-    private static void text(PrintWriter out, List<SubheadingProposal> proposals) {
+    private static String text(List<SubheadingProposal> proposals, AnalyzedArticle article, Texts texts, Style style) {
         if (proposals.isEmpty()) {
-            out.println("Aucun intertitre à proposer.");
+            return texts.text("subheads.none");
         }
+        StringBuilder out = new StringBuilder();
         for (SubheadingProposal proposal : proposals) {
-            out.println("Avant le bloc " + proposal.beforeBlock() + " : " + proposal.text());
+            String block = article.layout().ranges().get(proposal.beforeBlock()).of(article.text());
+            out.append(style.bold(proposal.text())).append('\n');
+            out.append("    ")
+                    .append(texts.text("subheads.before", Style.excerpt(block, 60)))
+                    .append('\n');
             for (String alternative : proposal.alternatives()) {
-                out.println("    ou : " + alternative);
+                out.append("    ")
+                        .append(texts.text("subheads.or", alternative))
+                        .append('\n');
             }
-            out.println("    " + proposal.because());
+            out.append("    ").append(style.faint(proposal.because())).append("\n\n");
         }
+        return out.toString();
     }
 }

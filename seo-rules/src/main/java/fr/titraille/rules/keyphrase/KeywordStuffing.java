@@ -49,10 +49,10 @@ public final class KeywordStuffing implements Rule {
         AnalyzedText title = context.article().field(ArticleField.TITLE);
         ContentLemmas.counts(title, new TextRange(0, title.text().length())).forEach((lemma, count) -> {
             if (count >= 2 && lemma.length() > 3) {
-                context.report(
-                        FindingDraft.body("title", new TextRange(0, title.text().length()), lemma)
-                                .in(ArticleField.TITLE)
-                                .as(Severity.WARNING));
+                context.report(FindingDraft.body(
+                                "in-title", new TextRange(0, title.text().length()), lemma)
+                        .in(ArticleField.TITLE)
+                        .as(Severity.WARNING));
             }
         });
     }

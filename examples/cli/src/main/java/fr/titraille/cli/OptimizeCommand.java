@@ -1,0 +1,120 @@
+package fr.titraille.cli;
+
+import fr.titraille.article.Article;
+import fr.titraille.dto.OptimizationAnswer;
+import fr.titraille.optimize.Optimization;
+import fr.titraille.optimize.Optimizer;
+import fr.titraille.optimize.OptimizerOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code titraille optimize}: the main job. */
+@Command(name = "optimize", mixinStandardHelpOptions = true, description = "${bundle:optimize.about}")
+final class OptimizeCommand implements Callable<Integer> {
+
+    enum Format {
+        html,
+        markdown,
+        json
+    }
+
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "param.file")
+    private String file;
+
+    @Mixin
+    private ArticleOptions options;
+
+    @Option(names = "--archive", paramLabel = "${bundle:label.folder}", descriptionKey = "option.archive")
+    private @Nullable String archive;
+
+    @Option(names = "--min-words", paramLabel = "N", descriptionKey = "option.min-words")
+    private int minWords = OptimizerOptions.DEFAULT.minWords();
+
+    @Option(names = "--max-added-share", paramLabel = "N", descriptionKey = "option.max-added-share")
+    private double maxAddedShare = OptimizerOptions.DEFAULT.maxAddedShare();
+
+    @Option(names = "--skip", paramLabel = "ID", split = ",", descriptionKey = "option.skip")
+    private List<String> skip = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
+    private Format to = Format.html;
+
+    @Mixin
+    private OutputOptions output;
+
+    @ParentCommand
+    private Titraille program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Session session = program.session();
+        Locale locale = session.locale();
+        OptimizerOptions wanted = wanted(session);
+        ArticleFile input = ArticleFile.read(file, options, session);
+        Optimization done = Optimizer.french().optimize(input.article(), archive(session), wanted, locale);
+        String result = switch (to) {
+            case html -> HtmlDocument.of(done.head(), done.html());
+            case markdown -> done.markdown();
+            case json -> Output.json(OptimizationAnswer.of(done, input.article(), input.format(), locale));
+        };
+        output.write(result, spec.commandLine().getOut(), session);
+        OptimizationSummary summary =
+                new OptimizationSummary(session, spec.commandLine().getErr());
+        if (session.terminal().err()) {
+            summary.changes(done);
+        }
+        if (session.terminal().err() || to != Format.json) {
+            summary.outcome(done);
+        }
+        return 0;
+    }
+
+    private OptimizerOptions wanted(Session session) {
+        if (minWords < 0 || minWords > 20_000) {
+            throw session.failure("error.range", "--min-words", 0, 20_000);
+        }
+        if (!(maxAddedShare >= 0 && maxAddedShare <= 10)) {
+            throw session.failure("error.range", "--max-added-share", 0, 10);
+        }
+        return new OptimizerOptions(minWords, maxAddedShare, Set.copyOf(skip));
+    }
+
+    /** The other articles of the archive's folder; the file itself may lie in it. */
+    private List<Article> archive(Session session) {
+        List<Article> out = new ArrayList<>();
+        if (archive != null) {
+            for (String other : ArticleFolder.list(archive, session)) {
+                if (!same(other, file)) {
+                    out.add(ArticleFile.read(other, new ArticleOptions(), session)
+                            .article());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean same(String a, String b) {
+        try {
+            return !b.equals("-") && Files.isSameFile(Path.of(a), Path.of(b));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
