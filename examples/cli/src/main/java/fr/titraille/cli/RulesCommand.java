@@ -52,7 +52,8 @@ final class RulesCommand implements Callable<Integer> {
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         RulesText text = new RulesText(session.texts(), style);
         String result;
-        if (id == null) {
+        String wanted = id;
+        if (wanted == null) {
             RulesAnswer all = new RulesAnswer(
                     engine.profile().name(),
                     engine.rules().stream()
@@ -61,7 +62,7 @@ final class RulesCommand implements Callable<Integer> {
                             .toList());
             result = to == Format.json ? Output.json(all) : text.all(all);
         } else {
-            Rule rule = engine.rule(id).orElseThrow(() -> session.failure("error.rule", id));
+            Rule rule = engine.rule(wanted).orElseThrow(() -> session.failure("error.rule", wanted));
             RuleDto one = RuleDto.withPage(rule, engine.profile(), locale);
             result = to == Format.json ? Output.json(one) : text.one(one);
         }
