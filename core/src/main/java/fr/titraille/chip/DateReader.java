@@ -96,12 +96,19 @@ final class DateReader {
         return day > 0 && at + 3 < end ? firstOfSpan(at, day, end) : year(at, end);
     }
 
-    /** The 12 of « du 12 au 13 mars », « les 12 et 13 mars ». */
+    /** The 12 of « du 12 au 13 mars », « les 12 et 13 mars », « entre le 12 et le 13 mars ». */
     private @Nullable Found firstOfSpan(int at, int day, int end) {
-        boolean span = SPANS.contains(text.token(at + 1).key())
-                && day(text.token(at + 2).key()) > 0
-                && MONTHS.containsKey(text.token(at + 3).key());
-        Found last = span ? month(at + 2, at + 3, day(text.token(at + 2).key()), end) : null;
+        int second = at + 2;
+        if (!SPANS.contains(text.token(at + 1).key())) {
+            return null;
+        }
+        if (text.token(second).key().equals("le")) {
+            second++;
+        }
+        boolean span = second + 1 < end
+                && day(text.token(second).key()) > 0
+                && MONTHS.containsKey(text.token(second + 1).key());
+        Found last = span ? month(second, second + 1, day(text.token(second).key()), end) : null;
         return last == null
                 ? null
                 : found(last.iso().substring(0, last.iso().length() - 2) + "%02d".formatted(day), at, at + 1);

@@ -20,6 +20,7 @@ final class FigureGrammar {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
+    private static final int MOST_LISTED = 6;
     private static final Set<String> RANGE_LINKS = Set.of("à", "et", "-", "–", "ou", "voire");
     private static final Set<String> CHANGE = Set.of(
             "passer",
@@ -158,6 +159,10 @@ final class FigureGrammar {
         if (unit == null) {
             return bare(number);
         }
+        boolean unknownNoun = unit.unit().code() == null && unit.unit().type() == Figure.Type.COUNT;
+        if (unknownNoun && !number.isScaled() && excluded.isNameOrLabel(number, sentenceStart)) {
+            return number.firstToken();
+        }
         return withUnit(number, unit);
     }
 
@@ -177,7 +182,13 @@ final class FigureGrammar {
             return after;
         }
         emit(whole, unit.unit(), number.firstToken(), end, null);
-        return after;
+        return pastAllOf(number, after);
+    }
+
+    /** « 24 heures sur 24 », « 7 jours sur 7 »: the second number repeats the first. */
+    private int pastAllOf(Quantity number, int at) {
+        Quantity again = at + 1 < sentenceEnd && text.token(at).key().equals("sur") ? numbers.read(at + 1) : null;
+        return again != null && again.value().compareTo(number.value()) == 0 ? again.endToken() : at;
     }
 
     /** « deux fois par an » is how often, no ratio. */
@@ -232,6 +243,14 @@ final class FigureGrammar {
         if (!near && excluded.isNameOrLabel(number, sentenceStart)) {
             return number.firstToken();
         }
+        Listed listed = listed(number);
+        if (listed != null) {
+            Quantity scaled = number.isScaled()
+                    ? number
+                    : number.times(listed.multiplier(), listed.multiplier(), number.endToken());
+            emit(scaled, listed.unit(), number.firstToken(), number.endToken(), null);
+            return number.endToken();
+        }
         Unit unit = lastUnit;
         if (unit != null && unit.type() == Figure.Type.DURATION) {
             unit = null;
@@ -241,6 +260,28 @@ final class FigureGrammar {
         }
         emit(number, unit == null ? UnitLexicon.count(null) : unit, number.firstToken(), number.endToken(), null);
         return number.endToken();
+    }
+
+    /** The unit that a row of numbers shares. */
+    private record Listed(Unit unit, BigDecimal multiplier) {}
+
+    /** « 12, 9 et 7 milliards de dollars »: the unit at the end of the row, or null. */
+    private @Nullable Listed listed(Quantity number) {
+        int link = number.endToken();
+        for (int n = 0; n < MOST_LISTED && link + 1 < sentenceEnd; n++) {
+            String key = text.token(link).key();
+            boolean last = key.equals("et") || key.equals("ou") || key.equals("puis");
+            Quantity next = last || key.equals(",") ? numbers.read(link + 1) : null;
+            if (next == null || next.form() == Quantity.Form.ONE) {
+                return null;
+            }
+            UnitReader.Found unit = units.after(next, sentenceEnd);
+            if (unit != null) {
+                return last ? new Listed(unit.unit(), next.multiplier()) : null;
+            }
+            link = next.endToken();
+        }
+        return null;
     }
 
     /** « 20 à 30 % », « entre 3 et 5 milliards de dollars », « 2 ou 3 ans »: one past it, or 0 when it is none. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class NoNumbers {
 
     private static final Set<String> LABELS = ResourceLines.set(NoNumbers.class, "label-nouns.txt");
+    private static final Set<String> LINKS = Set.of("et", ",", "à", "ou");
     private static final int PHONE_PARTS = 4;
 
     private final AnalyzedText text;
@@ -75,6 +76,12 @@ final class NoNumbers {
     /** Whether a number without a noun is part of a product's name (« Mate 60 ») or a label (« page 12 »). */
     boolean isNameOrLabel(Quantity number, int from) {
         int before = number.firstToken() - 1;
+        // les sections 3, 4 et 5
+        while (before - 1 > from
+                && LINKS.contains(text.token(before).key())
+                && text.token(before - 1).kind() == TokenKind.NUMBER) {
+            before -= 2;
+        }
         if (before < from) {
             return false;
         }
@@ -86,8 +93,12 @@ final class NoNumbers {
         if (key.equals("n°") || key.equals("°") || key.equals("#") || key.equals("version")) {
             return true;
         }
-        boolean name = word.isLexical() && word.isCapitalized() && number.form() == Quantity.Form.DIGITS;
+        boolean name = word.isLexical() && hasCapital(word.text()) && number.form() == Quantity.Form.DIGITS;
         boolean first = before == from;
         return name && !number.isScaled() && (!first || text.readings(before).isEmpty());
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -29,6 +29,9 @@ final class RateReader {
             "cotait");
     private static final Set<String> FILLERS =
             Set.of("à", "contre", "environ", "s'", "échange", "échangeait", "était", "est", "autour", "de", "quelque");
+    private static final Set<String> EXCHANGE =
+            Set.of("échange", "échangeait", "échangeaient", "valait", "vaut", "cotait", "cote", "négociait", "négocie");
+    private static final int MOST_BETWEEN = 8;
     private static final int MOST_FILLERS = 4;
 
     private final AnalyzedText text;
@@ -44,7 +47,14 @@ final class RateReader {
     @Nullable
     Found read(int at, int end) {
         Sum left = sum(at, end);
-        if (left == null || left.end() >= end) {
+        if (left == null) {
+            return null;
+        }
+        String quoted = quotedAgainst(at, left);
+        if (quoted != null) {
+            return new Found(left.value(), left.currency() + "/" + quoted, at, left.end());
+        }
+        if (left.end() >= end) {
             return null;
         }
         Found per = perUnit(at, left, end);
@@ -92,6 +102,28 @@ final class RateReader {
                     .currency(UnitLexicon.joined(text.token(i + 1).text()));
             if (other != null && other.code() != null && !other.code().equals(left.currency())) {
                 return new Found(left.value(), left.currency() + "/" + other.code(), at, i + 2);
+            }
+        }
+        return null;
+    }
+
+    /** « le dollar s’échangeait vendredi contre 3,75 riyals »: the currency that is priced, or null. */
+    private @Nullable String quotedAgainst(int at, Sum sum) {
+        boolean exchanged = false;
+        for (int i = at - 1; i >= Math.max(1, at - MOST_BETWEEN); i--) {
+            String key = text.token(i).key();
+            if (".;".contains(key)) {
+                return null;
+            }
+            exchanged |= EXCHANGE.contains(key);
+            UnitLexicon.Unit other =
+                    exchanged ? UnitLexicon.standard().currency(text.token(i).key()) : null;
+            String article = text.token(i - 1).key();
+            if (other != null
+                    && other.code() != null
+                    && !other.code().equals(sum.currency())
+                    && (article.equals("le") || article.equals("l'"))) {
+                return other.code();
             }
         }
         return null;

@@ -61,13 +61,19 @@ final class RatioReader {
     /** « deux tiers », « un cinquième de », « 2/3 », « un serveur sur dix ». */
     private @Nullable Found counted(Quantity number, int end) {
         int next = number.endToken();
+        if (isFactor(number.firstToken()) && units.after(number, end) == null) {
+            return new Found(number.value(), number.firstToken(), next);
+        }
         if (next >= end || number.isScaled()) {
             return null;
         }
         String key = text.token(next).key();
         if (NumberWords.is(key, NumberWords.Kind.FRACTION) && !key.equals("moitié")) {
             boolean ordinal = key.endsWith("ième")
-                    && (next + 1 >= end || !OF.contains(text.token(next + 1).key()));
+                    && next + 1 < end
+                    && !OF.contains(text.token(next + 1).key())
+                    && text.token(next + 1).kind() == TokenKind.WORD
+                    && text.readings(next + 1).stream().noneMatch(r -> r.has("ind") || r.has("con"));
             boolean hour = next + 2 < end && text.token(next + 2).key().startsWith("heure");
             return ordinal || hour ? null : new Found(part(number.value(), key), number.firstToken(), next + 1);
         }
@@ -83,6 +89,17 @@ final class RatioReader {
                     : null;
         }
         return outOf(number, end);
+    }
+
+    /** « multiplié par quatre », « d’un facteur 10 ». */
+    private boolean isFactor(int at) {
+        if (at < 2) {
+            return false;
+        }
+        String before = text.token(at - 1).key();
+        String verb = text.token(at - 2).key();
+        return before.equals("facteur")
+                || (before.equals("par") && (verb.startsWith("multipli") || verb.startsWith("divis")));
     }
 
     private @Nullable Found outOf(Quantity number, int end) {

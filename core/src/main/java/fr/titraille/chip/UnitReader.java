@@ -75,12 +75,20 @@ final class UnitReader {
         if (of && !number.isScaled() && !number.collective()) {
             boolean partitive =
                     at + 1 < end && PARTITIVES.contains(text.token(at + 1).key());
-            return partitive ? counted(at + 2, end, at) : null;
+            return partitive ? counted(pastNumber(at + 2, end), end, at) : null;
         }
         if (at < end && text.token(at).key().equals("des")) {
-            return counted(at + 1, end, at);
+            return counted(pastNumber(at + 1, end), end, at);
         }
         return counted(at, end, at);
+    }
+
+    /** « 60 des 72 GPU »: the noun stands after the whole. */
+    private int pastNumber(int at, int end) {
+        boolean number = at < end
+                && (text.token(at).kind() == TokenKind.NUMBER
+                        || NumberWords.is(text.token(at).key(), NumberWords.Kind.UNIT));
+        return number ? at + 1 : at;
     }
 
     /** 5nm, 80Go, and 3,35To/s, where the tokeniser cuts at the slash. */
@@ -133,7 +141,8 @@ final class UnitReader {
             if (chip != null) {
                 return found(UnitLexicon.count(chipUnit(chip)), at, endOf(chip), textEnd);
             }
-            if (token.kind() != TokenKind.WORD) {
+            boolean stop = text.isFunctionWord(at) && !SKIPPED.contains(token.key());
+            if (token.kind() != TokenKind.WORD || stop || NumberWords.of(token.key()) != null) {
                 return null;
             }
             // the unit may follow adjectives: « les cinq prochaines années »
