@@ -37,7 +37,7 @@ public final class AnalyzedText {
         this.tags = new Lazy<>(this::tag);
         this.chosen = new Lazy<>(() -> ReadingChoice.choose(this));
         this.passives = new Lazy<>(() -> sentenceFlags(s -> Passive.isPassive(this, s)));
-        this.connectives = new Lazy<>(() -> sentenceFlags(s -> Connectives.link(tokens(s))));
+        this.connectives = new Lazy<>(() -> sentenceFlags(s -> Connectives.link(this, s)));
         this.syllables = new Lazy<>(() -> syllableCount(new TextRange(0, this.text.length())));
         this.counts = new Lazy<>(() -> WordCounts.of(this.folded));
     }
@@ -151,8 +151,11 @@ public final class AnalyzedText {
     public int syllableCount(TextRange range) {
         int total = 0;
         for (int i = firstTokenFrom(range.start()); i < tokens.get().size() && token(i).start() < range.end(); i++) {
-            if (token(i).kind() == TokenKind.WORD) {
+            TokenKind kind = token(i).kind();
+            if (kind == TokenKind.WORD) {
                 total += Syllables.count(token(i).text());
+            } else if (kind == TokenKind.ELISION) {
+                total += Syllables.ofElision(token(i).key());
             }
         }
         return total;

@@ -40,7 +40,8 @@ final class ContentWord {
         for (int i = 0; i < phrase.tokens().size(); i++) {
             Token token = phrase.token(i);
             boolean content = token.isLexical() || token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.URL;
-            if (!content || FunctionWords.isStop(token.key()) || token.text().startsWith("-")) {
+            boolean stop = FunctionWords.isStop(token.key()) && !NominalUse.at(phrase, i);
+            if (!content || stop || token.text().startsWith("-")) {
                 continue;
             }
             if (i + 1 < phrase.tokens().size() && phrase.token(i + 1).kind() == TokenKind.WORD) {
@@ -93,7 +94,8 @@ final class ContentWord {
         if (parts.size() > 1 && i + parts.size() <= end && spelledApart(text, i)) {
             return i + parts.size();
         }
-        return matchesWord(token, text.likelyReadings(i)) ? i + 1 : i;
+        boolean stop = FunctionWords.isStop(token.key()) && !NominalUse.at(text, i);
+        return !stop && matchesWord(token, text.likelyReadings(i)) ? i + 1 : i;
     }
 
     private boolean spelledApart(AnalyzedText text, int i) {

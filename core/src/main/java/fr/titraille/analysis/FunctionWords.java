@@ -14,6 +14,11 @@ final class FunctionWords {
 
     private static final Set<String> STOP = ResourceLines.set(FunctionWords.class, "keyphrase-stop-words.txt");
 
+    /** Words in lower case that a guess by the dictionary needs, and the share of unknown ones that decides it. */
+    private static final int MIN_WORDS = 5;
+
+    private static final double UNKNOWN_SHARE = 0.45;
+
     private FunctionWords() {}
 
     private static Set<String> words(String language) {
@@ -43,19 +48,37 @@ final class FunctionWords {
 
     /**
      * The ISO 639-1 code of the language whose function words the tokens hold most of; French where they tell nothing
-     * or tie.
+     * or tie, unless most of the words in lower case are none of the French dictionary.
      */
     static String guess(List<Token> tokens) {
         String best = "fr";
         double bestScore = score(tokens, FRENCH);
+        String other = "";
+        double otherScore = 0;
         for (Map.Entry<String, Set<String>> entry : BY_LANGUAGE.entrySet()) {
             double score = score(tokens, entry.getValue());
             if (score > bestScore) {
                 best = entry.getKey();
                 bestScore = score;
             }
+            if (!entry.getKey().equals("fr") && score > otherScore) {
+                other = entry.getKey();
+                otherScore = score;
+            }
         }
-        return best;
+        return best.equals("fr") && !other.isEmpty() && isMostlyUnknown(tokens) ? other : best;
+    }
+
+    private static boolean isMostlyUnknown(List<Token> tokens) {
+        int seen = 0;
+        int unknown = 0;
+        for (Token token : tokens) {
+            if (token.kind() == TokenKind.WORD && token.text().length() > 2 && !token.isCapitalized()) {
+                seen++;
+                unknown += Lexicon.french().knows(token.text()) ? 0 : 1;
+            }
+        }
+        return seen >= MIN_WORDS && unknown > UNKNOWN_SHARE * seen;
     }
 
     /** A word that several languages share counts for less. */

@@ -15,7 +15,12 @@ final class NumberScanner {
         if (end + 1 < folded.length()
                 && (folded.charAt(end) == ',' || folded.charAt(end) == '.')
                 && isDigit(folded, end + 1)) {
+            char mark = folded.charAt(end);
             end = digits(folded, end + 1);
+            while (mark == '.' && end + 1 < folded.length() && folded.charAt(end) == '.' && isDigit(folded, end + 1)) {
+                // a version: 2.0.1
+                end = digits(folded, end + 1);
+            }
         }
         boolean glued = end < folded.length()
                 && (Character.isLetter(folded.charAt(end))

@@ -1,187 +1,100 @@
 package fr.titraille.analysis;
 
 import fr.titraille.text.ResourceLines;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds être + past participle as a passive, clause by clause. Left out: compound tenses of verbs that take être,
- * pronominal verbs, adjectives and states, and forms of être that are other words (l’été, les sommes, je suis une
- * piste, l’est).
+ * pronominal verbs, adjectives and states, and forms that are no verb ({@link EtreForms}).
  */
 final class Passive {
 
+    private enum State {
+        ALWAYS,
+        PRESENT
+    }
+
+    private static final int REACH = 14;
     private static final Set<String> ETRE_VERBS = ResourceLines.set(Passive.class, "etre-auxiliary-verbs.txt");
-    private static final Set<String> STATES = ResourceLines.set(Passive.class, "state-participles.txt");
+    private static final Map<String, State> STATES =
+            ResourceLines.table(Passive.class, "state-participles.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0),
+                            row -> State.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
+                            (a, b) -> a));
+    private static final Set<String> DEGREE = ResourceLines.set(Passive.class, "degree-adverbs.txt");
+    private static final Phrases INSERTIONS = Phrases.read("verb-insertions.txt");
     private static final Set<String> REFLEXIVES = Set.of("s'", "se", "m'", "me", "t'", "te");
-    private static final Set<String> DEGREE = Set.of(
-            "très",
-            "trop",
-            "si",
-            "aussi",
-            "moins",
-            "assez",
-            "peu",
-            "tellement",
-            "tout",
-            "plutôt",
-            "bien",
-            "extrêmement",
-            "particulièrement",
-            "fort",
-            "mieux");
-    private static final Set<String> SKIPPED = Set.of(
-            "pas",
-            "plus",
-            "jamais",
-            "rien",
-            "point",
-            "guère",
-            "tous",
-            "toutes",
-            "toute",
-            "tout",
-            "aussi",
-            "bien",
-            "donc",
-            "alors",
-            "enfin",
-            "ainsi",
-            "encore",
-            "déjà",
-            "mal",
-            "mieux",
-            "à",
-            "nouveau",
-            "soit",
-            "non",
-            "seulement",
-            "en",
-            "partie",
-            "effet",
-            "grande",
-            "outre",
-            "désormais",
-            "bientôt",
-            "ensuite",
-            "même",
-            "elle-même",
-            "lui-même",
-            "eux-mêmes",
-            "depuis",
-            "longtemps",
-            "d'",
-            "abord",
-            "tôt",
-            "tard",
-            "souvent",
-            "parfois",
-            "toujours",
-            "moins",
-            "presque",
-            "près",
-            "largement",
-            "parfaitement",
-            "quasiment",
-            "peu",
-            "ou",
-            "temps");
-    private static final Set<String> HAVE = Set.of("avoir");
+    private static final Set<String> AGENT_OPENERS = Set.of(
+            "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
+            "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "plusieurs", "quelques", "certains",
+            "certaines", "celui", "celle", "ceux", "celles", "lui", "elle", "eux", "elles", "nous", "vous", "moi",
+            "beaucoup", "chaque", "tous", "toutes", "tout", "toute", "de", "d'", "personne", "aucun", "aucune",
+            "quelqu'");
+    private static final Set<String> TIMES = Set.of(
+            "an", "mois", "jour", "heure", "semaine", "exemple", "ailleurs", "rapport", "conséquent", "minute",
+            "kilo", "personne");
 
     private Passive() {}
 
     static boolean isPassive(AnalyzedText text, Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (text.token(i).kind() == TokenKind.WORD && isEtre(text, i, sentence) && passiveAt(text, i, sentence)) {
+            if (EtreForms.isEtre(text, i, sentence) && passiveAt(text, i, sentence)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isEtre(AnalyzedText text, int i, Sentence sentence) {
-        List<Reading> readings = text.readings(i);
-        boolean etre = false;
-        for (Reading reading : readings) {
-            etre |= reading.lemma().equals("être") && reading.pos() == PartOfSpeech.AUX;
-        }
-        if (!etre) {
-            return false;
-        }
-        String key = text.token(i).key();
-        String before = i > sentence.firstToken() ? text.token(i - 1).key() : "";
-        return switch (key) {
-            case "été" -> auxiliaryBefore(text, i, sentence) >= 0;
-            case "est", "être", "sommes", "êtres" ->
-                !Set.of("l'", "les", "des", "ces", "un", "d'", "cet", "leurs", "ses", "son", "aux", "deux", "tout")
-                                .contains(before)
-                        || (before.equals("l'")
-                                && i - 2 >= sentence.firstToken()
-                                && Set.of("ne", "qui", "ce", "il", "elle", "que")
-                                        .contains(text.token(i - 2).key()))
-                        || (key.equals("être") && before.equals("d'"));
-            default -> true;
-        };
-    }
-
-    /** The token of avoir that « été » belongs to, looking back over adverbs and one inset, or -1. */
-    private static int auxiliaryBefore(AnalyzedText text, int i, Sentence sentence) {
-        for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 14); k--) {
-            for (Reading reading : text.readings(k)) {
-                if (HAVE.contains(reading.lemma()) && reading.pos() == PartOfSpeech.AUX) {
-                    return k;
-                }
-            }
-        }
-        return -1;
-    }
-
     private static boolean passiveAt(AnalyzedText text, int be, Sentence sentence) {
         boolean compound = text.token(be).key().equals("été");
-        int head = compound ? auxiliaryBefore(text, be, sentence) : be;
+        int head = compound ? EtreForms.auxiliary(text, be, sentence) : be;
         if (isReflexive(text, head, sentence)) {
             return false;
         }
-        boolean given = text.token(be).key().equals("étant");
-        int at = be + 1;
-        int skipped = 0;
+        int end = Math.min(sentence.endToken(), be + 2 * REACH);
         boolean degree = false;
-        while (at < sentence.endToken() && skipped < 14) {
+        int at = be + 1;
+        while (at < end) {
             Token token = text.token(at);
-            Reading participle = participle(text, at);
-            boolean adverb = SKIPPED.contains(token.key()) || token.key().startsWith("-") || isAdverb(text, at);
-            if (participle != null && !(adverb && SKIPPED.contains(token.key()))) {
-                if (given && participle.lemma().equals("donner")) {
-                    return false;
-                }
-                return counts(text, be, at, participle, degree, sentence);
+            int inserted = INSERTIONS.match(text.tokens(), at, end);
+            List<String> verbs = inserted > at ? List.of() : participle(text, at);
+            if (!verbs.isEmpty()) {
+                return counts(text, be, at, verbs, degree, sentence);
             }
-            if (token.text().equals(",")
-                    || token.text().equals("–")
-                    || token.text().equals("(")) {
+            if (inserted > at) {
+                degree |= isDegree(text, at, be, sentence);
+                at = inserted;
+            } else if (isInset(token)) {
                 int close = insetEnd(text, at, sentence);
                 if (close < 0) {
                     return false;
                 }
                 at = close + 1;
-                continue;
-            }
-            if (!adverb) {
+            } else if (token.text().startsWith("-") && token.kind() == TokenKind.WORD || isAdverb(text, at)) {
+                degree |= isDegree(text, at, be, sentence);
+                at++;
+            } else {
                 return false;
             }
-            degree |= isDegree(text, at, be, sentence);
-            at++;
-            skipped++;
         }
         return false;
     }
 
+    private static boolean isInset(Token token) {
+        return token.text().equals(",")
+                || token.text().equals("–")
+                || token.text().equals("—")
+                || token.text().equals("(");
+    }
+
     private static boolean isDegree(AnalyzedText text, int at, int be, Sentence sentence) {
         String key = text.token(at).key();
-        if (key.equals("plus")) {
-            return !negated(text, be, sentence);
-        }
-        return DEGREE.contains(key) && !key.equals("tout") && !key.equals("bien");
+        return key.equals("plus") ? !negated(text, be, sentence) : DEGREE.contains(key);
     }
 
     private static boolean negated(AnalyzedText text, int be, Sentence sentence) {
@@ -194,11 +107,11 @@ final class Passive {
         return false;
     }
 
-    /** The end of an inset that opens at {@code open} (a comma, dash or bracket), at most twelve words on, or -1. */
+    /** The end of an inset that opens at {@code open} (a comma, dash or bracket), or -1 when it does not close soon. */
     private static int insetEnd(AnalyzedText text, int open, Sentence sentence) {
         String closing =
                 text.token(open).text().equals("(") ? ")" : text.token(open).text();
-        for (int k = open + 1; k < Math.min(sentence.endToken(), open + 14); k++) {
+        for (int k = open + 1; k < Math.min(sentence.endToken(), open + REACH); k++) {
             if (text.token(k).text().equals(closing)) {
                 return k;
             }
@@ -224,21 +137,22 @@ final class Passive {
         return false;
     }
 
-    private static @org.jspecify.annotations.Nullable Reading participle(AnalyzedText text, int at) {
+    /** The verbs of which the token may be the past participle; empty when it is none. */
+    private static List<String> participle(AnalyzedText text, int at) {
         if (text.token(at).kind() != TokenKind.WORD) {
-            return null;
+            return List.of();
         }
+        List<String> verbs = new ArrayList<>();
         for (Reading reading : text.readings(at)) {
             if (reading.pos() == PartOfSpeech.VERB && reading.has("ppa")) {
-                return reading;
+                verbs.add(reading.lemma());
             }
         }
-        return null;
+        return verbs;
     }
 
     private static boolean isAdverb(AnalyzedText text, int at) {
-        Token token = text.token(at);
-        if (token.key().endsWith("ment")) {
+        if (text.token(at).key().endsWith("ment")) {
             return true;
         }
         for (Reading reading : text.readings(at)) {
@@ -250,47 +164,65 @@ final class Passive {
     }
 
     private static boolean counts(
-            AnalyzedText text, int be, int at, Reading participle, boolean degree, Sentence sentence) {
-        if (ETRE_VERBS.contains(participle.lemma())) {
+            AnalyzedText text, int be, int at, List<String> verbs, boolean degree, Sentence sentence) {
+        boolean compound = text.token(be).key().equals("été");
+        if (!compound && verbs.stream().anyMatch(ETRE_VERBS::contains)) {
             return false;
         }
-        boolean agent = agentFollows(text, at, sentence);
-        if (agent) {
+        if (text.token(be).key().equals("étant") && verbs.contains("donner")) {
+            return false;
+        }
+        if (agentFollows(text, at, sentence)) {
             return true;
         }
-        if (degree) {
+        boolean presentative =
+                be > sentence.firstToken() && text.token(be - 1).key().equals("c'");
+        if (degree || presentative && !compound) {
             return false;
         }
-        boolean state = STATES.contains(participle.lemma());
-        return !state || isEvent(text, be);
+        State state = null;
+        for (String verb : verbs) {
+            state = state == null ? STATES.get(verb) : state;
+        }
+        return state == null || compound || isEvent(text, be, state);
     }
 
-    /** Passé simple and compound tenses tell events: « fut ouverte », « a été fermée ». */
-    private static boolean isEvent(AnalyzedText text, int be) {
-        if (text.token(be).key().equals("été")) {
-            return true;
-        }
+    /**
+     * Passé simple tells an event of any verb (« fut surprise »); future, conditional, subjunctive and infinitive do
+     * where the participle is no mere quality (« sera ouvert », « doit être interdit »).
+     */
+    private static boolean isEvent(AnalyzedText text, int be, State state) {
         for (Reading reading : text.readings(be)) {
-            if (reading.lemma().equals("être") && reading.has("psim")) {
+            if (!reading.lemma().equals("être") || reading.pos() != PartOfSpeech.AUX) {
+                continue;
+            }
+            if (reading.has("psim")) {
+                return true;
+            }
+            boolean narrative = reading.has("pres") || reading.has("impa") || reading.has("ppr");
+            if (state == State.PRESENT && !(reading.has("ind") && narrative) && !reading.has("ppr")) {
                 return true;
             }
         }
         return false;
     }
 
+    /** « par » and then somebody or something that acts: « par précaution », « par an » name no agent. */
     private static boolean agentFollows(AnalyzedText text, int at, Sentence sentence) {
         for (int k = at + 1; k < Math.min(sentence.endToken(), at + 9); k++) {
-            String key = text.token(k).key();
-            if (key.equals("par")) {
-                // « par an », « par exemple » name no agent
-                String next = k + 1 < sentence.endToken() ? text.token(k + 1).key() : "";
-                return !Set.of("an", "mois", "jour", "heure", "exemple", "ailleurs", "rapport", "semaine", "conséquent")
-                        .contains(next);
+            Token token = text.token(k);
+            if (token.key().equals("par") && k + 1 < sentence.endToken()) {
+                Token next = text.token(k + 1);
+                boolean somebody = AGENT_OPENERS.contains(next.key())
+                        || next.isCapitalized()
+                        || next.kind() == TokenKind.NUMBER
+                        || text.readings(k + 1).stream().anyMatch(r -> r.pos() == PartOfSpeech.NUM);
+                return somebody && !TIMES.contains(next.key());
             }
-            if (text.token(k).kind() == TokenKind.PUNCTUATION
-                    || key.equals("et")
-                    || key.equals("qui")
-                    || key.equals("que")) {
+            if (token.kind() == TokenKind.PUNCTUATION
+                    || token.key().equals("et")
+                    || token.key().equals("qui")
+                    || token.key().equals("que")) {
                 return false;
             }
         }

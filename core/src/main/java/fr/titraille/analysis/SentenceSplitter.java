@@ -17,6 +17,7 @@ final class SentenceSplitter {
 
     private enum Abbreviation {
         NAME,
+        ATTACHED,
         REFERENCE,
         END
     }
@@ -73,12 +74,15 @@ final class SentenceSplitter {
     }
 
     private static boolean opensQuote(Token token) {
-        return token.text().equals("«") || token.text().equals("“");
+        return token.text().equals("«") || token.text().equals("“") || token.text().equals("\"");
     }
 
     /** The closing mark that belongs to the opening one at {@code open}, or -1 when the quotation never closes. */
     private int closing(int open, int to) {
         String opening = tokens.get(open).text();
+        if (opening.equals("\"")) {
+            return nextStraight(open + 1, to);
+        }
         String closing = opening.equals("«") ? "»" : "”";
         int depth = 0;
         for (int i = open; i < to; i++) {
@@ -86,6 +90,15 @@ final class SentenceSplitter {
             if (text.equals(opening)) {
                 depth++;
             } else if (text.equals(closing) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int nextStraight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).text().equals("\"")) {
                 return i;
             }
         }
@@ -108,27 +121,48 @@ final class SentenceSplitter {
         }
         Token before = tokens.get(i - 1);
         if (text.equals(".")) {
-            return endsAfterStop(i, before);
+            return endsAfterStop(i, before, first);
         }
-        return !(text.equals("!") && BRANDS.contains(before.key()) && !startsSentence(i + 1));
+        return !(text.equals("!") && BRANDS.contains(before.key()) && !opensWithFunctionWord(i + 1));
     }
 
-    private boolean endsAfterStop(int i, Token before) {
+    private boolean endsAfterStop(int i, Token before, int first) {
         Abbreviation abbreviation = ABBREVIATIONS.get(before.key());
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         boolean figure = next != null && (next.kind() == TokenKind.NUMBER || next.kind() == TokenKind.TIME);
         if (abbreviation == Abbreviation.NAME && before.text().length() <= 5 && isAbbreviated(before)) {
             return false;
         }
+        if (abbreviation == Abbreviation.ATTACHED && before.text().length() <= 5) {
+            return opensWithFunctionWord(i + 1);
+        }
         if (abbreviation == Abbreviation.REFERENCE && before.text().length() <= 6) {
-            return !figure && startsSentence(i + 1) && !isReferenceOnly(before);
+            boolean unit = i - 2 >= first && tokens.get(i - 2).kind() == TokenKind.NUMBER;
+            return !figure && startsSentence(i + 1) && (unit || !isReferenceOnly(before));
         }
         if (abbreviation == Abbreviation.END || before.text().indexOf('.') > 0) {
             return figure || startsSentence(i + 1);
         }
         boolean initial = before.text().length() == 1
                 && Character.isUpperCase(before.text().charAt(0));
-        return !initial || startsSentence(i + 1);
+        return !initial || (startsSentence(i + 1) && !isInitialOfName(i, first));
+    }
+
+    /** « J. Martin », « George W. Bush »: an initial at the head of the sentence or after another part of the name. */
+    private boolean isInitialOfName(int stop, int first) {
+        if (stop - 1 <= first || tokens.get(stop - 2).text().equals(".")) {
+            return true;
+        }
+        Token before = tokens.get(stop - 2);
+        return before.kind() == TokenKind.WORD && before.isCapitalized() && !opensWithFunctionWord(stop + 1);
+    }
+
+    private boolean opensWithFunctionWord(int i) {
+        if (i >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(i);
+        return token.isCapitalized() && (token.kind() == TokenKind.ELISION || FunctionWords.isFrench(token.key()));
     }
 
     /** « art. », « p. »: a word that cannot stand before a full stop of its own. */

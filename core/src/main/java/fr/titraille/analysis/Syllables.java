@@ -42,6 +42,11 @@ final class Syllables {
         return Math.max(1, total);
     }
 
+    /** Syllables that an elided word keeps: none in l’ and qu’, one in jusqu’. */
+    static int ofElision(String key) {
+        return key.length() > 3 ? 1 : 0;
+    }
+
     private static String withoutMuteEnding(String part) {
         String w = part.replace("qu", "q").replace("œu", "eu").replace("œ", "e").replace("æ", "e");
         w = w.replaceAll("gu(?=[eiyéèê])", "g").replaceAll("ge(?=[aoâôu])", "g");
@@ -82,6 +87,11 @@ final class Syllables {
             }
             if (c == 'y' && i + 1 < w.length() && isVowel(w.charAt(i + 1)) && (i == 0 || isVowel(w.charAt(i - 1)))) {
                 // y between vowels, or before one at the head, is a consonant
+                i++;
+                continue;
+            }
+            if (c == 'ï' && i > 0 && isVowel(w.charAt(i - 1)) && i + 1 < w.length() && isVowel(w.charAt(i + 1))) {
+                // païen, faïence: a consonant between two vowels
                 i++;
                 continue;
             }
@@ -134,6 +144,10 @@ final class Syllables {
         }
         if (w.charAt(at) == 'u' && w.charAt(next) == 'i') {
             return true;
+        }
+        if (w.charAt(next) == 'y' && next + 1 < w.length() && isVowel(w.charAt(next + 1))) {
+            // essuyer: the u closes a syllable of its own
+            return false;
         }
         boolean afterLiquid = at >= 2
                 && (w.charAt(at - 1) == 'l' || w.charAt(at - 1) == 'r')

@@ -189,8 +189,10 @@ final class NumberEdits {
         }
         boolean sentenceStart = text.sentenceOf(before.index()).firstToken() == before.index();
         boolean name = before.kind() == TokenKind.MODEL || (before.kind() == TokenKind.WORD && before.isCapitalized());
+        // « Comptez 3.5 », not « Python 3.12 »: at the head of a sentence a bare noun is a name
         boolean common = sentenceStart
-                && Lexicon.french().readings(before.key()).stream().anyMatch(r -> r.pos() != PartOfSpeech.PROPN);
+                && Lexicon.french().readings(before.key()).stream()
+                        .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && r.pos() != PartOfSpeech.NOUN);
         return name && !common;
     }
 }
