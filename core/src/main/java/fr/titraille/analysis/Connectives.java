@@ -32,8 +32,35 @@ final class Connectives {
     private static final Map<String, List<Entry>> BY_FIRST = read();
     private static final List<Pair> PAIRS = pairs();
     private static final Set<String> DETERMINERS = Set.of(
-            "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "son", "sa",
-            "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "votre", "au", "aux", "en", "chaque", "deux",
+            "le",
+            "la",
+            "les",
+            "l'",
+            "un",
+            "une",
+            "des",
+            "du",
+            "de",
+            "d'",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "mon",
+            "ma",
+            "mes",
+            "notre",
+            "votre",
+            "au",
+            "aux",
+            "en",
+            "chaque",
+            "deux",
             "plusieurs");
     private static final Set<String> NOUN_MAKERS = Set.of("un", "le", "ce", "du", "les", "des", "son");
     private static final Set<String> MADE_NOUNS = Set.of("mais", "donc", "pourtant", "puis", "ainsi");
@@ -164,8 +191,10 @@ final class Connectives {
             return false;
         }
         Token token = sentence.get(at);
-        boolean quantity =
-                token.key().equals("de") || token.key().equals("d'") || token.key().equals("en") || token.key().equals("et");
+        boolean quantity = token.key().equals("de")
+                || token.key().equals("d'")
+                || token.key().equals("en")
+                || token.key().equals("et");
         return !quantity
                 && (token.kind() == TokenKind.ELISION || token.isCapitalized() || FunctionWords.isStop(token.key()));
     }

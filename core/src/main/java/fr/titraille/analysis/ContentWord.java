@@ -25,6 +25,7 @@ final class ContentWord {
     private final Set<String> lemmas;
     private final Set<String> unaccentedForms;
     private final boolean known;
+    private final boolean isName;
 
     private ContentWord(String text, List<Reading> readings, boolean name) {
         this.text = text;
@@ -32,6 +33,7 @@ final class ContentWord {
         this.parts = List.of(key.split("-|(?<=')"));
         this.lemmas = name ? Set.of() : lemmas(text, readings);
         this.known = !readings.isEmpty();
+        this.isName = name;
         this.unaccentedForms = name ? Set.of(Folding.unaccented(text)) : unaccentedForms(text, readings);
     }
 
@@ -40,7 +42,10 @@ final class ContentWord {
         for (int i = 0; i < phrase.tokens().size(); i++) {
             Token token = phrase.token(i);
             boolean content = token.isLexical() || token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.URL;
-            boolean stop = FunctionWords.isStop(token.key()) && !NominalUse.at(phrase, i);
+            // a keyphrase never opens with a conjunction: « car scolaire » is a coach
+            boolean opener =
+                    i == 0 && (token.key().equals("car") || phrase.tokens().size() == 1);
+            boolean stop = FunctionWords.isStop(token.key()) && !opener && !NominalUse.at(phrase, i);
             if (!content || stop || token.text().startsWith("-")) {
                 continue;
             }
@@ -95,7 +100,25 @@ final class ContentWord {
             return i + parts.size();
         }
         boolean stop = FunctionWords.isStop(token.key()) && !NominalUse.at(text, i);
-        return !stop && matchesWord(token, text.likelyReadings(i)) ? i + 1 : i;
+        return !stop && matchesWord(token, readings(text, i)) ? i + 1 : i;
+    }
+
+    /**
+     * The readings of a token, of which a capital that the dictionary writes keeps the name only: « Paris » is no bet,
+     * unless a plural adjective follows at the head of the sentence (« Paris sportifs »).
+     */
+    private List<Reading> readings(AnalyzedText text, int i) {
+        List<Reading> all = text.likelyReadings(i);
+        if (isName || !text.token(i).isCapitalized() || all.stream().noneMatch(r -> r.pos() == PartOfSpeech.PROPN)) {
+            return all;
+        }
+        boolean opens = text.sentenceOf(i).firstToken() == i;
+        boolean qualified = i + 1 < text.tokens().size()
+                && text.readings(i + 1).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ && r.has("p"));
+        if (opens && qualified) {
+            return all;
+        }
+        return all.stream().filter(r -> r.pos() == PartOfSpeech.PROPN).toList();
     }
 
     private boolean spelledApart(AnalyzedText text, int i) {

@@ -66,7 +66,9 @@ final class FunctionWords {
                 otherScore = score;
             }
         }
-        return best.equals("fr") && !other.isEmpty() && isMostlyUnknown(tokens) ? other : best;
+        return best.equals("fr") && 2 * otherScore >= bestScore && otherScore > 0 && isMostlyUnknown(tokens)
+                ? other
+                : best;
     }
 
     private static boolean isMostlyUnknown(List<Token> tokens) {

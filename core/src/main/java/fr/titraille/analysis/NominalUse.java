@@ -12,13 +12,14 @@ final class NominalUse {
     private static final Set<String> DETERMINERS =
             Set.of("le", "les", "un", "du", "au", "ce", "des", "aux", "ces", "deux", "trois", "plusieurs", "chaque");
     private static final Set<String> LINKS = Set.of("de", "d'", "du", "et", "à");
+    private static final Set<String> POSSESSIVES = Set.of("son", "ton");
 
     private NominalUse() {}
 
     /** Whether token {@code i}, a function word by its looks, carries meaning of its own here. */
     static boolean at(AnalyzedText text, int i) {
         Token token = text.token(i);
-        if (token.kind() != TokenKind.WORD || token.key().length() < 3) {
+        if (token.kind() != TokenKind.WORD || token.key().length() < 2) {
             return false;
         }
         List<Reading> readings = text.readings(i);
@@ -35,8 +36,23 @@ final class NominalUse {
         if (!first && (last || DETERMINERS.contains(text.token(i - 1).key()))) {
             return true;
         }
+        if (token.key().equals("or")) {
+            return !first || !last && (LINKS.contains(text.token(i + 1).key()) || isPlainAdjective(text, i + 1));
+        }
+        if (!first && POSSESSIVES.contains(token.key()) && !mayBePossessed(text, i + 1)) {
+            return true;
+        }
         return !last
-                && (LINKS.contains(text.token(i + 1).key()) && !token.key().equals("tout") || isPlainAdjective(text, i + 1));
+                && (LINKS.contains(text.token(i + 1).key()) && !token.key().equals("tout")
+                        || isPlainAdjective(text, i + 1));
+    }
+
+    /** Whether a word may follow « son »: a noun, an adjective, a figure, an unknown word or a name. */
+    private static boolean mayBePossessed(AnalyzedText text, int i) {
+        List<Reading> readings = text.readings(i);
+        return readings.isEmpty()
+                || text.token(i).isCapitalized()
+                || readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADJ);
     }
 
     private static boolean isPlainNoun(AnalyzedText text, int i) {

@@ -74,7 +74,9 @@ final class SentenceSplitter {
     }
 
     private static boolean opensQuote(Token token) {
-        return token.text().equals("«") || token.text().equals("“") || token.text().equals("\"");
+        return token.text().equals("«")
+                || token.text().equals("“")
+                || token.text().equals("\"");
     }
 
     /** The closing mark that belongs to the opening one at {@code open}, or -1 when the quotation never closes. */

@@ -31,15 +31,39 @@ final class Syllables {
         if (known != null) {
             return known;
         }
+        if (isSpelledOut(word)) {
+            return word.length() + 2 * (int) lower.chars().filter(c -> c == 'w').count();
+        }
         int total = 0;
         for (String part : lower.split("[-'&]+")) {
             if (part.isEmpty()) {
                 continue;
             }
             Integer exception = EXCEPTIONS.get(part);
-            total += exception != null ? exception : nuclei(withoutMuteEnding(part));
+            if (exception != null) {
+                total += exception;
+            } else if (part.length() == 1 && lower.length() > 1) {
+                // a letter that is spoken by its name: T-shirt
+                total += 1;
+            } else {
+                total += nuclei(withoutMuteEnding(part));
+            }
         }
         return Math.max(1, total);
+    }
+
+    /** An acronym without a vowel is spoken letter by letter: SNCF, PSG. */
+    private static boolean isSpelledOut(String word) {
+        if (word.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isUpperCase(c) || isVowel(Character.toLowerCase(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Syllables that an elided word keeps: none in l’ and qu’, one in jusqu’. */
@@ -151,8 +175,7 @@ final class Syllables {
         }
         boolean afterLiquid = at >= 2
                 && (w.charAt(at - 1) == 'l' || w.charAt(at - 1) == 'r')
-                && !isVowel(w.charAt(at - 2))
-                && w.charAt(at - 2) != w.charAt(at - 1);
+                && "bcdfgkptv".indexOf(w.charAt(at - 2)) >= 0;
         return !afterLiquid && (at == 0 || !isVowel(w.charAt(at - 1)));
     }
 

@@ -14,7 +14,7 @@ class FrenchDataSetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"words", "sentences", "keyphrase", "passive", "transition", "syllables", "language"})
-    void analysis_annotatedItems_reachesNineInTen(String kind) {
+    void analysis_annotatedSet_reachesNinetySevenInAHundred(String kind) {
         List<JsonNode> items = SharedData.lines("data/french/dev.jsonl").stream()
                 .filter(item -> item.path("kind").asText().equals(kind))
                 .toList();
@@ -30,7 +30,7 @@ class FrenchDataSetTest {
         }
         assertThat(1 - wrong.size() / (double) items.size())
                 .as("accuracy of %s; wrong: %s", kind, wrong)
-                .isGreaterThanOrEqualTo(0.9);
+                .isGreaterThanOrEqualTo(0.97);
     }
 
     private static Object answer(String kind, JsonNode item) {

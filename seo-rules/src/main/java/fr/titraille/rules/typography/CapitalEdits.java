@@ -7,11 +7,13 @@ import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Accents on capitals: a capitalised word that the dictionary knows only with an accent on its first letter (Etat,
@@ -21,6 +23,13 @@ final class CapitalEdits {
 
     private static final Map<Character, String> ACCENTED =
             Map.of('E', "ÉÈÊ", 'A', "ÀÂ", 'C', "Ç", 'I', "Î", 'O', "Ô", 'U', "ÙÛ");
+
+    /** Words that the dictionary also knows without the accent (rectified spelling), yet the press writes with it. */
+    private static final Map<String, String> PRESS =
+            Map.of("Ile", "Î", "Iles", "Î", "Age", "Â", "Ages", "Â", "Iliens", "Î");
+
+    /** Latin phrases keep their A. */
+    private static final Set<String> LATIN = ResourceLines.set(CapitalEdits.class, "latin-openings.txt");
 
     private CapitalEdits() {}
 
@@ -44,6 +53,10 @@ final class CapitalEdits {
 
     /** The accented first letter that the dictionary asks for, or null. */
     private static @org.jspecify.annotations.Nullable String accented(String word) {
+        String press = PRESS.get(word);
+        if (press != null) {
+            return press;
+        }
         String variants = ACCENTED.get(word.charAt(0));
         if (variants == null
                 || !Character.isLowerCase(word.charAt(1))
@@ -76,7 +89,7 @@ final class CapitalEdits {
         Token next = text.token(first + 1);
         boolean word =
                 next.kind() == TokenKind.WORD || next.kind() == TokenKind.ELISION || next.kind() == TokenKind.NUMBER;
-        if (!word || next.text().startsWith("-") || isVerbAfterAvoir(text, first + 1)) {
+        if (!word || next.text().startsWith("-") || LATIN.contains(next.key()) || isVerbAfterAvoir(text, first + 1)) {
             return;
         }
         if (!scan.isQuoted(text.token(first).start())) {

@@ -188,11 +188,18 @@ final class NumberEdits {
             return true;
         }
         boolean sentenceStart = text.sentenceOf(before.index()).firstToken() == before.index();
-        boolean name = before.kind() == TokenKind.MODEL || (before.kind() == TokenKind.WORD && before.isCapitalized());
+        boolean name =
+                before.kind() == TokenKind.MODEL || (before.kind() == TokenKind.WORD && hasCapital(before.text()));
         // « Comptez 3.5 », not « Python 3.12 »: at the head of a sentence a bare noun is a name
         boolean common = sentenceStart
+                && before.isCapitalized()
                 && Lexicon.french().readings(before.key()).stream()
                         .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && r.pos() != PartOfSpeech.NOUN);
         return name && !common;
+    }
+
+    /** A capital anywhere: iOS, macOS. */
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
     }
 }
