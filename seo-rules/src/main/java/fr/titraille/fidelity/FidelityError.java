@@ -1,5 +1,6 @@
 package fr.titraille.fidelity;
 
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a rewrite bent.
  *
+ * @param field the field of the rewrite that was read when the error was found
  * @param quote the words that differ: of the rewrite, or of the source for an omission
  * @param side the text that {@code quote} and {@code range} belong to
  * @param sourceQuote the source's words, or empty when the source has none
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FidelityError(
         Kind kind,
+        ArticleField field,
         String quote,
         Side side,
         TextRange range,

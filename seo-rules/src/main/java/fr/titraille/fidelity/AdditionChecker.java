@@ -1,0 +1,58 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A motive, a cause, a means or a result that no source gives: « grâce à … », « afin de … ». */
+final class AdditionChecker implements Checker {
+
+    private static final PhraseLexicon OPENINGS = PhraseLexicon.list("additions.txt");
+
+    /** Under this share of known words a phrase is new. */
+    private static final double KNOWN = 0.35;
+
+    private static final int LEAST = 2;
+
+    @Override
+    public void check(Comparison comparison, ErrorDrafts out) {
+        ComparedText rewrite = comparison.rewrite();
+        for (PhraseLexicon.Cue cue : OPENINGS.find(rewrite.analysis())) {
+            int end = end(rewrite, cue);
+            List<Term> terms = new ArrayList<>();
+            for (int k = rewrite.clauseAt(cue.first()).index();
+                    k <= rewrite.clauseAt(end - 1).index();
+                    k++) {
+                for (Term term : rewrite.clauses().get(k).terms()) {
+                    if (term.token() >= cue.end() && term.token() < end) {
+                        terms.add(term);
+                    }
+                }
+            }
+            boolean figures = terms.stream().anyMatch(t -> t.kind() == Term.Kind.FIGURE);
+            if (!figures && terms.size() >= LEAST && known(comparison, terms) < KNOWN) {
+                TextRange range = rewrite.token(cue.first())
+                        .range()
+                        .union(rewrite.token(end - 1).range());
+                out.rewrite(FidelityError.Kind.INVENTED, range, null, null, "claim", "");
+            }
+        }
+    }
+
+    private static int end(ComparedText text, PhraseLexicon.Cue cue) {
+        int end = cue.end();
+        int last = text.analysis().sentenceOf(cue.first()).endToken();
+        while (end < last && !text.token(end).text().matches("[,;:.!?…)–—]+")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static double known(Comparison comparison, List<Term> terms) {
+        double known = 0;
+        for (Term term : terms) {
+            known += comparison.sources().with(term.key()).isEmpty() ? 0 : 1;
+        }
+        return known / terms.size();
+    }
+}

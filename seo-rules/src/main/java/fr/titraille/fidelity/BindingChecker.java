@@ -1,0 +1,115 @@
+package fr.titraille.fidelity;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** A figure or a date of the source that the rewrite ties to the words of another one. */
+final class BindingChecker implements Checker {
+
+    private static final Set<String> BORDERS = Set.of(",", ";", "et", "contre", ":", "mais", "tandis");
+    private static final int REACH = 12;
+
+    @Override
+    public void check(Comparison comparison, ErrorDrafts out) {
+        for (QuantityMatch match : comparison.quantities().all()) {
+            Sources.LocatedQuantity source = match.source();
+            boolean kept =
+                    match.outcome() == QuantityMatch.Outcome.SAME || match.outcome() == QuantityMatch.Outcome.DERIVED;
+            if (kept && source != null) {
+                check(comparison, match, source, out);
+            }
+        }
+    }
+
+    private static void check(
+            Comparison comparison, QuantityMatch match, Sources.LocatedQuantity source, ErrorDrafts out) {
+        Quantity own = match.quantity();
+        Set<String> bound = bound(comparison.rewrite(), own);
+        Set<String> given = bound(source.origin().text(), source.quantity());
+        for (Quantity other : source.origin().text().quantities()) {
+            if (other != source.quantity() && isLike(other, source.quantity()) && isNear(other, source.quantity())) {
+                Set<String> rival = bound(source.origin().text(), other);
+                Set<String> onlyRival = minus(rival, given);
+                Set<String> onlyGiven = minus(given, rival);
+                boolean towards = bound.stream().anyMatch(onlyRival::contains);
+                boolean away = bound.stream().noneMatch(onlyGiven::contains);
+                if (towards && away && !onlyGiven.isEmpty() && isExchanged(comparison, match, other, onlyGiven)) {
+                    out.rewrite(
+                            FidelityError.Kind.ROLE_SWAP,
+                            own.figure().range(),
+                            source.origin(),
+                            other.figure().range(),
+                            "figures",
+                            other.figure().text());
+                }
+            }
+        }
+    }
+
+    /** Whether the other figure is gone, or stands with the words of this one. */
+    private static boolean isExchanged(
+            Comparison comparison, QuantityMatch match, Quantity other, Set<String> onlyGiven) {
+        if (match.derived() != null && !match.derived().sum().isEmpty()) {
+            return true;
+        }
+        for (QuantityMatch candidate : comparison.quantities().all()) {
+            if (candidate != match
+                    && candidate.source() != null
+                    && candidate.source().quantity() == other) {
+                return bound(comparison.rewrite(), candidate.quantity()).stream()
+                        .anyMatch(onlyGiven::contains);
+            }
+        }
+        return match.quantity().isDate();
+    }
+
+    private static boolean isLike(Quantity a, Quantity b) {
+        return a.figure().type() == b.figure().type() && Objects.equals(a.unit(), b.unit()) && !a.sameValue(b);
+    }
+
+    private static boolean isNear(Quantity a, Quantity b) {
+        int distance = Math.abs(a.firstToken() - b.firstToken());
+        return distance > 3 && distance <= 80;
+    }
+
+    private static Set<String> minus(Set<String> a, Set<String> b) {
+        Set<String> rest = new HashSet<>(a);
+        rest.removeAll(b);
+        return rest;
+    }
+
+    /** The terms that a figure goes with: up to the next figure of its kind, or the border between them. */
+    static Set<String> bound(ComparedText text, Quantity quantity) {
+        Clause clause = text.clauseAt(quantity.firstToken());
+        int first = clause.firstToken();
+        int end = clause.endToken();
+        for (Quantity other : text.quantities(clause)) {
+            if (other != quantity && other.figure().type() == quantity.figure().type()) {
+                if (other.firstToken() < quantity.firstToken()) {
+                    first = Math.max(first, border(text, other.endToken(), quantity.firstToken()));
+                } else {
+                    end = Math.min(end, border(text, quantity.endToken(), other.firstToken()));
+                }
+            }
+        }
+        first = Math.max(first, quantity.firstToken() - REACH);
+        end = Math.min(end, quantity.endToken() + REACH);
+        Set<String> keys = new HashSet<>();
+        for (Term term : clause.terms()) {
+            if (term.token() >= first && term.token() < end && term.kind() != Term.Kind.FIGURE) {
+                keys.add(term.key());
+            }
+        }
+        return keys;
+    }
+
+    private static int border(ComparedText text, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (BORDERS.contains(text.token(k).key())) {
+                return k;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the errors of one text; what stands first at a place is kept, so checkers run from the surest to the least sure. */
+final class ErrorDrafts {
+
+    private final ArticleField field;
+    private final List<ErrorDraft> drafts = new ArrayList<>();
+
+    ErrorDrafts(ArticleField field) {
+        this.field = field;
+    }
+
+    /** An error in the rewrite, with the source's words and a repair where there are any. */
+    void rewrite(
+            FidelityError.Kind kind,
+            TextRange range,
+            Sources.@Nullable Origin source,
+            @Nullable TextRange sourceRange,
+            String message,
+            @Nullable String replacement,
+            Object... arguments) {
+        if (!isTaken(FidelityError.Side.REWRITE, range)) {
+            drafts.add(new ErrorDraft(
+                    kind,
+                    field,
+                    FidelityError.Side.REWRITE,
+                    range,
+                    source,
+                    sourceRange,
+                    message,
+                    List.of(arguments),
+                    replacement));
+        }
+    }
+
+    /** Something of the source that the rewrite lacks. */
+    void omission(Sources.Origin source, TextRange range, String message) {
+        if (!isTaken(FidelityError.Side.SOURCE, range)) {
+            drafts.add(new ErrorDraft(
+                    FidelityError.Kind.OMISSION,
+                    field,
+                    FidelityError.Side.SOURCE,
+                    range,
+                    source,
+                    range,
+                    message,
+                    List.of(),
+                    null));
+        }
+    }
+
+    /** Whether an error of the rewrite stands in the range already. */
+    boolean touches(TextRange range) {
+        return isTaken(FidelityError.Side.REWRITE, range);
+    }
+
+    private boolean isTaken(FidelityError.Side side, TextRange range) {
+        for (ErrorDraft draft : drafts) {
+            if (draft.side() == side && draft.range().overlaps(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<ErrorDraft> all() {
+        return List.copyOf(drafts);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Reading;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the hedges of clauses: reviewed words, and the moods of the grammar. */
+final class HedgeReader {
+
+    private static final PhraseLexicon HEDGES = PhraseLexicon.table("hedges.tsv", 3);
+
+    private final AnalyzedText text;
+    private final List<PhraseLexicon.Cue> cues;
+
+    HedgeReader(AnalyzedText text) {
+        this.text = text;
+        this.cues = HEDGES.find(text);
+    }
+
+    /** The hedges in tokens {@code [first, end)}; weak words only when {@code weak}. */
+    Set<Hedge> hedges(int first, int end, boolean weak) {
+        Set<Hedge> found = EnumSet.noneOf(Hedge.class);
+        for (int k = from(first); k < cues.size() && cues.get(k).first() < end; k++) {
+            if (weak || cues.get(k).values().get(1).equals("strong")) {
+                found.add(Hedge.valueOf(cues.get(k).value().toUpperCase(Locale.ROOT)));
+            }
+        }
+        for (int i = first; i < end; i++) {
+            Reading reading = text.reading(i);
+            if (!ClauseSplitter.isVerb(reading)) {
+                continue;
+            }
+            if (reading.has("con")) {
+                found.add(mood(reading));
+            }
+            if (reading.has("futu") || isNearFuture(i, reading)) {
+                found.add(Hedge.FUTURE);
+            }
+        }
+        return found;
+    }
+
+    /** « pourrait » is a possibility and « devrait » a plan, whoever tells it. */
+    private static Hedge mood(Reading reading) {
+        return switch (reading.lemma()) {
+            case "pouvoir" -> Hedge.POSSIBLE;
+            case "devoir" -> Hedge.PLANNED;
+            default -> Hedge.CONDITIONAL;
+        };
+    }
+
+    private boolean isNearFuture(int i, Reading reading) {
+        return reading.lemma().equals("aller")
+                && i + 1 < text.tokens().size()
+                && text.reading(i + 1).has("inf");
+    }
+
+    private int from(int token) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.titraille.fidelity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Something planned, possible, feared, wished or reported that the rewrite gives as established. */
+final class ModalityChecker implements Checker {
+
+    private static final double COVER = 0.45;
+    private static final double LIKENESS = 0.4;
+    private static final int SENTENCES_BEFORE = 2;
+    private static final int SENTENCES_AFTER = 1;
+
+    private static final Set<Hedge> UNREAL =
+            EnumSet.of(Hedge.PLANNED, Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.PREDICTED, Hedge.CONSIDERED);
+
+    @Override
+    public void check(Comparison comparison, ErrorDrafts out) {
+        for (Clause clause : comparison.rewrite().clauses()) {
+            List<Alignment.Match> matches = comparison.matches(clause, COVER, LIKENESS);
+            if (!clause.question() && !matches.isEmpty() && !isFragment(comparison, clause)) {
+                check(comparison, clause, matches.get(0), out);
+            }
+        }
+    }
+
+    private static void check(Comparison comparison, Clause clause, Alignment.Match match, ErrorDrafts out) {
+        Clause source = match.source().clause();
+        Set<Hedge> softeners = sentenceSofteners(comparison.rewrite(), clause);
+        boolean unreal = source.hedges().stream().anyMatch(UNREAL::contains);
+        boolean conditional = source.hedges().contains(Hedge.CONDITIONAL);
+        boolean future = source.hedges().contains(Hedge.FUTURE);
+        boolean softUnreal = softeners.stream().anyMatch(h -> h != Hedge.REPORTED);
+        String message = null;
+        if (unreal && !softUnreal && !clause.heading()) {
+            message = "established";
+        } else if (conditional && softeners.isEmpty() && !clause.heading()) {
+            message = "conditional";
+        } else if (future && clause.past() && !softUnreal) {
+            message = "done";
+        } else if (isReported(match) && !isAttributed(comparison, clause, softeners) && comparison.isBody()) {
+            message = "unattributed";
+        }
+        if (message != null) {
+            out.rewrite(
+                    FidelityError.Kind.MODALITY,
+                    clause.range(),
+                    match.source().origin(),
+                    source.range(),
+                    message,
+                    null);
+        }
+    }
+
+    private static boolean isFragment(Comparison comparison, Clause clause) {
+        for (int i = clause.firstToken(); i < clause.endToken(); i++) {
+            if (ClauseSplitter.isVerb(comparison.rewrite().analysis().reading(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Hedge> sentenceSofteners(ComparedText text, Clause clause) {
+        Set<Hedge> found = EnumSet.noneOf(Hedge.class);
+        for (Clause own : text.clausesOf(clause.sentence())) {
+            found.addAll(own.softeners());
+        }
+        return found;
+    }
+
+    /** Whether the source's sentence is told by somebody. */
+    private static boolean isReported(Alignment.Match match) {
+        for (Clause own :
+                match.source().origin().text().clausesOf(match.source().clause().sentence())) {
+            if (own.hedges().contains(Hedge.REPORTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An attribution holds for its neighbours; a heading leaves it to the text under it. */
+    private static boolean isAttributed(Comparison comparison, Clause clause, Set<Hedge> softeners) {
+        if (clause.heading() || softeners.contains(Hedge.REPORTED) || softeners.contains(Hedge.CONDITIONAL)) {
+            return true;
+        }
+        int sentence = clause.sentence().index();
+        for (Clause other : comparison.rewrite().clauses()) {
+            int distance = other.sentence().index() - sentence;
+            if (distance >= -SENTENCES_BEFORE
+                    && distance <= SENTENCES_AFTER
+                    && (other.softeners().contains(Hedge.REPORTED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A negation added or lost, an antonym: the same concept with the other sign in the clause that a clause draws on. */
+final class NegationChecker implements Checker {
+
+    private static final double COVER = 0.45;
+    private static final double LIKENESS = 0.3;
+    private static final double NEAR = 0.75;
+
+    @Override
+    public void check(Comparison comparison, ErrorDrafts out) {
+        for (Clause clause : comparison.rewrite().clauses()) {
+            if (!clause.question()) {
+                check(comparison, clause, out);
+            }
+        }
+    }
+
+    private static void check(Comparison comparison, Clause clause, ErrorDrafts out) {
+        List<Alignment.Match> matches = comparison.matches(clause, COVER, LIKENESS);
+        if (matches.isEmpty()) {
+            return;
+        }
+        Map<String, Set<Integer>> given = signs(comparison, clause, matches);
+        for (Term term : clause.terms()) {
+            Set<Integer> signs = given.getOrDefault(term.key(), Set.of());
+            if (isSigned(comparison.rewrite().analysis(), term) && !signs.isEmpty() && !signs.contains(term.sign())) {
+                Alignment.Match best = matches.get(0);
+                out.rewrite(
+                        FidelityError.Kind.NEGATION,
+                        clause.range(),
+                        best.source().origin(),
+                        best.source().clause().range(),
+                        "reversed",
+                        null,
+                        term.range().of(comparison.rewrite().text()));
+                return;
+            }
+        }
+    }
+
+    /** Only what can be affirmed or denied: verbs, adjectives, and concepts that have an antonym. */
+    private static boolean isSigned(AnalyzedText text, Term term) {
+        if (term.kind() != Term.Kind.WORD) {
+            return false;
+        }
+        return term.verb() || term.key().startsWith("a:") || isPredicate(text, term.token());
+    }
+
+    /** Whether an adjective stands behind être: « est compatible ». */
+    private static boolean isPredicate(AnalyzedText text, int token) {
+        return text.pos(token) == PartOfSpeech.ADJ
+                && token > 0
+                && (text.lemma(token - 1).equals("être")
+                        || (token > 1 && text.lemma(token - 2).equals("être")));
+    }
+
+    /** The signs of each concept in the matches, and in the sentences around them. */
+    private static Map<String, Set<Integer>> signs(
+            Comparison comparison, Clause clause, List<Alignment.Match> matches) {
+        Map<String, Set<Integer>> signs = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
+        double best = matches.get(0).cover() + matches.get(0).likeness();
+        for (Alignment.Match match : matches) {
+            if (match.cover() + match.likeness() < NEAR * best) {
+                continue;
+            }
+            for (Clause other : match.source()
+                    .origin()
+                    .text()
+                    .clausesOf(match.source().clause().sentence())) {
+                if (seen.add(System.identityHashCode(other))) {
+                    for (Term term : other.terms()) {
+                        signs.computeIfAbsent(term.key(), k -> new HashSet<>()).add(term.sign());
+                    }
+                }
+            }
+        }
+        return signs;
+    }
+}

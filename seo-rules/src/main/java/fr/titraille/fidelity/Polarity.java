@@ -1,0 +1,97 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which tokens of a text stand under a negation: ne … pas, sans, interdire de. An expletive ne and ne … que deny nothing. */
+final class Polarity {
+
+    private static final PhraseLexicon NEGATORS = PhraseLexicon.table("negators.tsv", 2);
+    private static final int REACH = 8;
+
+    private final AnalyzedText text;
+    private final Map<Integer, String> negators = new HashMap<>();
+    private final boolean[] denied;
+
+    Polarity(AnalyzedText text, List<int[]> clauses) {
+        this.text = text;
+        this.denied = new boolean[text.tokens().size()];
+        for (PhraseLexicon.Cue cue : NEGATORS.find(text)) {
+            negators.put(cue.first(), cue.value());
+        }
+        for (int[] clause : clauses) {
+            read(clause[0], clause[1]);
+        }
+    }
+
+    /** Whether an odd number of negations acts on the token. */
+    boolean isDenied(int token) {
+        return denied[token];
+    }
+
+    private void read(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String key = text.token(i).key();
+            String kind = negators.get(i);
+            if ((key.equals("ne") || key.equals("n'")) && isClosed(i, first, end)) {
+                flip(i + 1, Math.min(end, i + REACH));
+            } else if ("word".equals(kind) && !afterNe(i, first)) {
+                flip(i + 1, Math.min(end, i + REACH));
+            } else if ("verb".equals(kind)) {
+                flip(i + 1, Math.min(end, i + 2 * REACH));
+            }
+        }
+    }
+
+    private boolean isClosed(int ne, int first, int end) {
+        for (int k = ne + 1; k < Math.min(end, ne + REACH); k++) {
+            String key = text.token(k).key();
+            if (key.equals("que") || key.equals("qu'")) {
+                return false;
+            }
+            if ("particle".equals(negators.get(k)) || isParticle(key)) {
+                String next = k + 1 < text.tokens().size() ? text.token(k + 1).key() : "";
+                return !Set.of("moins", "seulement", "que", "qu'", "uniquement").contains(next);
+            }
+        }
+        for (int k = first; k < ne; k++) {
+            if (Set.of("aucun", "aucune", "personne", "rien", "ni", "nul", "nulle", "jamais")
+                    .contains(text.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticle(String key) {
+        return Set.of("pas", "plus", "jamais", "aucun", "aucune", "rien", "ni", "personne", "guère")
+                .contains(key);
+    }
+
+    private boolean afterNe(int at, int first) {
+        for (int k = Math.max(first, at - REACH);
+                k < Math.min(at + 4, text.tokens().size());
+                k++) {
+            String key = text.token(k).key();
+            if (key.equals("ne") || key.equals("n'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void flip(int from, int end) {
+        boolean copula = false;
+        for (int i = from; i < end; i++) {
+            boolean verb = ClauseSplitter.isVerb(text.reading(i));
+            copula |= text.lemma(i).equals("être");
+            if (verb || (copula && text.pos(i) == PartOfSpeech.ADJ)) {
+                denied[i] = !denied[i];
+            }
+        }
+    }
+}

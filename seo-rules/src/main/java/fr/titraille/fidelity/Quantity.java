@@ -1,0 +1,81 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.chip.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in its text.
+ *
+ * @param index its number among the text's figures
+ * @param firstToken the first token of its characters
+ * @param endToken one past the last
+ * @param precision how exact it claims to be, words further off included (« 1 000 puces au maximum »)
+ */
+record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.Precision precision) {
+
+    private static final double EQUAL = 1e-6;
+
+    boolean isDate() {
+        return figure.type() == Figure.Type.DATE;
+    }
+
+    /** The value, or 0 for dates. */
+    double number() {
+        Double number = figure.number();
+        return number == null ? 0 : number;
+    }
+
+    @Nullable
+    String unit() {
+        return figure.unit();
+    }
+
+    /** What clauses share when they hold the same value. */
+    String key() {
+        return isDate() ? "=" + shortDate() : "=" + (float) number();
+    }
+
+    private String shortDate() {
+        String date = figure.date() == null ? "" : figure.date();
+        return date.length() > 4 && !date.startsWith("--") ? date.substring(4) : date.replaceFirst("^--", "-");
+    }
+
+    /** Whether both say the same value, whatever their units. */
+    boolean sameValue(Quantity other) {
+        if (isDate() || other.isDate()) {
+            return isDate()
+                    && other.isDate()
+                    && sameDate(figure.date(), other.figure().date());
+        }
+        return close(number(), other.number(), EQUAL);
+    }
+
+    static boolean close(double a, double b, double tolerance) {
+        return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** Dates agree where both give a part: 2023-08 and --08 do. */
+    static boolean sameDate(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        if (a.equals(b)) {
+            return true;
+        }
+        if (a.matches(".*[QH].*") && b.matches(".*[QH].*")) {
+            return false;
+        }
+        int[] left = DateParts.of(a);
+        int[] right = DateParts.of(b);
+        boolean shared = false;
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] > 0 && right[i] > 0) {
+                if (left[i] != right[i]) {
+                    return false;
+                }
+                shared = true;
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,241 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who does what to whom out of clauses: through voice, converse verbs and comparisons. */
+final class RelationReader {
+
+    private static final Map<String, String> TRANSFERS = transfers();
+    private static final Set<String> PARTIES = Set.of("client", "fournisseur");
+    private static final Set<String> POSSESSIVES = Set.of("ses", "son", "leurs", "leur", "sa");
+    private static final int REACH = 14;
+
+    private final ComparedText text;
+    private final AnalyzedText analysis;
+    private final Map<Integer, Term> names = new HashMap<>();
+
+    private RelationReader(ComparedText text) {
+        this.text = text;
+        this.analysis = text.analysis();
+        for (Clause clause : text.clauses()) {
+            for (Term term : clause.terms()) {
+                if (term.kind() == Term.Kind.NAME) {
+                    names.put(term.token(), term);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> transfers() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : ResourceLines.table(RelationReader.class, "transfers.tsv", 2)) {
+            for (String lemma : row.get(1).split("\\|")) {
+                out.put(lemma, row.get(0));
+            }
+        }
+        return out;
+    }
+
+    static List<Relation> read(ComparedText text) {
+        RelationReader reader = new RelationReader(text);
+        List<Relation> relations = new ArrayList<>();
+        for (Clause clause : text.clauses()) {
+            for (int i = clause.firstToken(); i < clause.endToken(); i++) {
+                reader.act(clause, i, relations);
+                reader.comparison(clause, i, relations);
+            }
+        }
+        return relations;
+    }
+
+    private void act(Clause clause, int i, List<Relation> relations) {
+        String lemma = Folding.key(analysis.lemma(i));
+        String transfer = TRANSFERS.get(lemma);
+        boolean verb = ClauseSplitter.isVerb(analysis.reading(i));
+        if (transfer == null && !(verb && isLexical(lemma))) {
+            return;
+        }
+        if (!verb) {
+            noun(clause, i, transfer, relations);
+            return;
+        }
+        Term before = before(clause, i);
+        Term after = after(clause, i);
+        boolean passive = isPassive(clause, i);
+        if (passive) {
+            Term agent = agent(clause, i);
+            if (agent == null) {
+                return;
+            }
+            after = after == agent ? after(clause, agent.token() + 1) : after;
+            after = after == null ? before : after;
+            before = agent;
+        }
+        if (before == null || after == null || before.key().equals(after.key())) {
+            return;
+        }
+        var range = before.range().union(after.range()).union(analysis.token(i).range());
+        if (transfer == null) {
+            relations.add(new Relation(Stems.of(lemma), before.key(), after.key(), range));
+        } else if (transfer.equals("giver")) {
+            relations.add(new Relation("transfer", before.key(), after.key(), range));
+        } else {
+            boolean received = isReceived(clause, i);
+            relations.add(
+                    received
+                            ? new Relation("transfer", before.key(), after.key(), range)
+                            : new Relation("transfer", after.key(), before.key(), range));
+        }
+    }
+
+    /** « la commande de X à Y », « X, client de Y »: the prepositions tell the parts. */
+    private void noun(Clause clause, int i, @Nullable String transfer, List<Relation> relations) {
+        boolean party = PARTIES.contains(Folding.key(analysis.lemma(i)));
+        boolean possessive = i > 0 && POSSESSIVES.contains(analysis.token(i - 1).key());
+        Term own = party ? before(clause, i) : behind(clause, i, Set.of("de", "d'", "du", "des"));
+        Term other =
+                behind(clause, i, party ? Set.of("de", "d'", "du", "des") : Set.of("à", "au", "aux", "auprès", "chez"));
+        if (own == null || other == null || possessive || own.key().equals(other.key())) {
+            return;
+        }
+        var range = own.range().union(other.range()).union(analysis.token(i).range());
+        boolean gives = "giver".equals(transfer) != (!party && isReceived(clause, i));
+        relations.add(
+                gives
+                        ? new Relation("transfer", own.key(), other.key(), range)
+                        : new Relation("transfer", other.key(), own.key(), range));
+    }
+
+    /** The name close behind one of the prepositions that follow a noun. */
+    private @Nullable Term behind(Clause clause, int i, Set<String> prepositions) {
+        for (int k = i + 1; k < Math.min(clause.endToken(), i + REACH / 2); k++) {
+            if (prepositions.contains(analysis.token(k).key())) {
+                for (int n = k + 1; n < Math.min(clause.endToken(), k + 3); n++) {
+                    Term name = names.get(n);
+                    if (name != null && !name.key().startsWith("#")) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** « enregistrer une commande », « une commande venant de » : the subject is the seller. */
+    private boolean isReceived(Clause clause, int i) {
+        for (int k = Math.max(clause.firstToken(), i - 5); k < Math.min(clause.endToken(), i + REACH); k++) {
+            if ("received".equals(TRANSFERS.get(Folding.key(analysis.lemma(k))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void comparison(Clause clause, int i, List<Relation> relations) {
+        String key = analysis.token(i).key();
+        int sign = 0;
+        int from = i + 1;
+        for (Term term : clause.terms()) {
+            if (term.token() == i && term.key().equals("a:better")) {
+                sign = term.sign();
+            }
+        }
+        if (sign == 0 && (key.equals("plus") || key.equals("moins"))) {
+            int que = que(i);
+            sign = que < 0 ? 0 : key.equals("plus") ? 1 : -1;
+            from = que;
+        }
+        if (sign == 0) {
+            return;
+        }
+        Term before = before(clause, i);
+        Term after = nameFrom(from, analysis.sentenceOf(i).endToken());
+        if (before != null && after != null && !before.key().equals(after.key())) {
+            var range = before.range().union(after.range());
+            relations.add(
+                    sign > 0
+                            ? new Relation("compare", before.key(), after.key(), range)
+                            : new Relation("compare", after.key(), before.key(), range));
+        }
+    }
+
+    private int que(int i) {
+        int end = Math.min(analysis.sentenceOf(i).endToken(), i + 6);
+        for (int k = i + 1; k < end; k++) {
+            String key = analysis.token(k).key();
+            if (key.equals("que") || key.equals("qu'")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLexical(String lemma) {
+        return !Set.of("être", "avoir", "faire", "pouvoir", "devoir", "vouloir", "aller")
+                .contains(lemma);
+    }
+
+    private boolean isPassive(Clause clause, int i) {
+        if (!analysis.reading(i).has("ppa")) {
+            return false;
+        }
+        return agent(clause, i) != null;
+    }
+
+    /** The name after « par », close behind the participle. */
+    private @Nullable Term agent(Clause clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.endToken(), i + REACH); k++) {
+            if (analysis.token(k).key().equals("par")) {
+                for (int n = k + 1; n < Math.min(clause.endToken(), k + 5); n++) {
+                    Term name = names.get(n);
+                    if (name != null) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last party before a token: in its clause, or for a relative clause in the words before it. */
+    private @Nullable Term before(Clause clause, int i) {
+        int low = clause.firstToken();
+        if (analysis.token(low).key().equals("qui")) {
+            low = Math.max(clause.sentence().firstToken(), low - 6);
+        }
+        for (int k = i - 1; k >= low; k--) {
+            Term name = names.get(k);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Term after(Clause clause, int i) {
+        return nameFrom(i + 1, Math.min(clause.endToken(), i + REACH));
+    }
+
+    private @Nullable Term nameFrom(int from, int end) {
+        for (int k = from; k < end; k++) {
+            Term name = names.get(k);
+            if (name != null && !name.key().startsWith("#")) {
+                return name;
+            }
+        }
+        for (int k = from; k < end; k++) {
+            if (names.get(k) != null) {
+                return names.get(k);
+            }
+        }
+        return null;
+    }
+}

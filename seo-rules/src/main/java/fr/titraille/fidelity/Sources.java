@@ -1,0 +1,129 @@
+package fr.titraille.fidelity;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.Token;
+import fr.titraille.chip.Mention;
+import fr.titraille.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that the sources say, indexed by term, so that a clause finds its like without reading everything. Immutable. */
+final class Sources {
+
+    /** A clause of a source. */
+    record Located(int id, Origin origin, Clause clause) {}
+
+    /** A text of a source; the first source's body is the main one. */
+    record Origin(ComparedText text, boolean main) {}
+
+    /** A figure of a source. */
+    record LocatedQuantity(Origin origin, Quantity quantity, int clauseId) {}
+
+    /** Who does what to whom in a source. */
+    record LocatedRelation(Origin origin, Relation relation) {}
+
+    private final Map<String, List<LocatedRelation>> relations = new HashMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Located> clauses = new ArrayList<>();
+    private final List<LocatedQuantity> quantities = new ArrayList<>();
+    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, Mention.Type> names = new HashMap<>();
+
+    Sources(List<AnalyzedArticle> articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            for (Map.Entry<ArticleField, ComparedText> field :
+                    ComparedArticle.of(articles.get(i)).fields().entrySet()) {
+                add(new Origin(field.getValue(), i == 0 && field.getKey() == ArticleField.BODY));
+            }
+        }
+    }
+
+    private void add(Origin origin) {
+        origins.add(origin);
+        int base = clauses.size();
+        for (Clause clause : origin.text().clauses()) {
+            int id = clauses.size();
+            clauses.add(new Located(id, origin, clause));
+            Set<String> keys = new LinkedHashSet<>();
+            for (Term term : clause.terms()) {
+                keys.add(term.key());
+            }
+            keys.forEach(
+                    key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
+        }
+        for (Quantity quantity : origin.text().quantities()) {
+            quantities.add(new LocatedQuantity(
+                    origin,
+                    quantity,
+                    base + origin.text().clauseAt(quantity.firstToken()).index()));
+        }
+        for (Relation relation : origin.text().relations()) {
+            relations
+                    .computeIfAbsent(relation.what(), k -> new ArrayList<>())
+                    .add(new LocatedRelation(origin, relation));
+        }
+        for (Mention mention : origin.text().mentions()) {
+            if (mention.form() != Mention.Form.REFERENCE) {
+                names.putIfAbsent(Folding.unaccented(mention.name()), mention.type());
+            }
+        }
+        for (Token token : origin.text().analysis().tokens()) {
+            words.add(Folding.unaccented(token.text()));
+        }
+    }
+
+    List<Origin> origins() {
+        return origins;
+    }
+
+    Located clause(int id) {
+        return clauses.get(id);
+    }
+
+    int size() {
+        return clauses.size();
+    }
+
+    List<LocatedQuantity> quantities() {
+        return quantities;
+    }
+
+    /** Who does {@code what} to whom. */
+    List<LocatedRelation> relations(String what) {
+        return relations.getOrDefault(what, List.of());
+    }
+
+    /** The clauses that hold a term. */
+    List<Integer> with(String key) {
+        return postings.getOrDefault(key, List.of());
+    }
+
+    /** How telling a shared term is: 1 for one clause in many, near 0.2 for a term of every clause. */
+    double rarity(String key) {
+        int df = with(key).size();
+        return df == 0
+                ? 1
+                : Math.max(0.2, Math.log(1.0 + (double) clauses.size() / df) / Math.log(1.0 + clauses.size()));
+    }
+
+    /** Whether the word stands in a source, without regard to case and accents. */
+    boolean hasWord(String word) {
+        return words.contains(Folding.unaccented(word));
+    }
+
+    /** Canonical names, unaccented, with their types. */
+    Map<String, Mention.Type> names() {
+        return names;
+    }
+
+    boolean names(String canonical) {
+        return names.containsKey(Folding.unaccented(canonical));
+    }
+}
