@@ -112,6 +112,17 @@ public final class Profile {
         }
     }
 
+    /**
+     * The same profile with one threshold of another value.
+     *
+     * @param key such as {@code length-min-words.min-words}
+     */
+    public Profile with(String key, double value) {
+        Map<String, String> own = new TreeMap<>(values);
+        own.put(key, String.valueOf(value));
+        return new Profile(name, own);
+    }
+
     /** The profile's name, or its file's. */
     public String name() {
         return name;
