@@ -32,9 +32,14 @@ class RuleConstraintsTest {
 
     record Covered(@HeadingCoverage(maxWords = 20) String text) {}
 
-    record Typeset(@FrenchText String text, @FrenchText(typography = false) String raw) {}
+    record Typeset(
+            @FrenchText String text,
+            @FrenchText(typography = false) String raw) {}
 
-    record Head(@SeoTitle String seoTitle, @MetaDescription String description, @Slug String slug) {}
+    record Head(
+            @SeoTitle String seoTitle,
+            @MetaDescription String description,
+            @Slug String slug) {}
 
     record Clean(@NoBoilerplate String text) {}
 
@@ -45,7 +50,8 @@ class RuleConstraintsTest {
     @Publishable(text = "text", title = "title", format = "markdown")
     record Post(String title, String text) {}
 
-    record OwnMessage(@MinWords(value = 5, message = "trop court") String text) {}
+    record OwnMessage(
+            @MinWords(value = 5, message = "trop court") String text) {}
 
     record Number(@MinWords(5) Integer count) {}
 
@@ -101,9 +107,8 @@ class RuleConstraintsTest {
     void minWords_finding_isTheDynamicPayload() {
         ConstraintViolation<Short> violation =
                 FRENCH.validate(new Short("court")).iterator().next();
-        Finding finding = violation
-                .unwrap(HibernateConstraintViolation.class)
-                .getDynamicPayload(Finding.class);
+        HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = own.getDynamicPayload(Finding.class);
         assertThat(finding.rule()).isEqualTo("length-min-words");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     }
@@ -160,11 +165,12 @@ class RuleConstraintsTest {
     }
 
     @Test
-    void noBoilerplate_newsletterAndCasino_isFound() {
+    void noBoilerplate_paragraphInEnglish_isFound() {
         assertThat(FRENCH.validate(new Clean("Le groupe ouvre une usine de puces près de Lyon au printemps prochain.")))
                 .isEmpty();
         assertThat(FRENCH.validate(new Clean(
-                        "Le groupe ouvre une usine de puces près de Lyon.\n\nOK, here is the rewritten article:")))
+                        "Le groupe ouvre une usine de puces près de Lyon.\n\nThis is the article that you asked for, and it has"
+                                + " been rewritten in a more engaging style.")))
                 .isNotEmpty();
     }
 
@@ -200,7 +206,8 @@ class RuleConstraintsTest {
 
     @Test
     void constraint_badParameter_isRefusedNamingIt() {
-        assertThatThrownBy(() -> FRENCH.validate(new BadMinimum("x"))).hasStackTraceContaining("value must be 1 or more");
+        assertThatThrownBy(() -> FRENCH.validate(new BadMinimum("x")))
+                .hasStackTraceContaining("value must be 1 or more");
         assertThatThrownBy(() -> FRENCH.validate(new BadFormat("x"))).hasStackTraceContaining("format must be one of");
         assertThatThrownBy(() -> FRENCH.validate(new BadRange("x", "y"))).hasStackTraceContaining("min and max");
         assertThatThrownBy(() -> FRENCH.validate(new BadProperty("x"))).hasStackTraceContaining("no property missing");
