@@ -4,9 +4,10 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.clean.Cleaner;
+import fr.titraille.optimize.step.StandardSteps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as sources: cleaned to be read from, and whole to be held against. */
@@ -14,12 +15,14 @@ final class Archive {
 
     private Archive() {}
 
-    /** Without boilerplate, so that no advertisement becomes a statement. */
-    static List<AnalyzedArticle> clean(List<Article> archive) {
+    /** Without boilerplate, structured and repaired, so that no advertisement and no damage becomes a statement. */
+    static List<AnalyzedArticle> prepare(List<Article> archive) {
         List<AnalyzedArticle> out = new ArrayList<>();
         for (Article article : archive) {
-            Article clean = Cleaner.standard().clean(article).article();
-            out.add(Analyzer.french().analyze(clean));
+            AnalyzedArticle raw = Analyzer.french().analyze(article);
+            Draft draft = new Draft(raw, List.of(), List.of(), OptimizerOptions.DEFAULT, Locale.FRENCH);
+            StandardSteps.preparation().forEach(step -> step.apply(draft));
+            out.add(draft.analyzed());
         }
         return List.copyOf(out);
     }

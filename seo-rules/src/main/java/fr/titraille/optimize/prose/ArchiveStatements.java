@@ -2,11 +2,11 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.article.Metadata;
 import fr.titraille.chip.ChipCatalogue;
-import fr.titraille.chip.Figure;
 import fr.titraille.chip.Figures;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
@@ -52,59 +52,67 @@ final class ArchiveStatements {
         for (Sentence sentence : body.sentences()) {
             int block = source.layout().blockAt(sentence.range().start());
             boolean prose = block >= 0 && source.article().blocks().get(block) instanceof Block.Paragraph;
-            Statement statement = prose ? statement(source, number, sentence, subject) : null;
-            if (statement != null) {
-                out.add(statement);
+            if (prose) {
+                statements(source, number, sentence, subject, out);
             }
         }
         return out;
     }
 
-    private static @Nullable Statement statement(
-            AnalyzedArticle source, int number, Sentence sentence, Subject subject) {
-        AnalyzedText body = source.body();
-        String whole = sentence.range().of(body.text());
+    private static void statements(
+            AnalyzedArticle source, int number, Sentence sentence, Subject subject, List<Statement> out) {
+        String whole = sentence.range().of(source.text());
         if (!whole.endsWith(".") || whole.matches("(?s).*[«»\"!?…:;].*")) {
+            return;
+        }
+        for (Attribution said : Attribution.of(source.body(), sentence)) {
+            String speaker = Speakers.name(said.speaker(), media(source));
+            if (said.speaker() != null && speaker == null) {
+                continue;
+            }
+            Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
+            for (Clause form : Shortening.of(clause)) {
+                Statement statement = statement(source, number, form, said.shifted(), subject);
+                if (statement != null) {
+                    out.add(statement.saidBy(speaker));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static @Nullable Statement statement(
+            AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject) {
+        String text = Reported.sentence(clause, shifted);
+        int words = Analyzer.french().analyze(text).wordCount();
+        if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.test(clause)) {
             return null;
         }
-        Attribution said = Attribution.of(body, sentence);
-        TextRange clause = Openings.bare(body, said.clause());
-        int words = body.wordCount(clause);
-        if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.test(body, clause)) {
-            return null;
-        }
-        Set<String> names = names(body, clause);
+        Set<String> names = names(clause);
         double shared = subject.shared(names);
-        String speaker = Speakers.name(said.speaker(), media(source));
-        if (shared < 2 || !isSpecific(names, source, clause) || (said.speaker() != null && speaker == null)) {
+        boolean figure = hasFigure(clause);
+        if (shared < 2 || !isSpecific(names, figure)) {
             return null;
         }
-        String text = Reported.sentence(body, clause, said.shifted());
-        double weight = 3 + shared + (hasFigure(source, clause) ? 3 : 0);
+        double weight = 3 + shared + (figure ? 3 : 0);
         return Statement.of(Topic.BACKGROUND, text, label(source, number), names, weight)
-                .saidBy(speaker)
                 .inGroup(number);
     }
 
     /** Whether the clause tells more than a mood: a chip, a figure or two names. */
-    private static boolean isSpecific(Set<String> names, AnalyzedArticle source, TextRange clause) {
-        boolean chip =
-                names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
-        return chip || names.size() >= 2 || hasFigure(source, clause);
+    private static boolean isSpecific(Set<String> names, boolean figure) {
+        boolean chip = names.stream()
+                .anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
+        return chip || figure || names.size() >= 2;
     }
 
-    private static boolean hasFigure(AnalyzedArticle source, TextRange clause) {
-        for (Figure figure : Figures.french().extract(source.body(), null)) {
-            if (clause.contains(figure.range())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasFigure(Clause clause) {
+        return Figures.french().extract(clause.text(), null).stream().anyMatch(f -> clause.contains(f.range()));
     }
 
-    private static Set<String> names(AnalyzedText body, TextRange clause) {
+    private static Set<String> names(Clause clause) {
         Set<String> out = new LinkedHashSet<>();
-        for (Mention mention : Mentions.french().find(body)) {
+        for (Mention mention : Mentions.french().find(clause.text())) {
             if (clause.contains(mention.range())) {
                 out.add(mention.name());
             }
@@ -143,7 +151,7 @@ final class ArchiveStatements {
     }
 
     static Set<String> lemmas(String text) {
-        AnalyzedText analyzed = fr.titraille.analysis.Analyzer.french().analyze(text);
+        AnalyzedText analyzed = Analyzer.french().analyze(text);
         return ContentLemmas.in(analyzed, new TextRange(0, text.length()));
     }
 

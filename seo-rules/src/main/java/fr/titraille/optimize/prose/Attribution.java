@@ -7,6 +7,8 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +24,22 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
     private static final Set<String> SPEECH = ResourceLines.set(Attribution.class, "speech-verbs.txt");
     private static final int LONGEST_SPEAKER = 12;
 
-    /** Reads the sentence; without a speaker the clause is the whole. */
-    static Attribution of(AnalyzedText text, Sentence sentence) {
+    /** Reads the sentence; without a speaker there is one clause, the whole. */
+    static List<Attribution> of(AnalyzedText text, Sentence sentence) {
         int end = sentence.endToken();
-        while (end > sentence.firstToken() && ".".equals(text.token(end - 1).text())) {
+        while (end > sentence.firstToken() + 1 && ".".equals(text.token(end - 1).text())) {
             end--;
         }
         Attribution found = leading(text, sentence, end);
         if (found == null) {
-            found = trailing(text, sentence, end);
-        }
-        if (found == null) {
+            List<Attribution> inside = inside(text, sentence, end);
+            if (!inside.isEmpty()) {
+                return inside;
+            }
             found = introduced(text, sentence, end);
         }
-        return found != null
-                ? found
-                : new Attribution(
-                        null, range(text, sentence.firstToken(), Math.max(end, sentence.firstToken() + 1)), false);
+        return List.of(
+                found != null ? found : new Attribution(null, range(text, sentence.firstToken(), end), false));
     }
 
     /** « Selon X, … » and « D’après X, … ». */
@@ -53,9 +54,9 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
                 : new Attribution(range(text, speaker, comma).of(text.text()), range(text, comma + 1, end), false);
     }
 
-    /** « …, a déclaré X » and « …, selon X ». */
-    private static @Nullable Attribution trailing(AnalyzedText text, Sentence sentence, int end) {
-        for (int comma = end - 2; comma > Math.max(sentence.firstToken() + 3, end - LONGEST_SPEAKER - 3); comma--) {
+    /** « …, a déclaré X », « …, selon X », and what X adds: « …, a indiqué X, ajoutant que … ». */
+    private static List<Attribution> inside(AnalyzedText text, Sentence sentence, int end) {
+        for (int comma = sentence.firstToken() + 3; comma < end - 1; comma++) {
             if (!text.token(comma).text().equals(",")) {
                 continue;
             }
@@ -63,12 +64,27 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
             if (speaker < 0) {
                 speaker = afterSpeechVerb(text, comma + 1, end);
             }
-            if (speaker > 0 && speaker < end && next(text, speaker, end, ",") < 0) {
-                return new Attribution(
-                        range(text, speaker, end).of(text.text()), range(text, sentence.firstToken(), comma), false);
+            if (speaker < 0 || speaker >= end || isThat(text.token(speaker))) {
+                continue;
             }
+            int close = next(text, speaker, end, ",");
+            int stop = close < 0 ? end : close;
+            if (stop - speaker > LONGEST_SPEAKER || stop == speaker) {
+                continue;
+            }
+            String who = range(text, speaker, stop).of(text.text());
+            List<Attribution> out = new ArrayList<>();
+            out.add(new Attribution(who, range(text, sentence.firstToken(), comma), false));
+            int that = stop + 2;
+            if (that + 2 < end && text.token(stop + 1).key().endsWith("ant") && isThat(text.token(that))) {
+                out.add(new Attribution(who, range(text, that + 1, end), true));
+            } else if (close > 0) {
+                // the clause goes on behind the inset: leave it whole
+                return List.of();
+            }
+            return out;
         }
-        return null;
+        return List.of();
     }
 
     /** « X a rapporté que … ». */

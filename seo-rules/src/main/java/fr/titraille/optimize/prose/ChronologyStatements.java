@@ -4,6 +4,7 @@ import fr.titraille.chip.Chip;
 import fr.titraille.chip.ChipCatalogue;
 import fr.titraille.chip.Sourced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,10 @@ final class ChronologyStatements {
             }
         }
         List<Statement> out = new ArrayList<>();
+        Map<String, Integer> told = new HashMap<>();
         for (Event event : events.values()) {
             if (subject.allows(event.date)) {
-                out.add(event.statement(subject));
+                out.add(event.statement(subject, told.merge(event.template, 1, Integer::sum) - 1));
             }
         }
         return out;
@@ -79,15 +81,16 @@ final class ChronologyStatements {
             chips.putIfAbsent(chip.name(), source);
         }
 
-        Statement statement(Subject subject) {
+        Statement statement(Subject subject, int variant) {
             List<String> names = List.copyOf(chips.keySet());
             boolean one = names.size() == 1;
             String list = Names.join(names);
             Map<String, String> slots = new LinkedHashMap<>();
             slots.put("chips", (one ? "la puce " : "les puces ") + list);
             slots.put("of-chips", (one ? "de la puce " : "des puces ") + list);
+            slots.put("to-chips", (one ? "à la puce " : "aux puces ") + list);
             slots.put("maker", maker == null ? "" : Names.subject(maker));
-            String told = ProseTemplates.fill(template, 0, slots);
+            String told = ProseTemplates.fill(template, variant, slots);
             String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + told + ".";
             double weight = template.equals("time.launch") ? 4 : 6;
             for (String name : names) {

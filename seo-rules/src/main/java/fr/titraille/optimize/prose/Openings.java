@@ -6,35 +6,44 @@ import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Mentions;
+import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
-import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 
 /** Takes the connective off that links a clause to a sentence it no longer follows. */
-final class Openings {
+public final class Openings {
 
     private static final List<String> CONNECTIVES = ResourceLines.read(Openings.class, "leading-connectives.txt");
 
     private Openings() {}
 
-    static TextRange bare(AnalyzedText text, TextRange clause) {
-        String folded = clause.of(text.folded()).toLowerCase(Locale.FRENCH);
+    static Clause bare(Clause clause) {
+        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         for (String connective : CONNECTIVES) {
             if (folded.startsWith(connective)) {
-                int at = connective.length();
-                while (at < folded.length() && folded.charAt(at) == ' ') {
-                    at++;
-                }
-                return new TextRange(clause.start() + at, clause.end());
+                int tokens = Analyzer.french().analyze(connective).tokens().size();
+                return clause.from(Math.min(tokens, clause.size()));
             }
         }
         return clause;
     }
 
-    /** Whether the text opens with a word that loses its capital inside a sentence. */
-    static boolean isCommonWord(String text) {
-        Token first = Analyzer.french().analyze(text).token(0);
+    /** A sentence inside another: in lower case unless it opens with a name. */
+    public static String inner(String text) {
+        AnalyzedText analyzed = Analyzer.french().analyze(text);
+        for (Mention mention : Mentions.french().find(analyzed)) {
+            boolean named = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
+            if (named && mention.range().start() == 0) {
+                return text;
+            }
+        }
+        return isCommonWord(analyzed.token(0)) ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1) : text;
+    }
+
+    private static boolean isCommonWord(Token first) {
         if (first.kind() == TokenKind.ELISION) {
             return true;
         }

@@ -1,9 +1,6 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.analysis.Reading;
-import fr.titraille.text.TextRange;
+import java.util.regex.Pattern;
 
 /**
  * A clause out of reported speech as a sentence of its own. Behind « a rapporté que » French shifts the perfect to the
@@ -13,37 +10,25 @@ final class Reported {
 
     private Reported() {}
 
-    static String sentence(AnalyzedText text, TextRange clause, boolean shifted) {
-        String said = clause.of(text.text()).strip();
-        int first = text.firstTokenFrom(clause.start());
-        int end = text.firstTokenFrom(clause.end());
-        for (int i = first; shifted && i + 1 < end; i++) {
-            String key = text.token(i).key();
+    static String sentence(Clause clause, boolean shifted) {
+        String said = clause.string();
+        for (int i = 0; shifted && i + 1 < clause.size(); i++) {
+            String key = clause.key(i);
             boolean pluperfect = key.equals("avait") || key.equals("avaient");
-            if (isFinite(text, i) && !pluperfect) {
+            if (pluperfect && isParticiple(clause, i + 1)) {
+                String before = clause.token(i).text() + " ";
+                String after = key.equals("avait") ? "a " : "ont ";
+                said = said.replaceFirst(Pattern.quote(before), after);
                 break;
             }
-            if (pluperfect && isParticiple(text, i + 1)) {
-                int at = text.token(i).start() - clause.start();
-                said = said.substring(0, at) + (key.equals("avait") ? "a" : "ont") + said.substring(at + key.length());
+            if (clause.isFinite(i)) {
                 break;
             }
         }
         return ProseTemplates.upper(said) + ".";
     }
 
-    private static boolean isFinite(AnalyzedText text, int i) {
-        PartOfSpeech pos = text.pos(i);
-        return (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX)
-                && text.reading(i).has("ind");
-    }
-
-    private static boolean isParticiple(AnalyzedText text, int i) {
-        for (Reading reading : text.readings(i)) {
-            if (reading.has("ppa")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isParticiple(Clause clause, int at) {
+        return clause.has(at, "ppa");
     }
 }

@@ -1,15 +1,15 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
+import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
-import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -83,77 +83,42 @@ final class SelfContained {
 
     private SelfContained() {}
 
-    static boolean test(AnalyzedText text, TextRange clause) {
-        String folded = clause.of(text.folded()).toLowerCase(java.util.Locale.FRENCH);
+    static boolean test(Clause clause) {
+        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         for (String deictic : DEICTICS) {
             if (containsWord(folded, deictic)) {
                 return false;
             }
         }
-        int first = text.firstTokenFrom(clause.start());
-        int end = text.firstTokenFrom(clause.end());
+        List<Mention> mentions = Mentions.french().find(clause.text());
+        References references = References.of(clause.text());
         boolean named = false;
-        for (int i = first; i < end; i++) {
-            Token token = text.token(i);
-            String key = token.key();
-            if (PERSONS.contains(key) && !isCestADire(text, i)) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (references.words().containsKey(clause.tokens().get(i))) {
+                named = true;
+                continue;
+            }
+            String key = clause.key(i);
+            boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
+            boolean dateless = MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
+            boolean pronoun = STRESSED.contains(key) && isStressed(clause, i)
+                    || OBJECTS.contains(key) && isObject(clause, i);
+            if (PERSONS.contains(key) || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;
             }
-            if (BACKWARD.contains(key) && !named && !precededByIl(text, i)) {
-                return false;
-            }
-            if (STRESSED.contains(key) && isStressed(text, i, first)
-                    || OBJECTS.contains(key) && isObject(text, i, end)) {
-                return false;
-            }
-            if (MONTHS.contains(key)
-                    && (i + 1 >= end || !text.token(i + 1).key().matches("(?:19|20)\\d{2}"))) {
-                return false;
-            }
-            if (isAnaphoricNoun(text, i, first, end)) {
-                return false;
-            }
-            named |= isName(text, token);
+            named |= isName(clause.token(i), mentions);
         }
-        return named && references(text, clause);
+        return named && references.unresolved().stream().noneMatch(clause::contains);
     }
 
-    /** « sur eux », « avec lui »: whom that means is often not the nearest name. */
-    private static boolean isStressed(AnalyzedText text, int i, int first) {
-        return i > first && text.pos(i - 1) == PartOfSpeech.ADP;
+    /** « il faut », « il existe »: nobody is meant. */
+    private static boolean isImpersonal(Clause clause, int i) {
+        return clause.key(i).equals("il")
+                && Set.of("faut", "existe", "semble").contains(clause.key(i + 1));
     }
 
-    /** « les convaincre », « l’aider »: a pronoun before a verb. */
-    private static boolean isObject(AnalyzedText text, int i, int end) {
-        if (i + 1 >= end) {
-            return false;
-        }
-        boolean verb = false;
-        for (Reading reading : text.readings(i + 1)) {
-            if (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJ) {
-                return false;
-            }
-            verb |= reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-        }
-        return verb;
-    }
-
-    private static boolean isCestADire(AnalyzedText text, int i) {
-        return text.token(i).key().startsWith("c'")
-                && i + 1 < text.tokens().size()
-                && text.token(i + 1).key().startsWith("est-à-dire");
-    }
-
-    private static boolean precededByIl(AnalyzedText text, int i) {
-        // « il faut », « il est prévu »: nobody is meant
-        return text.token(i).key().equals("il")
-                && i + 1 < text.tokens().size()
-                && Set.of("faut", "s'agit", "existe", "semble")
-                        .contains(text.token(i + 1).key());
-    }
-
-    private static boolean isName(AnalyzedText text, Token token) {
-        for (Mention mention : Mentions.french().find(text)) {
+    private static boolean isName(Token token, List<Mention> mentions) {
+        for (Mention mention : mentions) {
             boolean real = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
             if (real && mention.range().contains(token.range())) {
                 return true;
@@ -162,35 +127,42 @@ final class SelfContained {
         return false;
     }
 
-    /** No words that mean a firm or chip of another sentence. */
-    private static boolean references(AnalyzedText text, TextRange clause) {
-        for (Mention mention : Mentions.french().find(text)) {
-            if (mention.form() == Mention.Form.REFERENCE && clause.overlaps(mention.range())) {
+    /** « sur eux », « avec lui »: whom that means is often not the nearest name. */
+    private static boolean isStressed(Clause clause, int i) {
+        return i > 0 && clause.pos(i - 1) == PartOfSpeech.ADP;
+    }
+
+    /** « les convaincre », « l’aider »: a pronoun before a verb. */
+    private static boolean isObject(Clause clause, int i) {
+        if (i + 1 >= clause.size()) {
+            return false;
+        }
+        boolean verb = false;
+        for (Reading reading : clause.text().readings(clause.tokens().get(i + 1))) {
+            if (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJ) {
                 return false;
             }
+            verb |= reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
         }
-        return true;
+        return verb;
     }
 
     /** « la commande », « l’accord », « les deux sociétés » without a complement. */
-    private static boolean isAnaphoricNoun(AnalyzedText text, int i, int first, int end) {
-        Token token = text.token(i);
-        if (token.kind() != TokenKind.WORD || i == first || !definite(text, i, first)) {
+    private static boolean isAnaphoricNoun(Clause clause, int i, List<Mention> mentions) {
+        if (i == 0 || clause.token(i).kind() != TokenKind.WORD || !isDefinite(clause, i)) {
             return false;
         }
-        boolean listed = false;
-        for (Reading reading : text.readings(i)) {
-            listed |= reading.pos() == PartOfSpeech.NOUN && ANAPHORIC.contains(reading.lemma());
+        for (Reading reading : clause.text().readings(clause.tokens().get(i))) {
+            if (reading.pos() == PartOfSpeech.NOUN && ANAPHORIC.contains(reading.lemma())) {
+                return !isComplemented(clause, i, mentions);
+            }
         }
-        if (!listed) {
-            return false;
-        }
-        return !complemented(text, i, end);
+        return false;
     }
 
-    private static boolean definite(AnalyzedText text, int i, int first) {
-        for (int k = i - 1; k >= Math.max(first, i - 3); k--) {
-            String key = text.token(k).key();
+    private static boolean isDefinite(Clause clause, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            String key = clause.key(k);
             if (Set.of("le", "la", "les", "l'", "du", "au", "aux").contains(key)) {
                 return true;
             }
@@ -201,18 +173,14 @@ final class SelfContained {
         return false;
     }
 
-    /** Whether a name, an adjective of a country or a complement says which. */
-    private static boolean complemented(AnalyzedText text, int i, int end) {
-        for (int k = i + 1; k < Math.min(end, i + 4); k++) {
-            Token token = text.token(k);
-            String key = token.key();
-            if (Set.of("de", "d'", "du", "des", "qui", "que").contains(key) || token.kind() == TokenKind.MODEL) {
+    /** Whether a name or a complement says which. */
+    private static boolean isComplemented(Clause clause, int i, List<Mention> mentions) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
+            Token token = clause.token(k);
+            if (Set.of("de", "d'", "du", "des", "qui", "que").contains(token.key())
+                    || token.kind() == TokenKind.MODEL
+                    || isName(token, mentions)) {
                 return true;
-            }
-            for (Mention mention : Mentions.french().find(text)) {
-                if (mention.range().contains(token.range())) {
-                    return true;
-                }
             }
             if (token.kind() == TokenKind.PUNCTUATION) {
                 return false;

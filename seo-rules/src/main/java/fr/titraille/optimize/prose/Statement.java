@@ -1,6 +1,5 @@
 package fr.titraille.optimize.prose;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +64,7 @@ public record Statement(
                 : text.substring(0, text.length() - 1) + ", selon " + who + ".";
     }
 
-    /** The sentence inside another: in lower case unless it opens with a name. */
     private String inner() {
-        return opensWithName() ? text : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
-    }
-
-    private boolean opensWithName() {
-        return names.stream().anyMatch(text::startsWith) || !Openings.isCommonWord(text);
+        return Openings.inner(text);
     }
 }

@@ -4,18 +4,23 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Block;
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Mentions;
 import fr.titraille.optimize.KeyphraseSuggestion;
 import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +38,8 @@ final class KeyphraseCandidates {
     private final AnalyzedArticle article;
     private final AnalyzedText body;
     private final StepTexts texts;
+    private final List<Mention> mentions;
+    private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Integer> nouns = new LinkedHashMap<>();
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final Map<String, Integer> groups = new LinkedHashMap<>();
@@ -41,6 +48,7 @@ final class KeyphraseCandidates {
         this.article = article;
         this.body = article.body();
         this.texts = texts;
+        this.mentions = Mentions.french().find(body);
     }
 
     static List<KeyphraseSuggestion> of(AnalyzedArticle article, StepTexts texts) {
@@ -48,12 +56,18 @@ final class KeyphraseCandidates {
     }
 
     private List<KeyphraseSuggestion> rank() {
+        for (Mention mention : mentions) {
+            boolean searched = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.CHIP;
+            if (searched) {
+                names.merge(mention.name(), 1, Integer::sum);
+            }
+        }
         body.sentences().forEach(this::gather);
         List<String> phrases = new ArrayList<>();
         for (String noun : most(nouns, NOUNS)) {
             for (String name : most(names, NAMES)) {
                 if (!Folding.key(noun).equals(Folding.key(name))) {
-                    phrases.add(noun + " " + name);
+                    phrases.add(forms.getOrDefault(noun, noun) + " " + name);
                 }
             }
         }
@@ -74,13 +88,33 @@ final class KeyphraseCandidates {
     private void gather(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = body.token(i);
-            if (isName(i, sentence)) {
-                names.merge(token.text(), 1, Integer::sum);
-            } else if (isNoun(i)) {
-                nouns.merge(Folding.fold(token.text()).toLowerCase(java.util.Locale.FRENCH), 1, Integer::sum);
+            if (isNoun(i)) {
+                noun(token);
                 group(i, sentence);
+            } else if (mentions.isEmpty() && isName(i, sentence)) {
+                names.merge(token.text(), 1, Integer::sum);
             }
         }
+    }
+
+    /** Counts a noun under its lemma and remembers its plural where the text has it: people search « puces ». */
+    private void noun(Token token) {
+        String form = lower(token);
+        String lemma = body.readings(token.index()).stream()
+                .filter(r -> r.pos() == PartOfSpeech.NOUN)
+                .map(Reading::lemma)
+                .findFirst()
+                .orElse(form);
+        boolean plural = !form.equals(lemma);
+        forms.merge(lemma, form, (old, own) -> plural ? own : old);
+        nouns.merge(lemma, 1, Integer::sum);
+    }
+
+    /** In lower case, but for acronyms. */
+    private static String lower(Token token) {
+        return THINGS.contains(token.text())
+                ? token.text()
+                : Folding.fold(token.text()).toLowerCase(Locale.FRENCH);
     }
 
     /** Noun + adjective or acronym, and noun + de + noun. */
@@ -89,7 +123,7 @@ final class KeyphraseCandidates {
         if (next >= sentence.endToken()) {
             return;
         }
-        String head = body.token(at).text().toLowerCase(java.util.Locale.FRENCH);
+        String head = lower(body.token(at));
         if (isAdjective(next) || isAcronym(next)) {
             groups.merge(head + " " + body.token(next).text(), 1, Integer::sum);
         }
@@ -97,7 +131,7 @@ final class KeyphraseCandidates {
         if ((link.equals("de") || link.equals("d'")) && next + 1 < sentence.endToken() && isNoun(next + 1)) {
             String glue = link.equals("de") ? " de " : " d’";
             groups.merge(
-                    head + glue + body.token(next + 1).text().toLowerCase(java.util.Locale.FRENCH), 1, Integer::sum);
+                    head + glue + lower(body.token(next + 1)), 1, Integer::sum);
         }
     }
 
@@ -126,6 +160,9 @@ final class KeyphraseCandidates {
 
     private boolean isNoun(int i) {
         Token token = body.token(i);
+        if (THINGS.contains(token.text())) {
+            return true;
+        }
         return token.kind() == TokenKind.WORD
                 && !token.isCapitalized()
                 && token.text().length() > 3
@@ -139,8 +176,10 @@ final class KeyphraseCandidates {
         return token.kind() == TokenKind.WORD && !token.isCapitalized() && body.pos(i) == PartOfSpeech.ADJ;
     }
 
+    private static final Set<String> THINGS = ResourceLines.set(KeyphraseCandidates.class, "acronym-nouns.txt");
+
     private static final Set<String> EMPTY =
-            Set.copyOf(fr.titraille.text.ResourceLines.read(KeyphraseCandidates.class, "empty-nouns.txt"));
+            ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
 
     private static List<String> most(Map<String, Integer> counts, int limit) {
         return counts.entrySet().stream()
@@ -161,7 +200,7 @@ final class KeyphraseCandidates {
         }
         double density = 100.0 * found.size() / Math.max(1, body.wordCount());
         List<String> reasons = new ArrayList<>();
-        double score = Math.min(1, found.size() / 8.0) * 0.4;
+        double score = Math.min(1, found.size() / 8.0) * 0.3 + Math.min(1, rarest(phrase) / 12.0) * 0.2;
         reasons.add(texts.text("keyphrase.count", found.size()));
         if (found.get(0).start() < firstParagraph().end()) {
             score += 0.2;
@@ -172,7 +211,7 @@ final class KeyphraseCandidates {
         if (gap <= 0.3) {
             reasons.add(texts.text("keyphrase.spread"));
         }
-        if (names.containsKey(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+        if (names.containsKey(phrase.substring(phrase.indexOf(' ') + 1))) {
             score += 0.1;
             reasons.add(texts.text("keyphrase.name"));
         }
@@ -185,6 +224,20 @@ final class KeyphraseCandidates {
             score *= 0.5;
         }
         return new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);
+    }
+
+    /** How often the rarer of noun and name occurs by itself. */
+    private int rarest(String phrase) {
+        int space = phrase.indexOf(' ');
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, Integer> noun : nouns.entrySet()) {
+            if (forms.getOrDefault(noun.getKey(), "").equals(phrase.substring(0, space))) {
+                least = Math.min(least, noun.getValue());
+            }
+        }
+        return least == Integer.MAX_VALUE
+                ? 0
+                : Math.min(least, names.getOrDefault(phrase.substring(space + 1), least));
     }
 
     private TextRange firstParagraph() {

@@ -8,9 +8,12 @@ import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.rules.text.ContentLemmas;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a field that holds one line where it is missing: candidates best first, each held against the sources; the
@@ -19,6 +22,9 @@ import java.util.List;
 abstract class LineStep implements OptimizerStep {
 
     private static final int ALTERNATIVES = 2;
+
+    /** Share of content words from which two wordings are one. */
+    private static final double SAME = 0.85;
 
     private final String id;
     private final ArticleField field;
@@ -41,7 +47,9 @@ abstract class LineStep implements OptimizerStep {
         List<String> faithful = new ArrayList<>();
         List<String> wordings = List.copyOf(new LinkedHashSet<>(write(draft)));
         for (String wording : wordings) {
-            if (faithful.size() <= ALTERNATIVES && isFaithful(draft, wording)) {
+            if (faithful.size() <= ALTERNATIVES
+                    && isOther(wording, faithful)
+                    && isFaithful(draft, wording)) {
                 faithful.add(wording);
             }
         }
@@ -64,6 +72,23 @@ abstract class LineStep implements OptimizerStep {
             }
         }
         draft.lacks(texts.text("lacks." + id));
+    }
+
+    /** Whether the wording is more than a variant of one that is taken. */
+    private static boolean isOther(String wording, List<String> taken) {
+        Set<String> own = lemmas(wording);
+        for (String other : taken) {
+            Set<String> theirs = lemmas(other);
+            long shared = own.stream().filter(theirs::contains).count();
+            if (shared > SAME * Math.min(own.size(), theirs.size())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> lemmas(String line) {
+        return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
     }
 
     /** Wordings, best first. */

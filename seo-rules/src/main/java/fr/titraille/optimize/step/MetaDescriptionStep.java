@@ -2,7 +2,7 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
-import fr.titraille.optimize.prose.Condenser;
+import fr.titraille.optimize.prose.KeyClauses;
 import fr.titraille.rules.text.PixelWidth;
 import java.util.List;
 
@@ -19,8 +19,9 @@ final class MetaDescriptionStep extends LineStep {
 
     @Override
     List<String> write(Draft draft) {
-        return Condenser.sentences(draft.analyzed(), MIN_CHARACTERS, MAX_CHARACTERS).stream()
-                .filter(line -> PixelWidth.description(line) <= MAX_PIXELS)
-                .toList();
+        return new Summaries(draft.article(), MIN_CHARACTERS, MAX_CHARACTERS)
+                .of(KeyClauses.of(draft.analyzed())).stream()
+                        .filter(line -> PixelWidth.description(line) <= MAX_PIXELS)
+                        .toList();
     }
 }

@@ -8,6 +8,11 @@ public final class StandardSteps {
 
     private StandardSteps() {}
 
+    /** The steps that make any article readable, without adding a word. */
+    public static List<OptimizerStep> preparation() {
+        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair"));
+    }
+
     /** All steps in their order. */
     public static List<OptimizerStep> all() {
         return List.of(
@@ -16,12 +21,12 @@ public final class StandardSteps {
                 new RepairStep("repair"),
                 new KeyphraseStep(),
                 new SubheadingStep(),
-                new CompletionStep(),
                 new TitleStep(),
                 new StandfirstStep(),
                 new SeoTitleStep(),
                 new MetaDescriptionStep(),
                 new SlugStep(),
+                new CompletionStep(),
                 new RepairStep("final-repair"),
                 new AuditStep());
     }

@@ -2,12 +2,13 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
-import fr.titraille.optimize.prose.Condenser;
+import fr.titraille.optimize.prose.KeyClauses;
 import java.util.List;
 
 /** The chapô: what the article says in one or two sentences, at most 300 characters. */
 final class StandfirstStep extends LineStep {
 
+    static final int MIN_CHARACTERS = 90;
     static final int MAX_CHARACTERS = 300;
 
     StandfirstStep() {
@@ -16,6 +17,6 @@ final class StandfirstStep extends LineStep {
 
     @Override
     List<String> write(Draft draft) {
-        return Condenser.sentences(draft.analyzed(), 120, MAX_CHARACTERS);
+        return new Summaries(draft.article(), MIN_CHARACTERS, MAX_CHARACTERS).of(KeyClauses.of(draft.analyzed()));
     }
 }

@@ -6,21 +6,25 @@ import fr.titraille.optimize.prose.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Chooses statements up to a length: the most useful first, no section too small to deserve its heading. */
+/**
+ * Chooses statements up to a length: the most useful first, no section too small to deserve its heading, no more
+ * sections than needed. There are few topics, so all sets of them are tried.
+ */
 final class StatementChoice {
 
     /** Words that a section should have (rule section-balance). */
     private static final int SECTION_WORDS = 40;
 
-    private static final int HEADING_WORDS = 6;
+    /** Words of a section's heading: at least, so that the length is reached. */
+    private static final int HEADING_WORDS = 4;
 
     private final int wanted;
     private final int allowed;
+    private final Map<Statement, Integer> lengths = new HashMap<>();
 
     StatementChoice(int wanted, int allowed) {
         this.wanted = wanted;
@@ -28,51 +32,77 @@ final class StatementChoice {
     }
 
     Map<Topic, List<Statement>> choose(List<Statement> statements) {
-        Set<Topic> topics = EnumSet.allOf(Topic.class);
-        Map<Topic, List<Statement>> chosen = fill(statements, topics);
-        for (Topic small = tooSmall(chosen); small != null; small = tooSmall(chosen)) {
-            topics.remove(small);
-            chosen = fill(statements, topics);
-        }
-        return chosen;
-    }
-
-    private Map<Topic, List<Statement>> fill(List<Statement> statements, Set<Topic> topics) {
         List<Statement> ranked = new ArrayList<>(statements);
-        ranked.removeIf(s -> !topics.contains(s.topic()));
         ranked.sort(Comparator.comparingDouble(Statement::weight)
                 .reversed()
                 .thenComparing(Statement::topic)
                 .thenComparing(Statement::text));
+        Topic[] topics = Topic.values();
+        Map<Topic, List<Statement>> best = Map.of();
+        double bestScore = -1;
+        for (int set = 1; set < 1 << topics.length; set++) {
+            Map<Topic, List<Statement>> filled = fill(ranked, set);
+            double score = score(filled, set);
+            if (score > bestScore) {
+                bestScore = score;
+                best = filled;
+            }
+        }
+        return best;
+    }
+
+    private Map<Topic, List<Statement>> fill(List<Statement> ranked, int set) {
         Map<Topic, List<Statement>> chosen = new EnumMap<>(Topic.class);
-        int words = 0;
+        List<Statement> left = new ArrayList<>();
+        int words = HEADING_WORDS * Integer.bitCount(set);
+        Map<Topic, Integer> own = new EnumMap<>(Topic.class);
         for (Statement statement : ranked) {
-            boolean opens = !chosen.containsKey(statement.topic());
-            int more = words(statement) + (opens ? HEADING_WORDS : 0);
-            if (words < wanted && words + more <= allowed) {
+            if ((set & 1 << statement.topic().ordinal()) == 0) {
+                continue;
+            }
+            int section = own.getOrDefault(statement.topic(), 0);
+            if (section >= SECTION_WORDS || words + length(statement) > allowed) {
+                left.add(statement);
+                continue;
+            }
+            chosen.computeIfAbsent(statement.topic(), k -> new ArrayList<>()).add(statement);
+            own.merge(statement.topic(), length(statement), Integer::sum);
+            words += length(statement);
+        }
+        for (Statement statement : left) {
+            if (words < wanted && words + length(statement) <= allowed) {
                 chosen.computeIfAbsent(statement.topic(), k -> new ArrayList<>())
                         .add(statement);
-                words += more;
+                words += length(statement);
             }
         }
         return chosen;
     }
 
-    private static @org.jspecify.annotations.Nullable Topic tooSmall(Map<Topic, List<Statement>> chosen) {
-        Topic smallest = null;
-        int least = SECTION_WORDS;
-        for (Map.Entry<Topic, List<Statement>> entry : chosen.entrySet()) {
-            int words =
-                    entry.getValue().stream().mapToInt(StatementChoice::words).sum();
-            if (words < least) {
-                least = words;
-                smallest = entry.getKey();
+    /** First that the length is reached, then few sections, then useful statements; -1 for a section too small. */
+    private double score(Map<Topic, List<Statement>> chosen, int set) {
+        int words = 0;
+        double weight = 0;
+        int count = 0;
+        for (List<Statement> list : chosen.values()) {
+            int section = list.stream().mapToInt(this::length).sum();
+            if (section < SECTION_WORDS) {
+                return -1;
             }
+            words += section + HEADING_WORDS;
+            weight += list.stream().mapToDouble(Statement::weight).sum();
+            count += list.size();
         }
-        return smallest;
+        if (chosen.size() < Integer.bitCount(set) || count == 0) {
+            return -1;
+        }
+        double reached = Math.min(1.0, (double) words / wanted);
+        return 1_000 * reached - 10 * chosen.size() + weight / count;
     }
 
-    private static int words(Statement statement) {
-        return Analyzer.french().analyze(statement.told(0, null)).wordCount();
+    private int length(Statement statement) {
+        return lengths.computeIfAbsent(
+                statement,
+                s -> Analyzer.french().analyze(s.told(0, null)).wordCount());
     }
 }

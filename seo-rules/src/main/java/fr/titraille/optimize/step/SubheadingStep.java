@@ -3,6 +3,7 @@ package fr.titraille.optimize.step;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
@@ -18,6 +19,9 @@ final class SubheadingStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
+        if (SectionHeadings.presentIn(draft.article())) {
+            return;
+        }
         List<SubheadingProposal> proposals =
                 SubheadingEngine.french().propose(draft.analyzed(), SubheadingOptions.DEFAULT);
         // from the end, so that the block numbers of those before stay true

@@ -2,13 +2,14 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
-import fr.titraille.optimize.prose.Condenser;
+import fr.titraille.optimize.prose.KeyClauses;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The H1 where the copy has none. */
 final class TitleStep extends LineStep {
 
-    static final int MAX_CHARACTERS = 95;
+    static final int MAX_CHARACTERS = 110;
 
     TitleStep() {
         super("title", ArticleField.TITLE);
@@ -16,6 +17,9 @@ final class TitleStep extends LineStep {
 
     @Override
     List<String> write(Draft draft) {
-        return Condenser.headlines(draft.analyzed(), MAX_CHARACTERS);
+        List<String> out = new ArrayList<>(
+                Headlines.of(draft.article(), KeyClauses.of(draft.analyzed()), String::length, MAX_CHARACTERS));
+        out.addAll(Headlines.fromHeadings(draft.article(), String::length, MAX_CHARACTERS));
+        return out;
     }
 }

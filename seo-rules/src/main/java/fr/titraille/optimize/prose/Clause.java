@@ -1,0 +1,120 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Token;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A clause as the tokens of its article that are kept of it: what is left out leaves no trace, and what stays can still
+ * be asked about in its context.
+ *
+ * @param tokens token numbers in ascending order
+ */
+record Clause(AnalyzedText text, List<Integer> tokens) {
+
+    Clause {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** All tokens of a range. */
+    static Clause of(AnalyzedText text, TextRange range) {
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = text.firstTokenFrom(range.start()); i < text.firstTokenFrom(range.end()); i++) {
+            tokens.add(i);
+        }
+        return new Clause(text, tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return text.token(tokens.get(at));
+    }
+
+    String key(int at) {
+        return at >= 0 && at < tokens.size() ? token(at).key() : "";
+    }
+
+    PartOfSpeech pos(int at) {
+        return text.pos(tokens.get(at));
+    }
+
+    /** The clause without the tokens from {@code from} up to {@code end}. */
+    Clause without(int from, int end) {
+        List<Integer> kept = new ArrayList<>(tokens.subList(0, from));
+        kept.addAll(tokens.subList(end, tokens.size()));
+        return new Clause(text, kept);
+    }
+
+    Clause first(int end) {
+        return new Clause(text, tokens.subList(0, end));
+    }
+
+    Clause from(int start) {
+        return new Clause(text, tokens.subList(start, tokens.size()));
+    }
+
+    /** Whether a verb stands in a personal form. */
+    boolean hasFiniteVerb() {
+        for (int i = 0; i < size(); i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFinite(int at) {
+        PartOfSpeech pos = pos(at);
+        boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+        return verb && (has(at, "ind") || has(at, "cond"));
+    }
+
+    /** Whether a reading of the dictionary has the feature. */
+    boolean has(int at, String feature) {
+        return text.readings(tokens.get(at)).stream().anyMatch(r -> r.has(feature));
+    }
+
+    boolean contains(TextRange range) {
+        for (int index : tokens) {
+            if (range.contains(text.token(index).range())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters, without white space and commas at the ends. */
+    String string() {
+        StringBuilder out = new StringBuilder();
+        Map<Integer, String> replaced = References.of(text).words();
+        for (int i = 0; i < size(); i++) {
+            Token token = token(i);
+            String own = replaced.getOrDefault(token.index(), token.text());
+            if (own.isEmpty()) {
+                continue;
+            }
+            if (i > 0) {
+                Token before = token(i - 1);
+                boolean adjacent = before.index() + 1 == token.index();
+                out.append(adjacent ? text.text().substring(before.end(), token.start()) : gap(before, token));
+            }
+            out.append(own);
+        }
+        return out.toString().replaceAll("^[\\s,;–—-]+|[\\s,;:–—-]+$", "");
+    }
+
+    private static String gap(Token before, Token after) {
+        boolean tight = after.text().equals(",")
+                || after.text().equals(".")
+                || before.text().endsWith("’")
+                || before.text().endsWith("'");
+        return tight ? "" : " ";
+    }
+}

@@ -1,0 +1,125 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Block;
+import fr.titraille.article.Keyphrase;
+import fr.titraille.chip.Figures;
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Mentions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of an article that can stand in its title and summaries, the most telling first. */
+public final class KeyClauses {
+
+    private static final int SENTENCES = 16;
+
+    private KeyClauses() {}
+
+    /** Reads the article's prose from the start. */
+    public static List<KeyClause> of(AnalyzedArticle article) {
+        List<KeyClause> out = new ArrayList<>();
+        int seen = 0;
+        for (Sentence sentence : article.body().sentences()) {
+            if (seen < SENTENCES && isProse(article, sentence)) {
+                for (Attribution said : Attribution.of(article.body(), sentence)) {
+                    KeyClause clause = clause(article, sentence, said, seen);
+                    if (clause != null) {
+                        out.add(clause);
+                    }
+                }
+                seen++;
+            }
+        }
+        out.sort(Comparator.comparingDouble(KeyClause::weight).reversed());
+        return out;
+    }
+
+    private static boolean isProse(AnalyzedArticle article, Sentence sentence) {
+        int block = article.layout().blockAt(sentence.range().start());
+        String text = sentence.range().of(article.text());
+        return block >= 0
+                && article.article().blocks().get(block) instanceof Block.Paragraph
+                && text.endsWith(".")
+                && !text.matches("(?s).*[«»\"!?…;].*");
+    }
+
+    private static @Nullable KeyClause clause(
+            AnalyzedArticle article, Sentence sentence, Attribution said, int place) {
+        AnalyzedText body = article.body();
+        String speaker = speaker(said.speaker(), article);
+        boolean reported = said.speaker() != null;
+        Set<String> headlines = new LinkedHashSet<>();
+        Set<String> sentences = new LinkedHashSet<>();
+        Clause whole = Openings.bare(Clause.of(body, said.clause()));
+        for (Clause form : Shortening.of(whole)) {
+            if (!SelfContained.test(form)) {
+                continue;
+            }
+            String text = Reported.sentence(form, said.shifted());
+            String bare = text.substring(0, text.length() - 1);
+            if (!reported) {
+                headlines.add(bare);
+                sentences.add(text);
+            } else {
+                String conditional = Conditional.of(form, said.shifted());
+                if (conditional != null) {
+                    headlines.add(conditional);
+                }
+                if (speaker != null) {
+                    headlines.add(bare + ", selon " + speaker);
+                    sentences.add(bare + ", selon " + speaker + ".");
+                    sentences.add("Selon " + speaker + ", " + Openings.inner(text));
+                }
+            }
+        }
+        if (sentences.isEmpty() && headlines.isEmpty()) {
+            return null;
+        }
+        return new KeyClause(
+                sentence.index(), List.copyOf(headlines), List.copyOf(sentences), weight(article, whole, place));
+    }
+
+    /** Whom the sentence names, where the words stand for themselves in a summary of the same article. */
+    private static @Nullable String speaker(@Nullable String speaker, AnalyzedArticle article) {
+        if (speaker == null) {
+            return null;
+        }
+        boolean backward = speaker.matches("(?iu)(?:il|elle|ils|elles|la source|le groupe|la société|l['’]entreprise|"
+                + "(?:la|le) (?:première|deuxième|seconde|second|premier)\\b.*|ce|cette|ces|son|sa|ses)\\b.*");
+        if (!backward) {
+            return speaker;
+        }
+        List<String> sources = article.article().metadata().sources();
+        return Speakers.name(speaker, sources.isEmpty() ? null : sources.get(0));
+    }
+
+    private static double weight(AnalyzedArticle article, Clause clause, int place) {
+        double weight = 6.0 / (1 + place * 0.5);
+        Set<String> names = new LinkedHashSet<>();
+        for (Mention mention : Mentions.french().find(clause.text())) {
+            boolean actor = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.CHIP;
+            if (actor && clause.contains(mention.range())) {
+                names.add(mention.name());
+            }
+        }
+        weight += Math.min(4, 1.5 * names.size());
+        boolean figure = Figures.french().extract(clause.text(), null).stream()
+                .anyMatch(f -> clause.contains(f.range()));
+        weight += figure ? 2 : 0;
+        Keyphrase keyphrase = article.article().keyphrase();
+        if (keyphrase != null && article.keyphrase() != null) {
+            int found = article.keyphrase()
+                    .wordsFound(Analyzer.french().analyze(clause.string()));
+            weight += 3.0 * found / Math.max(1, article.keyphrase().contentWords().size());
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.chip.Mention;
+import fr.titraille.chip.Mentions;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that mean a name of another sentence, and what to write for them where the sentence moves: « du groupe » is « de
+ * Huawei », « les deux sociétés » are « Baidu et Huawei », « ces puces » are « les puces A800 et H800 ».
+ *
+ * @param words by token number; an empty text leaves the token out
+ * @param unresolved ranges that no name can stand for
+ */
+record References(Map<Integer, String> words, Set<TextRange> unresolved) {
+
+    References {
+        words = Map.copyOf(words);
+        unresolved = Set.copyOf(unresolved);
+    }
+
+    /** The references of a text, read once. */
+    static References of(AnalyzedText text) {
+        return text.layer(References.class, References::read);
+    }
+
+    private static References read(AnalyzedText text) {
+        Map<TextRange, List<Mention>> byRange = new LinkedHashMap<>();
+        for (Mention mention : Mentions.french().find(text)) {
+            if (mention.form() == Mention.Form.REFERENCE) {
+                byRange.computeIfAbsent(mention.range(), k -> new ArrayList<>()).add(mention);
+            }
+        }
+        Map<Integer, String> words = new HashMap<>();
+        Set<TextRange> unresolved = new HashSet<>();
+        byRange.forEach((range, mentions) -> {
+            int first = text.firstTokenFrom(range.start());
+            int end = text.firstTokenFrom(range.end());
+            String written = written(text, first, end, mentions);
+            if (written.isEmpty()) {
+                unresolved.add(range);
+                return;
+            }
+            words.put(first, written);
+            for (int i = first + 1; i < end; i++) {
+                words.put(i, "");
+            }
+        });
+        return new References(words, unresolved);
+    }
+
+    private static String written(AnalyzedText text, int first, int end, List<Mention> mentions) {
+        List<String> names = mentions.stream().map(Mention::name).toList();
+        String opening = text.token(first).key();
+        if (mentions.get(0).type() == Mention.Type.CHIP) {
+            String noun = text.token(end - 1).text();
+            return opening.equals("ces") || opening.equals("les")
+                    ? "les " + noun + " " + Names.join(names)
+                    : "";
+        }
+        if (mentions.get(0).type() != Mention.Type.COMPANY) {
+            return "";
+        }
+        boolean elides = first > 0
+                && text.token(first - 1).key().equals("de")
+                && Names.opensWithVowel(names.get(0));
+        return switch (opening) {
+            case "le", "la", "l'", "les", "cette", "ce", "cet", "ces" -> elides ? "" : Names.all(names);
+            case "du" -> names.size() == 1 ? Names.of(names.get(0)) : "";
+            case "au" -> names.size() == 1 ? Names.to(names.get(0)) : "";
+            default -> "";
+        };
+    }
+}
