@@ -7,6 +7,8 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.article.Metadata;
 import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.chip.ChipFact;
+import fr.titraille.chip.ChipFacts;
 import fr.titraille.chip.Figures;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
@@ -24,6 +26,9 @@ final class ArchiveStatements {
 
     /** Content lemmas shared with the article from which a sentence counts as said already. */
     private static final double RESTATED = 0.55;
+
+    /** How much a sentence has to share with the article: a chip, or a firm and a country. */
+    private static final double SHARED = 2;
 
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS = 38;
@@ -70,8 +75,13 @@ final class ArchiveStatements {
             if (said.speaker() != null && speaker == null) {
                 continue;
             }
+            Statement anew = fromFact(source, number, said, subject);
+            if (anew != null) {
+                out.add(anew.saidBy(speaker));
+                continue;
+            }
             Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
-            for (Clause form : Shortening.of(clause)) {
+            for (Clause form : Shortening.tidy(clause)) {
                 Statement statement = statement(source, number, form, said.shifted(), subject);
                 if (statement != null) {
                     out.add(statement.saidBy(speaker));
@@ -79,6 +89,27 @@ final class ArchiveStatements {
                 }
             }
         }
+    }
+
+    /** The clause's fact written anew from its fields, where they suffice. */
+    private static @Nullable Statement fromFact(AnalyzedArticle source, int number, Attribution said, Subject subject) {
+        List<ChipFact> facts =
+                FactSentences.within(ChipFacts.french().extract(source).facts(), said.clause());
+        for (ChipFact fact : facts) {
+            Set<String> names = new LinkedHashSet<>(fact.subject());
+            names.addAll(fact.counterparty());
+            names.addAll(fact.chip());
+            String text = FactSentences.of(fact, source.body()).orElse(null);
+            boolean here = fact.quantity() != null
+                            && said.clause().contains(fact.quantity().range())
+                    || fact.percent() != null
+                            && said.clause().contains(fact.percent().range());
+            if (text != null && here && subject.shared(names) >= SHARED) {
+                return Statement.of(Topic.BACKGROUND, text, label(source, number), names, 7 + subject.shared(names))
+                        .inGroup(number);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Statement statement(
@@ -91,7 +122,7 @@ final class ArchiveStatements {
         Set<String> names = names(clause);
         double shared = subject.shared(names);
         boolean figure = hasFigure(clause);
-        if (shared < 2 || !isSpecific(names, figure)) {
+        if (shared < SHARED || !isSpecific(names, figure)) {
             return null;
         }
         double weight = 3 + shared + (figure ? 3 : 0);
@@ -101,8 +132,8 @@ final class ArchiveStatements {
 
     /** Whether the clause tells more than a mood: a chip, a figure or two names. */
     private static boolean isSpecific(Set<String> names, boolean figure) {
-        boolean chip = names.stream()
-                .anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
+        boolean chip =
+                names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
         return chip || figure || names.size() >= 2;
     }
 

@@ -38,8 +38,7 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
             }
             found = introduced(text, sentence, end);
         }
-        return List.of(
-                found != null ? found : new Attribution(null, range(text, sentence.firstToken(), end), false));
+        return List.of(found != null ? found : new Attribution(null, range(text, sentence.firstToken(), end), false));
     }
 
     /** « Selon X, … » and « D’après X, … ». */
@@ -89,14 +88,20 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
 
     /** « X a rapporté que … ». */
     private static @Nullable Attribution introduced(AnalyzedText text, Sentence sentence, int end) {
-        for (int i = sentence.firstToken() + 1; i + 2 < end && i < sentence.firstToken() + LONGEST_SPEAKER; i++) {
+        int start = sentence.firstToken();
+        for (int i = start + 1; i + 2 < end && i < start + LONGEST_SPEAKER; i++) {
             if (text.token(i).text().equals(",")) {
-                return null;
+                // « En septembre, Reuters a rapporté que … »
+                boolean adverbial = start == sentence.firstToken() && text.pos(start) == PartOfSpeech.ADP;
+                if (!adverbial) {
+                    return null;
+                }
+                start = i + 1;
+                continue;
             }
-            int after = afterSpeechVerb(text, i, end);
+            int after = i > start ? afterSpeechVerb(text, i, end) : -1;
             if (after > 0 && after < end && isThat(text.token(after))) {
-                return new Attribution(
-                        range(text, sentence.firstToken(), i).of(text.text()), range(text, after + 1, end), true);
+                return new Attribution(range(text, start, i).of(text.text()), range(text, after + 1, end), true);
             }
         }
         return null;

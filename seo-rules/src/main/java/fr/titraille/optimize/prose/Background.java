@@ -14,6 +14,7 @@ public final class Background {
         Subject subject = Subject.of(article);
         List<Statement> out = new ArrayList<>();
         out.addAll(ArchiveStatements.of(article, subject, archive));
+        out.addAll(DerivedStatements.of(article));
         out.addAll(ChipStatements.of(subject));
         out.addAll(ChronologyStatements.of(subject));
         out.addAll(CompanyStatements.of(subject));

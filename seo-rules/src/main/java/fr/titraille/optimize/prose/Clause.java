@@ -93,10 +93,15 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
     /** The characters, without white space and commas at the ends. */
     String string() {
         StringBuilder out = new StringBuilder();
+        boolean renamed = false;
         Map<Integer, String> replaced = References.of(text).words();
         for (int i = 0; i < size(); i++) {
             Token token = token(i);
             String own = replaced.getOrDefault(token.index(), token.text());
+            if (renamed && own.equals(token.text())) {
+                own = Agreement.masculine(this, i);
+            }
+            renamed |= replaced.containsKey(token.index()) && Agreement.wasFeminineSubject(this, i);
             if (own.isEmpty()) {
                 continue;
             }

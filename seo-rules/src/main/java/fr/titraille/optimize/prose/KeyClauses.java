@@ -51,8 +51,7 @@ public final class KeyClauses {
                 && !text.matches("(?s).*[«»\"!?…;].*");
     }
 
-    private static @Nullable KeyClause clause(
-            AnalyzedArticle article, Sentence sentence, Attribution said, int place) {
+    private static @Nullable KeyClause clause(AnalyzedArticle article, Sentence sentence, Attribution said, int place) {
         AnalyzedText body = article.body();
         String speaker = speaker(said.speaker(), article);
         boolean reported = said.speaker() != null;
@@ -111,14 +110,14 @@ public final class KeyClauses {
             }
         }
         weight += Math.min(4, 1.5 * names.size());
-        boolean figure = Figures.french().extract(clause.text(), null).stream()
-                .anyMatch(f -> clause.contains(f.range()));
+        boolean figure =
+                Figures.french().extract(clause.text(), null).stream().anyMatch(f -> clause.contains(f.range()));
         weight += figure ? 2 : 0;
         Keyphrase keyphrase = article.article().keyphrase();
         if (keyphrase != null && article.keyphrase() != null) {
-            int found = article.keyphrase()
-                    .wordsFound(Analyzer.french().analyze(clause.string()));
-            weight += 3.0 * found / Math.max(1, article.keyphrase().contentWords().size());
+            int found = article.keyphrase().wordsFound(Analyzer.french().analyze(clause.string()));
+            weight +=
+                    3.0 * found / Math.max(1, article.keyphrase().contentWords().size());
         }
         return weight;
     }

@@ -40,7 +40,9 @@ public final class Openings {
                 return text;
             }
         }
-        return isCommonWord(analyzed.token(0)) ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1) : text;
+        return isCommonWord(analyzed.token(0))
+                ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1)
+                : text;
     }
 
     private static boolean isCommonWord(Token first) {

@@ -61,16 +61,12 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
         String opening = text.token(first).key();
         if (mentions.get(0).type() == Mention.Type.CHIP) {
             String noun = text.token(end - 1).text();
-            return opening.equals("ces") || opening.equals("les")
-                    ? "les " + noun + " " + Names.join(names)
-                    : "";
+            return opening.equals("ces") || opening.equals("les") ? "les " + noun + " " + Names.join(names) : "";
         }
         if (mentions.get(0).type() != Mention.Type.COMPANY) {
             return "";
         }
-        boolean elides = first > 0
-                && text.token(first - 1).key().equals("de")
-                && Names.opensWithVowel(names.get(0));
+        boolean elides = first > 0 && text.token(first - 1).key().equals("de") && Names.opensWithVowel(names.get(0));
         return switch (opening) {
             case "le", "la", "l'", "les", "cette", "ce", "cet", "ces" -> elides ? "" : Names.all(names);
             case "du" -> names.size() == 1 ? Names.of(names.get(0)) : "";

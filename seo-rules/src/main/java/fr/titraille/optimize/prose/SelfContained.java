@@ -101,8 +101,8 @@ final class SelfContained {
             String key = clause.key(i);
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
             boolean dateless = MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
-            boolean pronoun = STRESSED.contains(key) && isStressed(clause, i)
-                    || OBJECTS.contains(key) && isObject(clause, i);
+            boolean pronoun =
+                    STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
             if (PERSONS.contains(key) || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;
             }
@@ -113,8 +113,7 @@ final class SelfContained {
 
     /** « il faut », « il existe »: nobody is meant. */
     private static boolean isImpersonal(Clause clause, int i) {
-        return clause.key(i).equals("il")
-                && Set.of("faut", "existe", "semble").contains(clause.key(i + 1));
+        return clause.key(i).equals("il") && Set.of("faut", "existe", "semble").contains(clause.key(i + 1));
     }
 
     private static boolean isName(Token token, List<Mention> mentions) {

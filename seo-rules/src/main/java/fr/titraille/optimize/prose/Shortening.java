@@ -15,8 +15,9 @@ final class Shortening {
 
     private static final Set<String> INSETS = ResourceLines.set(Shortening.class, "inset-openings.txt");
     private static final Set<String> CUTS = ResourceLines.set(Shortening.class, "cut-openings.txt");
-    private static final Set<String> FRONTS =
-            Set.of("malgré", "en", "dans", "depuis", "après", "avant", "pour", "face", "suite", "bien", "alors", "outre", "avec");
+    private static final Set<String> FRONTS = Set.of(
+            "malgré", "en", "dans", "depuis", "après", "avant", "pour", "face", "suite", "bien", "alors", "outre",
+            "avec");
     private static final int LONGEST_INSET = 24;
 
     private Shortening() {}
@@ -46,6 +47,16 @@ final class Shortening {
             }
         }
         return whole;
+    }
+
+    /** As {@link #of}, but a clause with insets in dashes or brackets comes without them first. */
+    static List<Clause> tidy(Clause clause) {
+        List<Clause> forms = new ArrayList<>(of(clause));
+        boolean cluttered = clause.string().matches("(?s).*[–—(].*");
+        if (cluttered) {
+            forms.removeIf(f -> f.string().matches("(?s).*[–—(].*"));
+        }
+        return forms;
     }
 
     /** Whether a finite verb stands outside the subordinate that the clause opens with. */
@@ -88,7 +99,8 @@ final class Shortening {
         }
         if (mark.equals(",") && (INSETS.contains(clause.key(at + 1)) || isPresentParticiple(clause, at + 1))) {
             int close = indexOf(clause, ",", at + 1);
-            boolean goesOn = close > 0 && close - at < LONGEST_INSET && close + 1 < clause.size() && verbSoon(clause, close);
+            boolean goesOn =
+                    close > 0 && close - at < LONGEST_INSET && close + 1 < clause.size() && verbSoon(clause, close);
             return goesOn ? close + 1 : -1;
         }
         return -1;

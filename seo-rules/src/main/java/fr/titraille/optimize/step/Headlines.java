@@ -57,8 +57,7 @@ final class Headlines {
 
     /** Whether a content word occurs twice (rule keyword-stuffing). */
     private static boolean repeats(String line) {
-        return ContentLemmas.counts(
-                        Analyzer.french().analyze(line), new TextRange(0, line.length()))
+        return ContentLemmas.counts(Analyzer.french().analyze(line), new TextRange(0, line.length()))
                 .entrySet()
                 .stream()
                 .anyMatch(e -> e.getValue() > 1 && e.getKey().length() > 3);

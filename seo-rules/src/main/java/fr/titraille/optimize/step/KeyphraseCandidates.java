@@ -130,8 +130,7 @@ final class KeyphraseCandidates {
         String link = body.token(next).key();
         if ((link.equals("de") || link.equals("d'")) && next + 1 < sentence.endToken() && isNoun(next + 1)) {
             String glue = link.equals("de") ? " de " : " d’";
-            groups.merge(
-                    head + glue + lower(body.token(next + 1)), 1, Integer::sum);
+            groups.merge(head + glue + lower(body.token(next + 1)), 1, Integer::sum);
         }
     }
 
@@ -178,8 +177,7 @@ final class KeyphraseCandidates {
 
     private static final Set<String> THINGS = ResourceLines.set(KeyphraseCandidates.class, "acronym-nouns.txt");
 
-    private static final Set<String> EMPTY =
-            ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
+    private static final Set<String> EMPTY = ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
 
     private static List<String> most(Map<String, Integer> counts, int limit) {
         return counts.entrySet().stream()
@@ -235,9 +233,7 @@ final class KeyphraseCandidates {
                 least = Math.min(least, noun.getValue());
             }
         }
-        return least == Integer.MAX_VALUE
-                ? 0
-                : Math.min(least, names.getOrDefault(phrase.substring(space + 1), least));
+        return least == Integer.MAX_VALUE ? 0 : Math.min(least, names.getOrDefault(phrase.substring(space + 1), least));
     }
 
     private TextRange firstParagraph() {

@@ -47,9 +47,7 @@ abstract class LineStep implements OptimizerStep {
         List<String> faithful = new ArrayList<>();
         List<String> wordings = List.copyOf(new LinkedHashSet<>(write(draft)));
         for (String wording : wordings) {
-            if (faithful.size() <= ALTERNATIVES
-                    && isOther(wording, faithful)
-                    && isFaithful(draft, wording)) {
+            if (faithful.size() <= ALTERNATIVES && isOther(wording, faithful) && isFaithful(draft, wording)) {
                 faithful.add(wording);
             }
         }

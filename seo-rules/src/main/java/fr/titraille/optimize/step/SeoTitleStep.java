@@ -47,7 +47,6 @@ final class SeoTitleStep extends LineStep {
     }
 
     private static Set<String> lemmas(String line) {
-        return ContentLemmas.in(
-                Analyzer.french().analyze(line), new TextRange(0, line.length()));
+        return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
     }
 }

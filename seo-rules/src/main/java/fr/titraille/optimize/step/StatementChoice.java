@@ -102,7 +102,6 @@ final class StatementChoice {
 
     private int length(Statement statement) {
         return lengths.computeIfAbsent(
-                statement,
-                s -> Analyzer.french().analyze(s.told(0, null)).wordCount());
+                statement, s -> Analyzer.french().analyze(s.told(0, null)).wordCount());
     }
 }

@@ -31,8 +31,9 @@ final class Summaries {
                 rank(ranked, opening, first.weight());
                 for (KeyClause second : top) {
                     if (second.sentence() > first.sentence()) {
-                        second.sentences().forEach(more ->
-                                rank(ranked, opening + " " + more, first.weight() + second.weight() * 0.6));
+                        second.sentences()
+                                .forEach(more ->
+                                        rank(ranked, opening + " " + more, first.weight() + second.weight() * 0.6));
                     }
                 }
             }

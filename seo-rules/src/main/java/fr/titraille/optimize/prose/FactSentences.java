@@ -1,0 +1,128 @@
+package fr.titraille.optimize.prose;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.chip.ChipFact;
+import fr.titraille.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a chip fact anew from its fields where they say all that is needed: an order, a delivery, a stock or a price
+ * with its figures. The verb is the one of the evidence; other facts are better told in the article's own clause.
+ */
+final class FactSentences {
+
+    private FactSentences() {}
+
+    /** The sentence with its final stop, without whom it is owed to; empty where the fields do not suffice. */
+    static Optional<String> of(ChipFact fact, AnalyzedText text) {
+        boolean told = fact.modality() == ChipFact.Modality.ASSERTED || fact.modality() == ChipFact.Modality.REPORTED;
+        if (!told) {
+            return Optional.empty();
+        }
+        String sentence = switch (fact.kind()) {
+            case ORDER -> order(fact, lemmas(text, fact.evidence()));
+            case DELIVERY -> delivery(fact, lemmas(text, fact.evidence()));
+            case STOCK -> stock(fact, lemmas(text, fact.evidence()));
+            case PRICE -> price(fact, lemmas(text, fact.evidence()));
+            default -> null;
+        };
+        return Optional.ofNullable(sentence).map(s -> ProseTemplates.upper(s) + ".");
+    }
+
+    private static @Nullable String order(ChipFact fact, Set<String> lemmas) {
+        String object = chips(fact);
+        String verb = lemmas.contains("commander")
+                ? "commander"
+                : lemmas.contains("acheter") || lemmas.contains("acquérir") ? "acheter" : null;
+        if (object == null
+                || verb == null
+                || fact.subject().isEmpty()
+                || fact.counterparty().size() > 1) {
+            return null;
+        }
+        String seller = fact.counterparty().isEmpty()
+                ? ""
+                : " " + Names.to(fact.counterparty().get(0));
+        String amount = FigureWords.money(fact.amount());
+        String price = amount == null ? "" : ", pour " + amount;
+        return Names.all(fact.subject())
+                + " "
+                + Verbs.past(verb, Names.isPlural(fact.subject()))
+                + " "
+                + object
+                + seller
+                + price;
+    }
+
+    private static @Nullable String delivery(ChipFact fact, Set<String> lemmas) {
+        String object = chips(fact);
+        boolean one = fact.subject().size() == 1 && fact.counterparty().size() == 1;
+        return object == null || !one || !lemmas.contains("livrer")
+                ? null
+                : Names.all(fact.subject())
+                        + " "
+                        + Verbs.past("livrer", Names.isPlural(fact.subject()))
+                        + " "
+                        + object
+                        + " "
+                        + Names.to(fact.counterparty().get(0));
+    }
+
+    private static @Nullable String stock(ChipFact fact, Set<String> lemmas) {
+        String object = chips(fact);
+        boolean built = lemmas.contains("constituer");
+        if (object == null || !built || fact.subject().isEmpty() || fact.quantity() == null) {
+            return null;
+        }
+        return Names.all(fact.subject())
+                + " "
+                + Verbs.past("constituer", Names.isPlural(fact.subject()))
+                + " un stock "
+                + (Names.opensWithVowel(object) ? "d’" : "de ")
+                + object;
+    }
+
+    private static @Nullable String price(ChipFact fact, Set<String> lemmas) {
+        String percent = FigureWords.percent(fact.percent());
+        boolean rise = lemmas.contains("grimper") || lemmas.contains("augmenter") || lemmas.contains("bondir");
+        if (percent == null || !rise || fact.chip().size() != 1) {
+            return null;
+        }
+        return "le prix de la puce " + fact.chip().get(0) + " a augmenté de " + percent;
+    }
+
+    /** « environ 100 000 puces A800 »; null without a number of chips and their name or maker. */
+    private static @Nullable String chips(ChipFact fact) {
+        String number = FigureWords.number(fact.quantity());
+        if (number == null || fact.chip().size() > 1 || !"chip".equals(unit(fact))) {
+            return null;
+        }
+        String name = fact.chip().isEmpty() ? "" : " " + fact.chip().get(0);
+        if (name.isEmpty() && fact.counterparty().isEmpty()) {
+            return null;
+        }
+        Double value = fact.quantity() == null ? null : fact.quantity().number();
+        String of = value != null && FrenchNumbers.endsWithNoun(value) ? " de puces" : " puces";
+        return number + of + (name.isEmpty() ? " " + fact.counterparty().get(0) : name);
+    }
+
+    private static @Nullable String unit(ChipFact fact) {
+        return fact.quantity() == null ? null : fact.quantity().unit();
+    }
+
+    private static Set<String> lemmas(AnalyzedText text, TextRange range) {
+        Set<String> out = new java.util.HashSet<>();
+        for (int i = text.firstTokenFrom(range.start()); i < text.firstTokenFrom(range.end()); i++) {
+            text.readings(i).forEach(r -> out.add(r.lemma()));
+        }
+        return out;
+    }
+
+    /** The facts whose evidence holds the range. */
+    static List<ChipFact> within(List<ChipFact> facts, TextRange range) {
+        return facts.stream().filter(f -> f.evidence().overlaps(range)).toList();
+    }
+}
