@@ -64,7 +64,16 @@ final class ArticleReading {
         for (FactReader reader : readers) {
             drafts.addAll(reader.read(reading));
         }
-        return drafts;
+        drafts.removeIf(draft -> Scope.isHypothetical(reading, draft));
+        return drafts.stream().filter(draft -> !isBarred(draft, drafts)).toList();
+    }
+
+    /** « ne peut plus vendre » restricts; it is no sale that is denied. */
+    private static boolean isBarred(Draft draft, List<Draft> drafts) {
+        boolean trade = draft.kind == ChipFact.Kind.DELIVERY || draft.kind == ChipFact.Kind.ORDER || draft.kind == ChipFact.Kind.USAGE;
+        return trade
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION && d.anchor == draft.anchor);
     }
 
     private static void remember(SentenceReading reading, Discourse discourse) {

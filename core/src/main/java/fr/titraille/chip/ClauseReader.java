@@ -82,6 +82,10 @@ final class ClauseReader {
                 return far ? opened(group, i, Link.RELATIVE) : relative(group, i, List.of());
             }
             if (key.equals("que") || key.equals("qu'")) {
+                if (isComparative(i)) {
+                    i--;
+                    continue;
+                }
                 return que(group, i);
             }
             if (RELATIVES.contains(key)) {
@@ -112,6 +116,19 @@ final class ClauseReader {
             i--;
         }
         return main(group, low, -1);
+    }
+
+    /** « plus rapide que », « tels que », « plutôt que »: no clause opens there. */
+    private boolean isComparative(int que) {
+        for (int k = que - 1; k >= Math.max(words.from(), que - 3); k--) {
+            if (Set.of("plus", "moins", "aussi", "autant", "tel", "tels", "telle", "telles", "ainsi", "plutôt", "mieux", "même").contains(words.key(k))) {
+                return !isVerbToken(que - 1);
+            }
+            if (words.isPunctuation(k) || isVerbToken(k)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Clause main(VerbGroup group, int start, int governor) {
@@ -458,7 +475,7 @@ final class ClauseReader {
             if (phrase.start() >= end) {
                 break;
             }
-            if (phrase.opening() < start || insideClause(phrase, start)) {
+            if (phrase.opening() < start || insideClause(phrase, start) || insideBrackets(phrase, start)) {
                 continue;
             }
             boolean first = subject.isEmpty() && phrase.isDirect() && !isTime(phrase);
@@ -468,6 +485,18 @@ final class ClauseReader {
             }
         }
         return subject;
+    }
+
+    private boolean insideBrackets(Phrase phrase, int start) {
+        for (int i = phrase.opening() - 1; i >= start; i--) {
+            if (words.key(i).equals(")")) {
+                return false;
+            }
+            if (words.key(i).equals("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean insideClause(Phrase phrase, int start) {
@@ -531,10 +560,15 @@ final class ClauseReader {
 
     /** The last clause whose verb stands before the phrase and that no bracket, dash or later clause has closed. */
     private int owner(Phrase phrase) {
-        for (int k = 0; k < out.size(); k++) {
-            Clause next = out.get(k);
-            if (next.start() <= phrase.opening() && next.verb().start() > phrase.start()) {
-                return -1;
+        int last = -1;
+        for (Clause clause : out) {
+            if (clause.verb().head() < phrase.start()) {
+                last = clause.verb().head();
+            } else if (clause.verb().isFinite()) {
+                if (clause.start() <= phrase.opening() && clause.start() > last) {
+                    return -1;
+                }
+                break;
             }
         }
         for (int k = out.size() - 1; k >= 0; k--) {

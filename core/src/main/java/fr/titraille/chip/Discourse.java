@@ -50,10 +50,10 @@ final class Discourse {
 
     /** The subject that « il », « elle », « ils » most likely stand for: the last subject, else the last party named. */
     Set<String> topic(boolean plural) {
-        if (plural) {
-            return topic.size() > 1 || lastParties.size() < 2 ? topic : lastParties;
+        if (plural || topic.size() == 1) {
+            return topic;
         }
-        return topic.size() == 1 ? topic : Set.of();
+        return lastParties.size() == 1 ? lastParties : Set.of();
     }
 
     /** The chips named last; all that were named together for a plural, the last one for a singular. */

@@ -14,6 +14,9 @@ final class EventReader implements FactReader {
     private static final Set<ChipFact.Kind> MAKER_IS_SELLER =
             Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.USAGE, ChipFact.Kind.STOCK);
 
+    private static final Set<ChipFact.Kind> EXCLUDES_CHIP_AGENT =
+            Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.USAGE, ChipFact.Kind.STOCK, ChipFact.Kind.DELIVERY);
+
     @Override
     public List<Draft> read(SentenceReading sentence) {
         List<Draft> out = new ArrayList<>();
@@ -128,10 +131,11 @@ final class EventReader implements FactReader {
         }
         chips |= clitic(sentence, clause, frame, draft);
         draft.subject(sentence.parties(agents, clause));
-        if (!chips && !frame.has("any")) {
+        boolean implied = frame.has("any") || supplies(sentence, frame, roles, draft);
+        if (!chips && !(implied && sentence.discourse().spokeOfChips())) {
             return null;
         }
-        if (frame.has("any") && !chips && !chipContext(sentence, clause)) {
+        if (EXCLUDES_CHIP_AGENT.contains(frame.kind()) && draft.subject.isEmpty() && agents.stream().anyMatch(who::isChips)) {
             return null;
         }
         FigureSlots.fill(sentence, draft);
@@ -207,8 +211,19 @@ final class EventReader implements FactReader {
         return sentence.discourse().chips(plural);
     }
 
-    private static boolean chipContext(SentenceReading sentence, Clause clause) {
-        return sentence.discourse().spokeOfChips();
+    /** « SK Hynix fournit Nvidia »: two firms and no other object, in a text about chips. */
+    private static boolean supplies(SentenceReading sentence, Frame frame, List<Role> roles, Draft draft) {
+        boolean trade = frame.kind() == ChipFact.Kind.DELIVERY || frame.kind() == ChipFact.Kind.ORDER;
+        if (!trade || draft.subject.isEmpty() || draft.counterparty.isEmpty()) {
+            return false;
+        }
+        for (Role role : roles) {
+            boolean object = role.name().equals(RoleReader.OBJECT);
+            if (object && sentence.participants().parties(role.phrase()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ------------------------------------------------------------- nouns

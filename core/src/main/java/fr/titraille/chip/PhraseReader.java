@@ -43,6 +43,9 @@ final class PhraseReader {
             "une",
             "autres");
 
+    private static final Set<String> JOINTS = Set.of("et", "ou", ",", "ni", "ainsi", "tels", "telles", "tel", "telle", "puis", "soit");
+    private static final Set<String> LIKES = Set.of("ainsi", "tels", "telles", "tel", "telle");
+
     private final Words words;
     private final BitSet verbs = new BitSet();
     private final List<Phrase> out = new ArrayList<>();
@@ -195,7 +198,7 @@ final class PhraseReader {
         String relation = preposition;
         if (last != null && last.end() == opening && (preposition.equals("de"))) {
             parent = last.index();
-        } else if (last != null && relation.isEmpty() && joins(last.end(), start)) {
+        } else if (last != null && relation.isEmpty() && joins(last.end(), start) && carries(last, start)) {
             sibling = last.index();
             relation = last.preposition();
             parent = last.parent();
@@ -219,18 +222,29 @@ final class PhraseReader {
         return null;
     }
 
-    /** Whether only « et », « ou », « ainsi que » or a comma stand between two phrases. */
+    /** Whether only « et », « ou », « ainsi que », « tels que » or a comma stand between two phrases. */
     private boolean joins(int end, int start) {
         if (start - end < 1 || start - end > 3) {
             return false;
         }
         for (int i = end; i < start; i++) {
-            if (!Set.of("et", "ou", ",", "ni", "ainsi", "que", "comme", "tels", "telles", "puis", "soit", "dont")
-                    .contains(words.key(i))) {
+            String key = words.key(i);
+            boolean likes = key.equals("que") && LIKES.contains(words.key(i - 1));
+            if (!JOINTS.contains(key) && !likes) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** After « en août, » or « selon Reuters, » a new phrase starts; after « à Baidu, » the row of names goes on. */
+    private boolean carries(Phrase last, int start) {
+        boolean comma = words.key(start - 1).equals(",");
+        return !comma
+                || last.isDirect()
+                || Set.of("à", "de", "par", "avec", "entre", "chez", "auprès", "pour", "comme", "vers").contains(last.preposition())
+                        && words.mention(last.head()) != null
+                        && words.mention(start) != null;
     }
 
     private int head(int start, int end) {

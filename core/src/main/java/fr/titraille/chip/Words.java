@@ -129,6 +129,9 @@ final class Words {
         if (!inside(i) || isName(i) || text.token(i).kind() != TokenKind.WORD || NEVER_VERBS.contains(key(i))) {
             return false;
         }
+        if (isCapitalizedInside(i)) {
+            return false;
+        }
         PartOfSpeech tag = pos(i);
         boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
         boolean all = true;
@@ -145,6 +148,11 @@ final class Words {
         }
         boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN;
         return tagged || all || (participle && !nominal);
+    }
+
+    /** A capital that no full stop, quotation mark or list mark before it explains: « Ascend AI ». */
+    private boolean isCapitalizedInside(int i) {
+        return text.token(i).isCapitalized() && i > from && !isPunctuation(i - 1);
     }
 
     /** The verb reading with a feature of the dictionary ({@code inf}, {@code ppa}, {@code ind}…), or null. */

@@ -1,0 +1,53 @@
+package fr.titraille.chip;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells statements from fears, appeals, aims and what-ifs, which state nothing. */
+final class Scope {
+
+    private static final Set<String> FEARS = Vocabulary.of("fear-verb");
+    private static final Set<String> AIMS = Set.of("afin que", "pour que", "avant que", "sans que", "si", "s'");
+    private static final Set<String> WORLDS = Set.of("avenir", "monde", "scénario", "hypothèse", "cas", "futur");
+
+    private Scope() {}
+
+    static boolean isHypothetical(SentenceReading sentence, Draft draft) {
+        Clause clause = draft.clause;
+        if (clause != null && draft.anchor != clause.verb().head() && FEARS.contains(clause.verb().lemma())) {
+            return true;
+        }
+        @Nullable Clause at = clause;
+        for (int depth = 0; at != null && depth < 10; depth++) {
+            if (AIMS.contains(at.opener()) || isImagined(sentence, at)) {
+                return true;
+            }
+            Clause governor = sentence.governor(at);
+            if (governor != null && depends(at) && isUnreal(governor, draft)) {
+                return true;
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    private static boolean isImagined(SentenceReading sentence, Clause clause) {
+        return clause.link() == Clause.Link.RELATIVE
+                && clause.opener().equals("où")
+                && clause.antecedent() != null
+                && WORLDS.contains(sentence.words().lemma(clause.antecedent().head()));
+    }
+
+    private static boolean depends(Clause clause) {
+        return clause.link() == Clause.Link.COMPLETIVE || clause.verb().form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    /** What is feared or asked for is not so; what is forbidden or allowed is no sale, only a restriction. */
+    private static boolean isUnreal(Clause governor, Draft draft) {
+        String lemma = governor.verb().lemma();
+        boolean restriction = draft.kind == ChipFact.Kind.RESTRICTION;
+        return FEARS.contains(lemma)
+                || !restriction && (Vocabulary.of("ban-verb").contains(lemma) || Vocabulary.of("bar-verb").contains(lemma)
+                        || lemma.equals("permettre"));
+    }
+}
