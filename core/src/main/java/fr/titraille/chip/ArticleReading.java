@@ -70,10 +70,10 @@ final class ArticleReading {
 
     /** « ne peut plus vendre » restricts; it is no sale that is denied. */
     private static boolean isBarred(Draft draft, List<Draft> drafts) {
-        boolean trade = draft.kind == ChipFact.Kind.DELIVERY || draft.kind == ChipFact.Kind.ORDER || draft.kind == ChipFact.Kind.USAGE;
-        return trade
-                && drafts.stream()
-                        .anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION && d.anchor == draft.anchor);
+        boolean trade = draft.kind == ChipFact.Kind.DELIVERY
+                || draft.kind == ChipFact.Kind.ORDER
+                || draft.kind == ChipFact.Kind.USAGE;
+        return trade && drafts.stream().anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION && d.anchor == draft.anchor);
     }
 
     private static void remember(SentenceReading reading, Discourse discourse) {

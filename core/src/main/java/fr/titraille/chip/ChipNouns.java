@@ -23,7 +23,7 @@ final class ChipNouns {
     static boolean namesChip(Words words, Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             Mention mention = words.mention(i);
-            if (mention != null && mention.type() == Mention.Type.CHIP) {
+            if (mention != null && mention.type() == Mention.Type.CHIP && mention.form() != Mention.Form.REFERENCE) {
                 return true;
             }
         }

@@ -121,7 +121,10 @@ final class ClauseReader {
     /** « plus rapide que », « tels que », « plutôt que »: no clause opens there. */
     private boolean isComparative(int que) {
         for (int k = que - 1; k >= Math.max(words.from(), que - 3); k--) {
-            if (Set.of("plus", "moins", "aussi", "autant", "tel", "tels", "telle", "telles", "ainsi", "plutôt", "mieux", "même").contains(words.key(k))) {
+            if (Set.of(
+                            "plus", "moins", "aussi", "autant", "tel", "tels", "telle", "telles", "ainsi", "plutôt",
+                            "mieux", "même")
+                    .contains(words.key(k))) {
                 return !isVerbToken(que - 1);
             }
             if (words.isPunctuation(k) || isVerbToken(k)) {
@@ -168,7 +171,7 @@ final class ClauseReader {
                         && last.verb().lemma().equals("être")) {
             return clause(group, Link.COMPLETIVE, last == null ? -1 : last.index(), subject, null, "que", que);
         }
-        return clause(group, Link.RELATIVE, governorOf(que), subject, antecedent, "que", que);
+        return clause(group, Link.RELATIVE, governorOf(que), subject, object(antecedent, group), "que", que);
     }
 
     /** Whether the clause in « que » is what the verb before it says: nothing it could be about stands between. */
@@ -201,16 +204,16 @@ final class ClauseReader {
         return clause(group, link, governor, subject, null, governor >= 0 ? "que" : "", cut < 0 ? group.start() : cut);
     }
 
-    /** The strongest mark between two finite verbs: « mais », « ; » before « et » before a comma. */
+    /** The strongest mark between two finite verbs: « mais », « ; » before « et » before a comma; the last of equals. */
     private int separator(int start, int end) {
         int best = -1;
         int strength = 0;
         for (int i = Math.max(start, end - WINDOW); i < end; i++) {
             int own = switch (words.key(i)) {
-                case ";", ":", "–", "—", "…" -> 4;
-                case "mais", "or", "car", "tandis" -> 3;
-                case "et", "ou", "puis" -> words.key(i - 1).equals(",") || isClauseStart(i + 1, end) ? 2 : 0;
-                case "," -> 1;
+                case ";", ":", "–", "—", "…" -> 5;
+                case "mais", "or", "car", "tandis" -> 4;
+                case "et", "ou", "puis" -> words.key(i - 1).equals(",") ? 3 : opensClause(i + 1, end) ? 2 : 0;
+                case "," -> i + 1 == end ? 0 : opensClause(i + 1, end) ? 2 : 1;
                 default -> 0;
             };
             if (own > 0 && own >= strength) {
@@ -221,13 +224,20 @@ final class ClauseReader {
         return best;
     }
 
-    /** Whether the verb or its bare subject follows: no noun phrase that « et » may tie to the one before. */
-    private boolean isClauseStart(int start, int end) {
+    /** Whether the verb itself follows, or a bare subject that is no further name in a row. */
+    private boolean opensClause(int start, int end) {
         if (start >= end) {
             return true;
         }
-        List<Phrase> between = phrasesBetween(start, end, false);
-        return between.size() <= 4 && !between.isEmpty() && between.get(0).isDirect();
+        for (Phrase phrase : phrases) {
+            if (phrase.opening() >= start && phrase.start() < end) {
+                boolean row = phrase.sibling() >= 0
+                        && words.mention(phrase.head()) != null
+                        && words.mention(phrases.get(phrase.sibling()).head()) != null;
+                return phrase.opening() <= start + 1 && phrase.isDirect() && !row && !isTime(phrase);
+            }
+        }
+        return true;
     }
 
     // ------------------------------------------------------------- not finite
@@ -235,6 +245,25 @@ final class ClauseReader {
     private Clause infinitive(VerbGroup group) {
         Clause governor = openClauseBefore(group.start());
         String opener = opener(group.start());
+        boolean beside = opener.equals("et") || opener.equals("ou") || opener.equals(",") || opener.equals("puis");
+        if (beside) {
+            Clause twin = governor;
+            while (twin != null
+                    && twin.verb().form() != Form.INFINITIVE
+                    && !twin.verb().isFinite()
+                    && twin.governor() >= 0) {
+                twin = out.get(twin.governor());
+            }
+            boolean row = twin != null && twin.verb().form() == Form.INFINITIVE;
+            return clause(
+                    group,
+                    Link.INFINITIVE,
+                    row ? twin.governor() : -1,
+                    List.of(),
+                    null,
+                    row ? twin.opener() : opener,
+                    group.start());
+        }
         return clause(
                 group,
                 Link.INFINITIVE,
@@ -256,7 +285,7 @@ final class ClauseReader {
     }
 
     private Clause pastParticiple(VerbGroup group) {
-        Clause governor = finiteBefore(group.start());
+        Clause governor = openClauseBefore(group.start());
         int before = group.start() - 1;
         while (before > words.from()
                 && (words.isAdverb(before)
@@ -286,6 +315,20 @@ final class ClauseReader {
         Phrase at = phrase;
         boolean plural = Agreement.isPluralVerb(words, group);
         while (at.parent() >= 0 && !(Agreement.isPlural(words, at) == plural && words.mention(at.head()) == null)) {
+            at = phrases.get(at.parent());
+        }
+        return at;
+    }
+
+    /** « des puces de Huawei, que la société a développées »: the object that the participle agrees with. */
+    private Phrase object(Phrase nearest, VerbGroup group) {
+        fr.titraille.analysis.Reading participle = words.verbReading(group.head(), "ppa");
+        if (participle == null || nearest.parent() < 0) {
+            return nearest;
+        }
+        Phrase at = nearest;
+        while (at.parent() >= 0
+                && (words.mention(at.head()) != null || Agreement.isPlural(words, at) != participle.has("p"))) {
             at = phrases.get(at.parent());
         }
         return at;

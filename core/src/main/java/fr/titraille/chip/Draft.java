@@ -30,6 +30,9 @@ final class Draft {
 
     ChipFact.@Nullable Modality modality;
 
+    /** Whether a negation in its clause is not one of the fact: « ne peut plus vendre » states a restriction. */
+    boolean affirmed;
+
     /** @param anchor the token that states it */
     Draft(ChipFact.Kind kind, @Nullable Clause clause, int anchor) {
         this.kind = kind;

@@ -4,6 +4,7 @@ import fr.titraille.chip.Clause.Link;
 import fr.titraille.chip.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a fact: those of its clause, then those of the clauses that share its event. */
@@ -34,7 +35,7 @@ final class FigureSlots {
         List<Clause> out = new ArrayList<>(List.of(clause));
         for (Clause other : sentence.clauses()) {
             boolean participle = other.link() == Link.PARTICIPIAL
-                    && other.verb().form() == Form.PAST_PARTICIPLE
+                    && other.antecedent() != null
                     && other.governor() == clause.index()
                     && other.index() > clause.index();
             if (participle) {
@@ -64,7 +65,7 @@ final class FigureSlots {
         for (Clause clause : clauses) {
             Figure best = null;
             for (Figure figure : in(sentence, clause)) {
-                if (figure.type() == type && fits(draft, figure)) {
+                if (figure.type() == type && fits(sentence, draft, figure)) {
                     if (best == null
                             || type == Figure.Type.DATE
                                     && after(sentence, best, draft) != after(sentence, figure, draft)
@@ -84,8 +85,19 @@ final class FigureSlots {
         return figure.range().start() > sentence.words().start(draft.anchor);
     }
 
-    private static boolean fits(Draft draft, Figure figure) {
-        return figure.type() != Figure.Type.COUNT || "chip".equals(figure.unit());
+    private static boolean fits(SentenceReading sentence, Draft draft, Figure figure) {
+        return figure.type() != Figure.Type.COUNT || "chip".equals(figure.unit()) && !isTakenUp(sentence, figure);
+    }
+
+    /** « ces deux GPU » counts what was named before; it is no quantity of the event. */
+    private static boolean isTakenUp(SentenceReading sentence, Figure figure) {
+        Words words = sentence.words();
+        for (int i = words.from() + 1; i < words.to(); i++) {
+            if (words.start(i) >= figure.range().start()) {
+                return Set.of("ces", "les", "ses", "leurs", "aux").contains(words.key(i - 1));
+            }
+        }
+        return false;
     }
 
     /** The figures of a clause's own phrases, in order. */

@@ -15,6 +15,15 @@ import java.util.Set;
 record Frame(
         ChipFact.Kind kind, String word, Set<String> agent, Set<String> other, Set<String> chip, Set<String> options) {
 
+    boolean isReflexive() {
+        return word.startsWith("se ");
+    }
+
+    /** The noun of a support verb, or empty. */
+    String noun() {
+        return word.substring(word.indexOf('+') + 1).equals(word) ? "" : word.substring(word.indexOf('+') + 1);
+    }
+
     boolean has(String option) {
         return options.contains(option);
     }

@@ -29,11 +29,11 @@ final class ModalityReader {
         if (clause == null) {
             return Modality.ASSERTED;
         }
-        if (draft.kind != ChipFact.Kind.RESTRICTION && isNegated(clause)) {
+        if (!draft.affirmed && isNegated(clause)) {
             return Modality.NEGATED;
         }
         boolean nominal = draft.anchor != clause.verb().head();
-        if (isPlanned(clause, nominal)) {
+        if (isPlanned(clause, nominal, draft.kind == ChipFact.Kind.MARKET)) {
             return Modality.PLANNED;
         }
         return isReported(clause, draft.anchor) ? Modality.REPORTED : Modality.ASSERTED;
@@ -50,15 +50,15 @@ final class ModalityReader {
                 && governor != null
                 && governor.verb().negated()
                 && !ReportingVerbs.INSTANCE.isSaying(governor.verb().lemma())
-                && !clause.opener().equals("pour")
+                && (!clause.opener().equals("pour") || governor.verb().passive())
                 && !clause.opener().equals("afin");
     }
 
     // ------------------------------------------------------------- plans
 
-    private boolean isPlanned(Clause clause, boolean nominal) {
+    private boolean isPlanned(Clause clause, boolean nominal, boolean market) {
         VerbGroup verb = clause.verb();
-        if (verb.tense() == Tense.FUTURE || ownPromise(clause)) {
+        if (verb.tense() == Tense.FUTURE || !market && ownPromise(clause)) {
             return true;
         }
         if (verb.tense() == Tense.CONDITIONAL && Set.of("pouvoir", "devoir").contains(verb.lemma())) {
@@ -82,7 +82,9 @@ final class ModalityReader {
         if (clause.link() == Link.COORDINATE) {
             return false;
         }
-        return aims(governor, clause) || planNounBefore(clause) || isPlanned(governor, false) && chained(clause);
+        return aims(governor, clause)
+                || planNounBefore(clause)
+                || isPlanned(governor, false, market) && chained(clause);
     }
 
     /** Whether the governor is a verb of plan, duty or possibility over this infinitive. */
@@ -129,7 +131,7 @@ final class ModalityReader {
     }
 
     /** « a annoncé qu’il livrerait »: the speaker's own plan. */
-    private boolean ownPromise(Clause clause) {
+    boolean ownPromise(Clause clause) {
         if (clause.verb().tense() != Tense.CONDITIONAL || clause.link() != Link.COMPLETIVE) {
             return false;
         }
@@ -192,8 +194,9 @@ final class ModalityReader {
 
     private boolean isReported(Clause clause, int anchor) {
         Clause at = clause;
+        boolean shares = true;
         for (int depth = 0; depth < 8; depth++) {
-            Tense tense = at.verb().tense();
+            Tense tense = shares ? at.verb().tense() : Tense.NONE;
             if (tense == Tense.CONDITIONAL_PAST || tense == Tense.CONDITIONAL) {
                 return true;
             }
@@ -211,6 +214,7 @@ final class ModalityReader {
             if (said && ReportingVerbs.INSTANCE.isSaying(governor.verb().lemma()) && !ownAnnouncement(governor, at)) {
                 return true;
             }
+            shares &= chained(at);
             at = governor;
         }
         return incised(anchor) || inQuotation(anchor);
@@ -224,7 +228,9 @@ final class ModalityReader {
 
     private static boolean isInset(Clause clause) {
         return clause.link() == Link.RELATIVE
-                || clause.verb().form() == Form.PAST_PARTICIPLE && clause.antecedent() != null;
+                || clause.verb().form() == Form.PAST_PARTICIPLE && clause.antecedent() != null
+                || clause.verb().form() == Form.PRESENT_PARTICIPLE
+                        && !clause.subject().isEmpty();
     }
 
     /** « selon Reuters », « d’après l’agence » in the clause, or at an end of the sentence for its main clauses. */

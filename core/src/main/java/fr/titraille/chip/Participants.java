@@ -10,6 +10,7 @@ final class Participants {
 
     private static final Set<String> ORGANISATIONS = Vocabulary.of("organisation");
     private static final Set<String> PERSONS = Vocabulary.of("person");
+    private static final Set<String> UNITS = Vocabulary.of("chip-unit");
     private static final Set<String> PRONOUNS =
             Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "lui", "eux", "leur");
 
@@ -25,45 +26,102 @@ final class Participants {
 
     /** The parties that a phrase stands for: firms and countries; empty for chips, persons and things. */
     Set<String> parties(Phrase phrase) {
-        Set<String> out = new LinkedHashSet<>();
-        String head = words.lemma(phrase.head());
         if (ChipNouns.namesChip(words, phrase) || isChipHead(phrase)) {
-            return out;
+            return Set.of();
         }
-        boolean organisation = ORGANISATIONS.contains(head);
+        Set<String> named = named(phrase);
+        String head = words.lemma(phrase.head());
+        if (!ORGANISATIONS.contains(head)) {
+            return named.isEmpty() && Grammar.QUANTITY_NOUNS.contains(head) ? counted(phrase) : named;
+        }
+        Set<String> apposed = apposed(phrase);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
+        return named.isEmpty() && !isExampled(phrase) ? country(phrase) : named;
+    }
+
+    /** Firms and countries that the phrase itself names, adjectives left out. */
+    private Set<String> named(Phrase phrase) {
+        Set<String> out = new LinkedHashSet<>();
         for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
-            if (mention.form() == Mention.Form.DEMONYM) {
-                if (organisation && out.isEmpty()) {
-                    out.add(mention.name());
-                }
-            } else {
+            if (mention.form() != Mention.Form.DEMONYM) {
                 party(mention, out);
             }
         }
-        if (organisation) {
-            // « les géants chinois de la technologie Alibaba et Baidu », « l’unité de Huawei, HiSilicon »
-            boolean named = false;
-            for (Phrase child : children(phrase)) {
-                if (words.mention(child.head()) == null) {
-                    Set<String> apposed = new LinkedHashSet<>();
-                    for (Mention mention : words.mentions(child.start(), child.end())) {
-                        if (mention.form() != Mention.Form.DEMONYM) {
-                            party(mention, apposed);
-                        } else if (out.isEmpty() && !named) {
-                            apposed.add(mention.name());
-                        }
-                    }
-                    if (!apposed.isEmpty() && !named) {
-                        out.clear();
-                        named = true;
-                    }
-                    out.addAll(apposed);
-                } else if (out.isEmpty() && isCountry(child)) {
-                    party(words.mentions(child.start(), child.end()).get(0), out);
+        return out;
+    }
+
+    /** « la plupart des géants chinois »: those that are counted. */
+    private Set<String> counted(Phrase phrase) {
+        for (Phrase child : children(phrase)) {
+            if (child.preposition().equals("de")) {
+                return parties(child);
+            }
+        }
+        return Set.of();
+    }
+
+    /** « les géants chinois de la technologie Alibaba et Baidu »: the names that close the description. */
+    private Set<String> apposed(Phrase phrase) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Phrase child : children(phrase)) {
+            boolean described = words.mention(child.head()) == null;
+            boolean goesOn = !out.isEmpty() && child.sibling() >= 0;
+            if (described || goesOn) {
+                out.addAll(named(child));
+            }
+        }
+        out.removeIf(name -> RestrictionReader.isState(name));
+        return out;
+    }
+
+    /** « ses pairs chinois tels que Tencent »: the names that follow say who. */
+    private boolean isExampled(Phrase phrase) {
+        String last = words.key(phrase.end() - 1);
+        String next = words.key(phrase.end());
+        return last.startsWith("tel")
+                || next.startsWith("tel")
+                || next.equals("comme") && words.isName(phrase.end() + 1);
+    }
+
+    /** The country of unnamed firms: « les entreprises chinoises », « les firmes de l’Empire du Milieu ». */
+    private Set<String> country(Phrase phrase) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
+            if (mention.form() == Mention.Form.DEMONYM && out.isEmpty()) {
+                out.add(mention.name());
+            }
+        }
+        for (Phrase child : children(phrase)) {
+            for (Mention mention : words.mentions(child.start(), child.end())) {
+                if (out.isEmpty() && mention.type() == Mention.Type.COUNTRY) {
+                    out.add(mention.name());
                 }
             }
         }
-        return out;
+        return out.isEmpty() && isLocal(phrase) ? placeBefore(phrase) : out;
+    }
+
+    private boolean isLocal(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (Set.of("local", "national", "domestique").contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « En Chine, … les géants locaux »: the country that the sentence is set in. */
+    private Set<String> placeBefore(Phrase phrase) {
+        for (Phrase other : phrases) {
+            boolean place =
+                    other.preposition().equals("en") || other.preposition().equals("à");
+            if (other.index() < phrase.index() && place && isCountry(other)) {
+                return named(other);
+            }
+        }
+        return Set.of();
     }
 
     private boolean isCountry(Phrase phrase) {
@@ -95,7 +153,7 @@ final class Participants {
     /** Whether the phrase is about chips as such: « des puces », « la production de puces » is not. */
     boolean isChipHead(Phrase phrase) {
         Mention mention = words.mention(phrase.head());
-        if (mention != null && mention.type() == Mention.Type.CHIP) {
+        if (mention != null && mention.type() == Mention.Type.CHIP && mention.form() != Mention.Form.REFERENCE) {
             return true;
         }
         return Vocabulary.of("chip-noun").contains(words.lemma(phrase.head()))
@@ -104,7 +162,7 @@ final class Participants {
 
     /** Whether the phrase, or what it is a quantity or a version of, names chips. */
     boolean isChips(Phrase phrase) {
-        if (ChipNouns.isChip(words, phrase)) {
+        if (ChipNouns.isChip(words, phrase) || UNITS.contains(words.lemma(phrase.head())) && discourse.spokeOfChips()) {
             return true;
         }
         for (Phrase child : children(phrase)) {
@@ -139,10 +197,16 @@ final class Participants {
 
     private void named(Phrase phrase, Set<String> out) {
         for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
-            if (mention.type() == Mention.Type.CHIP) {
+            boolean resolved = mention.form() == Mention.Form.REFERENCE;
+            if (mention.type() == Mention.Type.CHIP && (!resolved || isChipHead(phrase) && !isOwned(phrase))) {
                 out.add(mention.name());
             }
         }
+    }
+
+    /** « ses puces »: the owner's, whichever were named before. */
+    boolean isOwned(Phrase phrase) {
+        return Set.of("son", "sa", "ses", "leur", "leurs", "nos", "notre").contains(words.key(phrase.start()));
     }
 
     /** « ces puces », « cette puce », « la puce »: chips named before; « sa puce », « des puces » are new. */
@@ -162,25 +226,23 @@ final class Participants {
     /** The makers named with chips: « des puces de Huawei », « les GPU Nvidia »; never the country of « puces chinoises ». */
     Set<String> makers(Phrase phrase) {
         Set<String> out = new LinkedHashSet<>();
-        if (ChipNouns.isChip(words, phrase) || ChipNouns.isStuff(words, phrase)) {
+        if (ChipNouns.isChip(words, phrase)
+                || ChipNouns.isStuff(words, phrase)
+                || words.key(phrase.head()).startsWith("cel")) {
             named(phrase, Mention.Type.COMPANY, out);
         }
-        for (Phrase child : children(phrase)) {
-            if (child.preposition().equals("de")) {
-                if (ChipNouns.isChip(words, child)) {
-                    out.addAll(makers(child));
-                } else {
-                    out.addAll(companies(child));
-                }
-            }
-        }
+        makers(phrase, out, 0);
         return out;
     }
 
-    private Set<String> companies(Phrase phrase) {
-        Set<String> out = new LinkedHashSet<>();
-        named(phrase, Mention.Type.COMPANY, out);
-        return out;
+    /** Down the complements: « la puce d’IA d’Alibaba ». */
+    private void makers(Phrase phrase, Set<String> out, int depth) {
+        for (Phrase child : children(phrase)) {
+            if (child.preposition().equals("de") && depth < 4 && !isPerson(child)) {
+                named(child, Mention.Type.COMPANY, out);
+                makers(child, out, depth + 1);
+            }
+        }
     }
 
     private void named(Phrase phrase, Mention.Type type, Set<String> out) {

@@ -74,7 +74,10 @@ final class PerformanceReader implements FactReader {
         side.forEach(p -> draft.subject(sentence.participants().makers(p)));
         if (reference != null) {
             refer(sentence, draft, reference);
+        } else if (relation) {
+            draft.reference(otherChips(sentence, draft, at));
         }
+        Makers.fill(sentence, draft);
         boolean bare = draft.chip.isEmpty() && draft.subject.isEmpty();
         if (bare && draft.reference.isEmpty()
                 || reference == null && !superlative && !relation && draft.chip.isEmpty()) {
@@ -159,7 +162,8 @@ final class PerformanceReader implements FactReader {
 
     private static boolean isAbout(SentenceReading sentence, List<Phrase> subject) {
         for (Phrase phrase : subject) {
-            if (sentence.participants().isChips(phrase)) {
+            if (sentence.participants().isChips(phrase)
+                    || !sentence.chips(List.of(phrase)).isEmpty()) {
                 return true;
             }
             boolean pronoun = sentence.participants().isPronoun(phrase)
@@ -262,6 +266,7 @@ final class PerformanceReader implements FactReader {
                 || clause.verb().clitics().contains("l'")) {
             draft.reference(sentence.discourse().chips(false));
         }
+        Makers.fill(sentence, draft);
         draft.percent = share(sentence, clause);
         return draft.reference.isEmpty() || draft.chip.isEmpty() && draft.subject.isEmpty() ? null : draft;
     }
@@ -295,6 +300,7 @@ final class PerformanceReader implements FactReader {
                 reference = phrase;
             }
         }
+        reference = reference == null ? Change.comparedWith(sentence, clause) : reference;
         List<Figure> shares = new ArrayList<>();
         boolean measured = false;
         for (Figure figure : FigureSlots.in(sentence, clause)) {
@@ -319,26 +325,22 @@ final class PerformanceReader implements FactReader {
             SentenceReading sentence, Clause clause, List<Phrase> subject, @Nullable Phrase reference) {
         Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
-        Set<String> chips = draft.chip;
-        if (draft.subject.isEmpty()) {
-            draft.subject(makersBefore(sentence, chips));
-        }
+        Makers.fill(sentence, draft);
         if (reference != null) {
             refer(sentence, draft, reference);
         }
         return draft;
     }
 
-    /** The maker that the sentence names with the chips that a pronoun stands for. */
-    private static Set<String> makersBefore(SentenceReading sentence, Set<String> chips) {
+    /** « … reste la plus puissante, celle de Baidu est comparable »: the chips named before. */
+    private static Set<String> otherChips(SentenceReading sentence, Draft draft, int at) {
         Set<String> out = new LinkedHashSet<>();
         for (Phrase phrase : sentence.phrases()) {
-            if (!chips.isEmpty()
-                    && ChipNouns.namesChip(sentence.words(), phrase)
-                    && sentence.participants().chips(phrase).equals(chips)) {
-                out.addAll(sentence.participants().makers(phrase));
+            if (phrase.end() <= at && ChipNouns.namesChip(sentence.words(), phrase)) {
+                out.addAll(sentence.participants().chips(phrase));
             }
         }
+        out.removeAll(draft.chip);
         return out;
     }
 

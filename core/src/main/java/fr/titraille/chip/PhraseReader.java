@@ -43,7 +43,25 @@ final class PhraseReader {
             "une",
             "autres");
 
-    private static final Set<String> JOINTS = Set.of("et", "ou", ",", "ni", "ainsi", "tels", "telles", "tel", "telle", "puis", "soit");
+    private static final Set<String> JOINTS =
+            Set.of("et", "ou", ",", "ni", "ainsi", "tels", "telles", "tel", "telle", "puis", "soit");
+    private static final Set<String> PREPOSED = Set.of(
+            "nouveaux",
+            "nouvelles",
+            "nombreux",
+            "nombreuses",
+            "grands",
+            "grandes",
+            "gros",
+            "grosses",
+            "autres",
+            "petits",
+            "petites",
+            "premiers",
+            "premières",
+            "meilleurs",
+            "puissants",
+            "puissantes");
     private static final Set<String> LIKES = Set.of("ainsi", "tels", "telles", "tel", "telle");
 
     private final Words words;
@@ -98,10 +116,52 @@ final class PhraseReader {
         if (!Grammar.PREPOSITIONS.contains(key)) {
             return false;
         }
+        if (words.figure(i) != null
+                && insideFigure(i + 1)
+                && covers(words.figure(i), i)
+                && words.figure(i) == words.figure(i + 1)) {
+            return false;
+        }
+        if ((key.equals("de") || key.equals("d'")) && isPartitive(i)) {
+            return false;
+        }
+        if (key.equals("des") && (verbs.get(i - 1) || afterTime(i))) {
+            return false;
+        }
         // « des » before a bare noun may be an article; the tagger tells
         return !(key.equals("des") && words.pos(i) == PartOfSpeech.DET)
                 && !(key.equals("de") && words.pos(i) == PartOfSpeech.DET)
                 && !(key.equals("en") && words.pos(i) == PartOfSpeech.PRON);
+    }
+
+    /** « ne livre pas de puces », « vend à ses clients de nouvelles puces »: « de » is the article. */
+    private boolean isPartitive(int i) {
+        String before = words.key(i - 1);
+        if (Set.of("pas", "plus", "jamais", "guère").contains(before)) {
+            return !words.isNumber(i + 1) && negates(i - 1);
+        }
+        boolean adjective = PREPOSED.contains(words.key(i + 1));
+        Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
+        boolean afterRecipient =
+                last != null && last.end() == i && Set.of("à", "auprès", "chez").contains(last.preposition());
+        return adjective && (verbs.get(i - 1) || afterRecipient)
+                || words.key(i + 1).equals("telles")
+                || words.key(i + 1).equals("tels");
+    }
+
+    /** « a imposé l’année dernière des règles »: nothing is of last year there. */
+    private boolean afterTime(int i) {
+        Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
+        return last != null && last.end() == i && PhraseTime.isTime(words, last);
+    }
+
+    private boolean negates(int at) {
+        for (int k = at - 1; k >= Math.max(words.from(), at - 6); k--) {
+            if (words.key(k).equals("ne") || words.key(k).equals("n'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String base(String key) {
@@ -129,7 +189,8 @@ final class PhraseReader {
                 }
                 boolean tonic = i == start && TONIC.contains(words.key(i));
                 boolean determiner = isDeterminer(i);
-                boolean nominal = NOMINAL.contains(words.pos(i)) || words.isModel(i) || determiner;
+                boolean nominal =
+                        NOMINAL.contains(words.pos(i)) || words.isModel(i) || determiner || words.isMistaggedNoun(i);
                 boolean degree = words.isAdverb(i)
                         && Set.of("plus", "moins", "très", "aussi", "bien", "déjà", "entièrement", "dernièrement")
                                 .contains(words.key(i));
@@ -183,6 +244,7 @@ final class PhraseReader {
     private boolean isNoun(int i) {
         PartOfSpeech pos = words.pos(i);
         return pos == PartOfSpeech.NOUN
+                || words.isMistaggedNoun(i)
                 || pos == PartOfSpeech.PROPN
                 || pos == PartOfSpeech.X
                 || words.isModel(i)
@@ -242,9 +304,10 @@ final class PhraseReader {
         boolean comma = words.key(start - 1).equals(",");
         return !comma
                 || last.isDirect()
-                || Set.of("à", "de", "par", "avec", "entre", "chez", "auprès", "pour", "comme", "vers").contains(last.preposition())
+                || Set.of("à", "de", "par", "avec", "entre", "chez", "auprès", "pour", "comme", "vers")
+                                .contains(last.preposition())
                         && words.mention(last.head()) != null
-                        && words.mention(start) != null;
+                        && words.isName(start);
     }
 
     private int head(int start, int end) {

@@ -112,6 +112,7 @@ final class PriceReader implements FactReader {
                 draft.percent = Change.signed(sentence, clause, figure);
             }
         }
+        Makers.fill(sentence, draft);
         draft.time = FigureSlots.time(sentence, draft);
         Phrase reference = Change.comparedWith(sentence, clause);
         if (reference != null) {

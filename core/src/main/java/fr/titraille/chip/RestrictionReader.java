@@ -209,6 +209,7 @@ final class RestrictionReader implements FactReader {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
+        draft.affirmed = true;
         boolean chips = false;
         for (Clause near : List.of(modal, clause)) {
             for (Phrase phrase : sentence.region(near)) {
@@ -230,6 +231,7 @@ final class RestrictionReader implements FactReader {
         draft.counterparty.removeAll(draft.subject);
         FigureSlots.fill(sentence, draft);
         draft.quantity = null;
+        draft.time = FigureSlots.time(sentence, new Draft(draft.kind, clause, draft.anchor));
         return chips && !draft.counterparty.isEmpty() ? draft : null;
     }
 
@@ -353,6 +355,22 @@ final class RestrictionReader implements FactReader {
             at = sentence.governor(at);
         }
         return false;
+    }
+
+    private static boolean descends(SentenceReading sentence, Phrase phrase, Phrase noun) {
+        Phrase at = phrase;
+        while (at.index() > noun.index()) {
+            if (at.parent() >= 0) {
+                at = sentence.phrases().get(at.parent());
+            } else if (!at.isDirect() && at.index() == noun.index() + 1
+                    || at.preposition().equals("à")
+                    || at.preposition().equals("sur")) {
+                at = sentence.phrases().get(at.index() - 1);
+            } else {
+                return false;
+            }
+        }
+        return at.index() == noun.index();
     }
 
     /** Who set the measure: its adjective, « de Washington », « imposées par les États-Unis ». */

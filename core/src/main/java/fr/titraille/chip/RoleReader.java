@@ -27,6 +27,7 @@ final class RoleReader {
             out.add(new Role(passive ? OBJECT : SUBJECT, phrase));
         }
         antecedent(clause, out);
+        before(clause, out);
         complements(clause.complements(), passive, out);
         return out;
     }
@@ -54,7 +55,7 @@ final class RoleReader {
     private void complements(List<Phrase> complements, boolean passive, List<Role> out) {
         boolean object = false;
         for (Phrase phrase : complements) {
-            if (PhraseTime.isTime(reading.words(), phrase)) {
+            if (PhraseTime.isTime(reading.words(), phrase) || isAttribution(phrase)) {
                 continue;
             }
             if (phrase.isDirect()) {
@@ -71,6 +72,32 @@ final class RoleReader {
         }
     }
 
+    /** « d’après les calculs du cabinet Omdia »: who says so takes no part. */
+    private boolean isAttribution(Phrase phrase) {
+        Phrase at = phrase;
+        while (at.parent() >= 0) {
+            at = reading.phrases().get(at.parent());
+        }
+        boolean dApres = at.preposition().equals("après")
+                && reading.words().key(at.opening()).equals("d'");
+        return dApres || at.preposition().equals("selon");
+    }
+
+    /** « Sans les puces X, nous ne pouvons … »: what stands before the subject of the verb or of its modal. */
+    private void before(Clause clause, List<Role> out) {
+        Clause finite = clause;
+        while (!finite.verb().isFinite()
+                && finite.governor() >= 0
+                && clause.verb().form() == VerbGroup.Form.INFINITIVE) {
+            finite = reading.clauses().get(finite.governor());
+        }
+        for (Phrase phrase : reading.region(finite)) {
+            if (phrase.start() < finite.verb().start() && phrase.preposition().equals("sans")) {
+                out.add(new Role("sans", phrase));
+            }
+        }
+    }
+
     /** The roles around an action noun: its own complements, then those of its clause. */
     List<Role> of(Phrase noun, @Nullable Clause clause) {
         List<Role> out = new ArrayList<>();
@@ -78,6 +105,17 @@ final class RoleReader {
         for (Phrase phrase : own) {
             String name = phrase.preposition().equals("par") ? SUBJECT : phrase.preposition();
             out.add(new Role(name.isEmpty() ? OBJECT : name, phrase));
+        }
+        // « un accord portant sur un million de puces »
+        for (Clause below : reading.clauses()) {
+            boolean specifies = below.link() == Link.PARTICIPIAL
+                    && below.antecedent() != null
+                    && below.antecedent().index() == noun.index();
+            if (specifies) {
+                below.complements().stream()
+                        .filter(p -> !p.isDirect() && !p.preposition().equals("par"))
+                        .forEach(p -> out.add(new Role(p.preposition(), p)));
+            }
         }
         return out;
     }

@@ -14,7 +14,9 @@ final class Scope {
 
     static boolean isHypothetical(SentenceReading sentence, Draft draft) {
         Clause clause = draft.clause;
-        if (clause != null && draft.anchor != clause.verb().head() && FEARS.contains(clause.verb().lemma())) {
+        if (clause != null
+                && draft.anchor != clause.verb().head()
+                && FEARS.contains(clause.verb().lemma())) {
             return true;
         }
         @Nullable Clause at = clause;
@@ -47,7 +49,9 @@ final class Scope {
         String lemma = governor.verb().lemma();
         boolean restriction = draft.kind == ChipFact.Kind.RESTRICTION;
         return FEARS.contains(lemma)
-                || !restriction && (Vocabulary.of("ban-verb").contains(lemma) || Vocabulary.of("bar-verb").contains(lemma)
-                        || lemma.equals("permettre"));
+                || !restriction
+                        && (Vocabulary.of("ban-verb").contains(lemma)
+                                || Vocabulary.of("bar-verb").contains(lemma)
+                                || lemma.equals("permettre"));
     }
 }

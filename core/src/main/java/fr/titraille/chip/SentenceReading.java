@@ -128,7 +128,10 @@ final class SentenceReading {
         }
         for (Phrase phrase : governor.complements()) {
             boolean role = phrase.isDirect() || phrase.preposition().equals("à");
-            if (role && phrase.end() <= infinitive.verb().start() && !PhraseTime.isTime(words, phrase)) {
+            boolean actor = !participants.parties(phrase).isEmpty()
+                    || participants.isPronoun(phrase)
+                    || participants.isPerson(phrase);
+            if (role && actor && phrase.end() <= infinitive.verb().start()) {
                 return participants.siblings(phrase);
             }
         }
@@ -139,7 +142,19 @@ final class SentenceReading {
     Set<String> parties(List<Phrase> row, Clause clause) {
         Set<String> out = new LinkedHashSet<>();
         for (Phrase phrase : row) {
-            out.addAll(parties(phrase, clause));
+            out.addAll(participants.parties(phrase));
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
+        // « Lisa Su, la patronne d’AMD », « Apple, elle aussi »: a name says more than what stands beside it
+        for (Phrase phrase : row) {
+            out.addAll(Speakers.firm(this, phrase));
+        }
+        for (Phrase phrase : row) {
+            if (out.isEmpty()) {
+                out.addAll(parties(phrase, clause));
+            }
         }
         return out;
     }
@@ -154,11 +169,9 @@ final class SentenceReading {
             Set<String> inside = earlierSubject(phrase, clause);
             return inside.isEmpty() ? discourse.topic(key.endsWith("s") || key.equals("eux")) : inside;
         }
-        if (key.equals("nous") || key.equals("on") || participants.isPerson(phrase)) {
-            Set<String> speaker = Speakers.of(this, phrase);
-            return speaker.isEmpty() ? Set.of() : speaker;
-        }
-        return Set.of();
+        boolean speaks = key.equals("nous") || key.equals("on");
+        boolean stands = participants.isPerson(phrase) && clause.verb().form() == Form.INFINITIVE;
+        return speaks || stands ? Speakers.of(this, phrase) : Set.of();
     }
 
     private Set<String> earlierSubject(Phrase pronoun, Clause clause) {
@@ -187,7 +200,20 @@ final class SentenceReading {
             if (participants.isPronoun(phrase)) {
                 out.addAll(chipsBefore(phrase));
             } else {
+                out.addAll(christened(phrase));
                 out.addAll(participants.chips(phrase));
+            }
+        }
+        return out;
+    }
+
+    /** « une puce baptisée Ironwood ». */
+    private Set<String> christened(Phrase phrase) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Clause clause : clauses) {
+            boolean names = Vocabulary.of("naming-verb").contains(clause.verb().lemma());
+            if (names && clause.antecedent() != null && clause.antecedent().index() == phrase.index()) {
+                clause.complements().forEach(p -> out.addAll(participants.chips(p)));
             }
         }
         return out;

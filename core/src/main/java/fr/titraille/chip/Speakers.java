@@ -42,8 +42,12 @@ final class Speakers {
                 .contains(words.lemma(phrase.head()));
     }
 
-    private static Set<String> firm(SentenceReading reading, Phrase person) {
+    /** « le président de Tencent », « un employé de Baidu »: the firm; empty for other phrases. */
+    static Set<String> firm(SentenceReading reading, Phrase person) {
         Set<String> firm = new LinkedHashSet<>();
+        if (!reading.participants().isPerson(person)) {
+            return firm;
+        }
         for (Phrase child : reading.participants().children(person)) {
             firm.addAll(reading.participants().parties(child));
         }

@@ -188,6 +188,22 @@ final class Words {
                 || Grammar.ADVERBS.contains(key);
     }
 
+    /** A noun or adjective that the tagger took for something else: « les lourdes sanctions » (preposition). */
+    boolean isMistaggedNoun(int i) {
+        PartOfSpeech tag = inside(i) ? pos(i) : PartOfSpeech.X;
+        boolean wrong =
+                tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || tag == PartOfSpeech.ADP && key(i).length() > 5;
+        if (!wrong || Grammar.PREPOSITIONS.contains(key(i))) {
+            return false;
+        }
+        for (Reading reading : text.readings(i)) {
+            if (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJ) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words from {@code start} to {@code end}, joined by a space. */
     String phrase(int start, int end) {
         StringBuilder out = new StringBuilder();

@@ -1,0 +1,162 @@
+package fr.titraille.chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events that action nouns state: « la livraison de 5 000 puces à Baidu ». */
+final class NounEvents {
+
+    private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+    private static final Set<ChipFact.Kind> TRADES = Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.DELIVERY);
+
+    private final SentenceReading sentence;
+    private final RoleReader roles;
+
+    NounEvents(SentenceReading sentence) {
+        this.sentence = sentence;
+        this.roles = new RoleReader(sentence);
+    }
+
+    /** @param stated what the verbs of the sentence state already */
+    List<Draft> read(Set<Phrase> used, List<Draft> stated) {
+        List<Draft> out = new ArrayList<>();
+        for (Phrase phrase : sentence.phrases()) {
+            for (Frame frame : TriggerLexicon.french().noun(sentence.words().lemma(phrase.head()))) {
+                if (!used.contains(phrase) && !retold(phrase, frame, stated)) {
+                    Draft draft = draft(phrase, frame);
+                    if (draft != null) {
+                        out.add(draft);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** « a livré 60 % de la commande », « a vendu toute sa production »: what the verb bears on is no further event. */
+    private boolean retold(Phrase noun, Frame frame, List<Draft> stated) {
+        Clause clause = sentence.clauseOf(noun);
+        if (clause == null || !clause.complements().contains(noun)) {
+            return false;
+        }
+        return stated.stream()
+                .anyMatch(d -> d.clause == clause
+                        && d.anchor == clause.verb().head()
+                        && TRADES.contains(d.kind)
+                        && (TRADES.contains(frame.kind()) || frame.kind() == ChipFact.Kind.PRODUCT));
+    }
+
+    private @Nullable Draft draft(Phrase noun, Frame frame) {
+        Clause clause = sentence.clauseOf(noun);
+        Draft draft = new Draft(frame.kind(), clause, noun.head());
+        boolean chips = ChipNouns.isChip(sentence.words(), noun);
+        draft.chip(chips ? sentence.participants().chips(noun) : Set.of());
+        for (Role role : roles.of(noun, clause)) {
+            chips |= role(draft, frame, clause, role);
+        }
+        if (!chips && sentence.participants().isOwned(noun) && frame.has("owned")) {
+            draft.chip(sentence.discourse()
+                    .chips(sentence.words().key(noun.start()).startsWith("leur")));
+            chips = !draft.chip.isEmpty();
+        }
+        if (clause != null) {
+            agentOfClause(frame, noun, clause, draft);
+        }
+        FigureSlots.fill(sentence, draft);
+        if (frame.has("figure")) {
+            draft.percent = FigureSlots.first(sentence, FigureSlots.near(sentence, clause), draft, Figure.Type.PERCENT);
+            draft.affirmed = clause != null
+                    && Vocabulary.of("threshold-verb").contains(clause.verb().lemma());
+            Makers.fill(sentence, draft);
+        }
+        boolean stated = chips || frame.has("any") && sentence.discourse().spokeOfChips();
+        draft.counterparty.removeAll(draft.subject);
+        return stated && informs(frame, draft) ? draft : null;
+    }
+
+    private boolean role(Draft draft, Frame frame, @Nullable Clause clause, Role role) {
+        Phrase phrase = role.phrase();
+        if (frame.chip().contains(role.name()) && sentence.participants().isChips(phrase)) {
+            draft.chip(sentence.chips(List.of(phrase)));
+            Set<String> makers = sentence.participants().makers(phrase);
+            switch (frame.kind()) {
+                case ORDER, USAGE, STOCK -> draft.counterparty(makers);
+                case DELIVERY, PRODUCT -> draft.subject(makers);
+                default -> {}
+            }
+            return true;
+        }
+        if (frame.agent().contains(role.name())) {
+            draft.subject(sentence.participants().parties(phrase));
+        } else if (frame.other().contains(role.name())) {
+            draft.counterparty(
+                    clause == null ? sentence.participants().parties(phrase) : sentence.parties(phrase, clause));
+        }
+        return false;
+    }
+
+    /** « Baidu explore l’utilisation de … »: the clause's subject acts, unless the noun is that subject itself. */
+    private void agentOfClause(Frame frame, Phrase noun, Clause clause, Draft draft) {
+        boolean copula = COPULAS.contains(clause.verb().lemma());
+        List<Phrase> subject = sentence.subject(clause);
+        boolean complement = clause.complements().contains(noun);
+        if (frame.agent().contains("copula")) {
+            if (complement && copula) {
+                draft.subject(sentence.parties(withCompanions(clause, subject), clause));
+            }
+            return;
+        }
+        if (!draft.subject.isEmpty() || !complement || clause.verb().passive() || copula) {
+            return;
+        }
+        draft.subject(sentence.parties(subject, clause));
+        for (Phrase phrase : clause.complements()) {
+            boolean partner =
+                    phrase.preposition().equals("avec") || phrase.preposition().equals("auprès");
+            if (partner && frame.other().contains(phrase.preposition())) {
+                draft.counterparty(sentence.participants().parties(phrase));
+            }
+        }
+    }
+
+    /** « Baidu, aux côtés de pairs tels que Tencent, est …»: those who share the predicate. */
+    private List<Phrase> withCompanions(Clause clause, List<Phrase> subject) {
+        if (subject.isEmpty()) {
+            return subject;
+        }
+        Clause finite = clause;
+        while (!finite.verb().isFinite() && finite.governor() >= 0) {
+            finite = sentence.clauses().get(finite.governor());
+        }
+        int start = subject.get(0).end();
+        String between =
+                sentence.words().phrase(start, Math.max(start, finite.verb().start()));
+        if (!between.contains("côtés") && !between.contains("comme") && !between.contains("ainsi que")) {
+            return subject;
+        }
+        List<Phrase> row = new ArrayList<>(subject);
+        for (Phrase phrase : sentence.phrases()) {
+            if (phrase.start() > start && phrase.end() <= finite.verb().start() && !row.contains(phrase)) {
+                row.add(phrase);
+            }
+        }
+        return row;
+    }
+
+    private static boolean informs(Frame frame, Draft draft) {
+        if (frame.has("figure")) {
+            return draft.percent != null || draft.quantity != null;
+        }
+        int weight = draft.weight() - (draft.time == null ? 0 : 1);
+        return switch (frame.kind()) {
+            case ORDER ->
+                draft.amount != null
+                        || draft.quantity != null
+                        || !draft.subject.isEmpty() && !draft.counterparty.isEmpty();
+            case DELIVERY -> draft.time != null || weight > 0;
+            default -> !draft.subject.isEmpty() || weight > 1;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package fr.titraille.chip;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an event must say to be one, and when a sale is a figure of the market. */
+final class TradeRules {
+
+    private TradeRules() {}
+
+    static @Nullable Draft settle(SentenceReading sentence, Draft draft, Frame frame, Clause clause) {
+        boolean figures = draft.quantity != null || draft.amount != null;
+        boolean parties = !draft.subject.isEmpty() || !draft.counterparty.isEmpty();
+        if (frame.has("figure") && !figures && draft.chip.isEmpty() || !parties && draft.chip.isEmpty() && !figures) {
+            return null;
+        }
+        if (draft.kind == ChipFact.Kind.DELIVERY) {
+            if (clause.verb().reflexive() && !parties) {
+                return null;
+            }
+            boolean sale = Vocabulary.of("sold-verb").contains(clause.verb().lemma());
+            if (sale
+                    && draft.counterparty.isEmpty()
+                    && figures
+                    && !clause.verb().passive()) {
+                return sale(draft);
+            }
+        }
+        return draft;
+    }
+
+    /** « a vendu 6 millions de puces »: to nobody in particular. */
+    private static Draft sale(Draft sold) {
+        Draft market = new Draft(ChipFact.Kind.MARKET, sold.clause, sold.anchor)
+                .subject(sold.subject)
+                .chip(sold.chip);
+        market.quantity = sold.quantity;
+        market.amount = sold.amount;
+        market.time = sold.time;
+        return market;
+    }
+}
