@@ -245,24 +245,11 @@ final class ClauseReader {
     private Clause infinitive(VerbGroup group) {
         Clause governor = openClauseBefore(group.start());
         String opener = opener(group.start());
-        boolean beside = opener.equals("et") || opener.equals("ou") || opener.equals(",") || opener.equals("puis");
-        if (beside) {
-            Clause twin = governor;
-            while (twin != null
-                    && twin.verb().form() != Form.INFINITIVE
-                    && !twin.verb().isFinite()
-                    && twin.governor() >= 0) {
-                twin = out.get(twin.governor());
-            }
-            boolean row = twin != null && twin.verb().form() == Form.INFINITIVE;
-            return clause(
-                    group,
-                    Link.INFINITIVE,
-                    row ? twin.governor() : -1,
-                    List.of(),
-                    null,
-                    row ? twin.opener() : opener,
-                    group.start());
+        if (opener.equals("et") || opener.equals("ou") || opener.equals(",") || opener.equals("puis")) {
+            Clause twin = infinitiveAbove(governor);
+            return twin == null
+                    ? clause(group, Link.INFINITIVE, -1, List.of(), null, opener, group.start())
+                    : clause(group, Link.INFINITIVE, twin.governor(), List.of(), null, twin.opener(), group.start());
         }
         return clause(
                 group,
@@ -272,6 +259,15 @@ final class ClauseReader {
                 null,
                 opener,
                 group.start());
+    }
+
+    /** The infinitive that « et » goes on from: « compte acheter et installer ». */
+    private @Nullable Clause infinitiveAbove(@Nullable Clause last) {
+        Clause at = last;
+        while (at != null && at.verb().form() != Form.INFINITIVE) {
+            at = at.verb().isFinite() || at.governor() < 0 ? null : out.get(at.governor());
+        }
+        return at;
     }
 
     private Clause presentParticiple(VerbGroup group) {

@@ -116,10 +116,7 @@ final class PhraseReader {
         if (!Grammar.PREPOSITIONS.contains(key)) {
             return false;
         }
-        if (words.figure(i) != null
-                && insideFigure(i + 1)
-                && covers(words.figure(i), i)
-                && words.figure(i) == words.figure(i + 1)) {
+        if (insideFigure(i + 1) && covered(i)) {
             return false;
         }
         if ((key.equals("de") || key.equals("d'")) && isPartitive(i)) {
@@ -226,6 +223,11 @@ final class PhraseReader {
                                         || words.pos(i - 1) == PartOfSpeech.ADJ)
                 ? i
                 : start;
+    }
+
+    private boolean covered(int i) {
+        Figure figure = words.figure(i);
+        return figure != null && covers(figure, i);
     }
 
     private boolean covers(Figure figure, int i) {
