@@ -157,6 +157,12 @@ public final class Profile {
         return Double.parseDouble(value);
     }
 
+    /** A threshold, or {@code fallback} where the profile has none of that name. */
+    public double threshold(String rule, String key, double fallback) {
+        String value = values.get(rule + "." + key);
+        return value == null ? fallback : Double.parseDouble(value);
+    }
+
     double weight(Severity severity) {
         return threshold("score", severity.name().toLowerCase(Locale.ROOT));
     }

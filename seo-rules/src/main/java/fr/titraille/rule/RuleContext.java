@@ -28,6 +28,12 @@ public interface RuleContext {
     double threshold(String key);
 
     /**
+     * A threshold of the rule that is being run, or {@code fallback} where the profile says nothing: for rules of third
+     * parties, which the profiles that ship with Titraille do not know.
+     */
+    double threshold(String key, double fallback);
+
+    /**
      * A value that several rules need and that is computed once a check, such as a scan of the typography.
      *
      * @param type the key: one value a type

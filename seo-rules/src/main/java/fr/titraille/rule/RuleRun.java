@@ -75,6 +75,11 @@ final class RuleRun implements RuleContext {
     }
 
     @Override
+    public double threshold(String key, double fallback) {
+        return profile.threshold(rule.id(), key, fallback);
+    }
+
+    @Override
     public <T> T shared(Class<T> type, Function<AnalyzedArticle, T> make) {
         return type.cast(shared.computeIfAbsent(type, k -> make.apply(article)));
     }
