@@ -1,5 +1,6 @@
 package fr.titraille.article;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seoTitle the page's title element
  * @param sources whom the article owes its information to: « Reuters », « Financial Times »
+ * @param dateline where the article says it was written, as an agency's dateline gave it: « PÉKIN/SHANGHAI »
  */
 public record Metadata(
         @Nullable String seoTitle,
@@ -21,17 +23,46 @@ public record Metadata(
         List<@NotBlank String> authors,
         @Nullable String publisher,
         @Nullable String section,
-        List<ImageInfo> images,
-        List<String> sources) {
+        @Valid List<ImageInfo> images,
+        List<@NotBlank String> sources,
+        @Nullable String dateline) {
 
     /** Nothing known. */
     public static final Metadata EMPTY =
-            new Metadata(null, null, null, null, null, null, List.of(), null, null, List.of(), List.of());
+            new Metadata(null, null, null, null, null, null, List.of(), null, null, List.of(), List.of(), null);
 
     public Metadata {
         authors = List.copyOf(authors);
         images = List.copyOf(images);
         sources = List.copyOf(sources);
+    }
+
+    /** Metadata without a dateline. */
+    public Metadata(
+            @Nullable String seoTitle,
+            @Nullable String metaDescription,
+            @Nullable String slug,
+            @Nullable String canonicalUrl,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime modifiedAt,
+            List<String> authors,
+            @Nullable String publisher,
+            @Nullable String section,
+            List<ImageInfo> images,
+            List<String> sources) {
+        this(
+                seoTitle,
+                metaDescription,
+                slug,
+                canonicalUrl,
+                publishedAt,
+                modifiedAt,
+                authors,
+                publisher,
+                section,
+                images,
+                sources,
+                null);
     }
 
     public Metadata withSeoTitle(@Nullable String value) {
@@ -46,7 +77,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withMetaDescription(@Nullable String value) {
@@ -61,7 +93,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withSlug(@Nullable String value) {
@@ -76,7 +109,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withPublishedAt(@Nullable OffsetDateTime value) {
@@ -91,7 +125,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withAuthors(List<String> value) {
@@ -106,7 +141,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withImages(List<ImageInfo> value) {
@@ -121,7 +157,8 @@ public record Metadata(
                 publisher,
                 section,
                 value,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withSources(List<String> value) {
@@ -136,6 +173,23 @@ public record Metadata(
                 publisher,
                 section,
                 images,
+                value,
+                dateline);
+    }
+
+    public Metadata withDateline(@Nullable String value) {
+        return new Metadata(
+                seoTitle,
+                metaDescription,
+                slug,
+                canonicalUrl,
+                publishedAt,
+                modifiedAt,
+                authors,
+                publisher,
+                section,
+                images,
+                sources,
                 value);
     }
 }

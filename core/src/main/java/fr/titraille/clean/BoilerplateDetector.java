@@ -1,12 +1,30 @@
 package fr.titraille.clean;
 
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.article.Block;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds boilerplate in an article. Stateless and thread-safe. */
+/**
+ * Finds boilerplate in an article: whole blocks by cues and signs whose weights are data, and tickers, datelines and
+ * sign-offs inside paragraphs. When unsure it says so ({@link Boilerplate#certain()} is false) and the text stays.
+ * Stateless and thread-safe.
+ *
+ * <pre>{@code
+ * for (Boilerplate found : BoilerplateDetector.standard().detect(analyzed)) {
+ *     System.out.println(found.rule() + " at " + found.range());
+ * }
+ * }</pre>
+ */
 public final class BoilerplateDetector {
 
     private static final BoilerplateDetector STANDARD = new BoilerplateDetector();
+
+    /** Blocks at the head of an article that may open with a dateline or a label. */
+    private static final int DATELINE_BLOCKS = 40;
 
     private BoilerplateDetector() {}
 
@@ -17,6 +35,94 @@ public final class BoilerplateDetector {
 
     /** All boilerplate in order of position; ranges do not overlap. */
     public List<Boilerplate> detect(AnalyzedArticle article) {
-        return List.of();
+        return find(article).stream().map(Found::boilerplate).toList();
+    }
+
+    /** As {@link #detect}, with what is to be kept; found once an article. */
+    static List<Found> find(AnalyzedArticle article) {
+        return article.layer(Finds.class, Finds::of).found();
+    }
+
+    /** The layer of an article that keeps what was found. */
+    private record Finds(List<Found> found) {
+        static Finds of(AnalyzedArticle article) {
+            return new Finds(search(article));
+        }
+    }
+
+    private static List<Found> search(AnalyzedArticle article) {
+        BlockBoilerplate judged = BlockBoilerplate.of(article);
+        List<Block> blocks = article.article().blocks();
+        int lastProse = lastProse(judged, blocks.size());
+        List<Found> out = new ArrayList<>();
+        boolean beforeProse = true;
+        for (int i = 0; i < blocks.size(); i++) {
+            BlockBoilerplate.Verdict verdict = judged.verdict(i);
+            if (verdict != null) {
+                out.add(whole(article, judged, i, verdict));
+            }
+            boolean kept = verdict == null || !verdict.certain();
+            if (kept && BlockBoilerplate.isText(blocks.get(i))) {
+                if (verdict == null) {
+                    inside(article, i, beforeProse, i >= lastProse, out);
+                }
+                beforeProse &= !judged.signs(i).contains(BlockSign.PROSE);
+            }
+        }
+        out.sort(Comparator.comparing(Found::range));
+        return disjoint(out);
+    }
+
+    private static int lastProse(BlockBoilerplate judged, int blocks) {
+        for (int i = blocks - 1; i >= 0; i--) {
+            BlockBoilerplate.Verdict verdict = judged.verdict(i);
+            boolean kept = verdict == null || !verdict.certain();
+            if (kept && judged.signs(i).contains(BlockSign.PROSE)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Found whole(
+            AnalyzedArticle article, BlockBoilerplate judged, int block, BlockBoilerplate.Verdict verdict) {
+        TextRange range = judged.range(block);
+        String text = range.of(article.text());
+        Salvage salvage = switch (verdict.kind().id()) {
+            case "source", "signoff" -> SourceNames.salvage(text);
+            case "credit" -> CaptionReader.read(text);
+            case "byline", "bio" -> Salvage.person(People.in(article, range));
+            default -> Salvage.NOTHING;
+        };
+        return Found.of(verdict.kind().rule(), verdict.kind().id(), range, verdict.certain(), salvage);
+    }
+
+    private static void inside(AnalyzedArticle article, int block, boolean first, boolean last, List<Found> out) {
+        TextRange range = article.layout().ranges().get(block);
+        String text = range.of(article.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean paragraph = article.article().blocks().get(block) instanceof Block.Paragraph;
+        if (paragraph && block < DATELINE_BLOCKS) {
+            Optional<Found> dateline = Datelines.find(text, range.start(), article.text(), first);
+            dateline.ifPresent(out::add);
+        }
+        TickerDamage.find(text, range.start(), out);
+        if (paragraph) {
+            SignOffs.find(text, range.start(), last, out);
+        }
+    }
+
+    private static List<Found> disjoint(List<Found> sorted) {
+        List<Found> out = new ArrayList<>();
+        int end = 0;
+        for (Found found : sorted) {
+            if (found.range().start() >= end) {
+                out.add(found);
+                end = found.range().end();
+            }
+        }
+        return List.copyOf(out);
     }
 }

@@ -6,12 +6,20 @@ import java.util.List;
 /**
  * An article without its boilerplate, and what was taken out.
  *
- * @param article the cleaned article; source names, captions and author candidates have moved into its metadata
+ * @param article the cleaned article; sources, captions, credits and the dateline have moved into its metadata
  * @param changes each removal or replacement, ranges in the plain text of the article that was given
+ * @param authorCandidates names that bylines and biographies gave. They are not made authors: a scraped byline is the
+ *     other page's, and only the editor knows who signs this one
  */
-public record CleanResult(Article article, List<Change> changes) {
+public record CleanResult(Article article, List<Change> changes, List<String> authorCandidates) {
 
     public CleanResult {
         changes = List.copyOf(changes);
+        authorCandidates = List.copyOf(authorCandidates);
+    }
+
+    /** A result without author candidates. */
+    public CleanResult(Article article, List<Change> changes) {
+        this(article, changes, List.of());
     }
 }

@@ -1,9 +1,29 @@
 package fr.titraille.clean;
 
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.article.PlainText;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Takes boilerplate out of an article. Stateless and thread-safe. */
+/**
+ * Takes boilerplate out of an article. What {@link BoilerplateDetector} is not certain of stays. Information moves: the
+ * names of sources, captions, credits and the dateline go into the metadata, the names of bylines are proposed as
+ * author candidates. Stateless and thread-safe.
+ *
+ * <pre>{@code
+ * CleanResult result = Cleaner.standard().clean(article);
+ * result.changes().forEach(change -> System.out.println(change.before() + ": " + change.reason()));
+ * }</pre>
+ */
 public final class Cleaner {
 
     private static final Cleaner STANDARD = new Cleaner();
@@ -15,8 +35,67 @@ public final class Cleaner {
         return STANDARD;
     }
 
-    /** The article without what {@link BoilerplateDetector} is certain of. */
+    /** The article without what {@link BoilerplateDetector} is certain of; reasons in French. */
     public CleanResult clean(Article article) {
-        return new CleanResult(article, List.of());
+        return clean(article, Locale.FRENCH);
+    }
+
+    /** As {@link #clean(Article)}, with reasons in English for English, in French for any other language. */
+    public CleanResult clean(Article article, Locale locale) {
+        return clean(Analyzer.french().analyze(article), locale);
+    }
+
+    /** As {@link #clean(Article, Locale)}, for an article that is analysed already. */
+    public CleanResult clean(AnalyzedArticle analyzed, Locale locale) {
+        List<Found> certain = BoilerplateDetector.find(analyzed).stream()
+                .filter(f -> f.boilerplate().certain())
+                .toList();
+        if (certain.isEmpty()) {
+            return new CleanResult(analyzed.article(), List.of());
+        }
+        PlainText layout = analyzed.layout();
+        Set<Integer> gone = new HashSet<>();
+        List<TextEdit> edits = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        Set<String> candidates = new LinkedHashSet<>();
+        SalvageMoves moves = new SalvageMoves(analyzed.article());
+        for (Found found : certain) {
+            TextRange range = found.range();
+            int block = layout.blockAt(range.start());
+            boolean whole = block >= 0 && layout.ranges().get(block).equals(range);
+            if (whole && found.boilerplate().replacement().isEmpty()) {
+                gone.add(block);
+            } else {
+                edits.add(new TextEdit(range, found.boilerplate().replacement()));
+            }
+            changes.add(change(found.boilerplate(), layout.text(), locale));
+            candidates.addAll(found.salvage().people());
+            moves.add(found.salvage(), block);
+        }
+        Article edited = moves.apply(analyzed.article().edit(edits));
+        return new CleanResult(without(edited, gone), changes, List.copyOf(candidates));
+    }
+
+    private static Article without(Article article, Set<Integer> gone) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            if (!gone.contains(i)) {
+                kept.add(article.blocks().get(i));
+            }
+        }
+        return article.withBlocks(kept);
+    }
+
+    private static Change change(Boilerplate boilerplate, String text, Locale locale) {
+        String after = boilerplate.replacement();
+        return new Change(
+                boilerplate.rule(),
+                after.isEmpty() ? Change.Kind.REMOVED : Change.Kind.REPLACED,
+                boilerplate.range().of(text),
+                after,
+                boilerplate.range(),
+                "body",
+                Reasons.of(boilerplate, locale),
+                null);
     }
 }

@@ -35,7 +35,7 @@ public final class BoilerplateFindings {
                         shown(text, boilerplate.range()));
                 context.report(
                         boilerplate.certain()
-                                ? draft.fix(List.of(new TextEdit(boilerplate.range(), "")))
+                                ? draft.fix(List.of(new TextEdit(boilerplate.range(), boilerplate.replacement())))
                                 : draft.as(Severity.WARNING));
             }
         }

@@ -1,0 +1,176 @@
+package fr.titraille.clean;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.article.Block;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whole blocks: cues and signs make a score, a second look uses what stands next to them. Used once. */
+final class BlockBoilerplate {
+
+    private static final CueBook.Hits NO_HITS = new CueBook.Hits(0, 0, false);
+    private static final int MOST_RELATED = 8;
+    private static final int RELATED_WORDS = 20;
+
+    /** What a block is: its kind and whether that is certain. */
+    record Verdict(BoilerplateKind kind, double score) {
+        boolean certain() {
+            return score >= kind.certain();
+        }
+    }
+
+    private final AnalyzedArticle article;
+    private final List<Block> blocks;
+    private final List<Map<String, CueBook.Hits>> hits = new ArrayList<>();
+    private final List<Set<BlockSign>> signs;
+    private final List<@Nullable Verdict> verdicts = new ArrayList<>();
+
+    private BlockBoilerplate(AnalyzedArticle article) {
+        this.article = article;
+        this.blocks = article.article().blocks();
+        List<Boolean> cued = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Map<String, CueBook.Hits> found = isText(blocks.get(i)) ? CueBook.STANDARD.find(text(i)) : Map.of();
+            hits.add(found);
+            cued.add(found.values().stream().anyMatch(h -> h.weight() >= 6));
+        }
+        this.signs = BlockSigns.of(article, cued);
+    }
+
+    /** The verdict on each block, null for article text. */
+    static BlockBoilerplate of(AnalyzedArticle article) {
+        BlockBoilerplate judge = new BlockBoilerplate(article);
+        for (int i = 0; i < judge.blocks.size(); i++) {
+            judge.verdicts.add(judge.judge(i));
+        }
+        judge.related();
+        judge.names();
+        return judge;
+    }
+
+    @Nullable
+    Verdict verdict(int block) {
+        return verdicts.get(block);
+    }
+
+    Set<BlockSign> signs(int block) {
+        return signs.get(block);
+    }
+
+    static boolean isText(Block block) {
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Heading
+                || block instanceof Block.ListBlock
+                || block instanceof Block.Quote;
+    }
+
+    private String text(int block) {
+        return article.layout().ranges().get(block).of(article.text());
+    }
+
+    private @Nullable Verdict judge(int block) {
+        EnumSet<BlockSign> shown = EnumSet.noneOf(BlockSign.class);
+        shown.addAll(signs.get(block));
+        Verdict before = before(block);
+        Verdict best = null;
+        int words = CueText.words(text(block));
+        for (BoilerplateKind kind : BoilerplateKind.ALL) {
+            boolean after = before != null && before.certain() && before.kind().equals(kind);
+            CueBook.Hits own = hits.get(block).getOrDefault(kind.id(), NO_HITS);
+            if (own.weight() < kind.cues() && !(after && kind.weights().containsKey(BlockSign.AFTER_SAME))) {
+                continue;
+            }
+            EnumSet<BlockSign> all = EnumSet.copyOf(shown.isEmpty() ? EnumSet.noneOf(BlockSign.class) : shown);
+            if (after) {
+                all.add(BlockSign.AFTER_SAME);
+            }
+            if (blocks.get(block) instanceof Block.Heading) {
+                all.add(BlockSign.HEADING);
+            }
+            double score = kind.score(own, all, words);
+            boolean better = best == null
+                    || score - kind.certain() > best.score() - best.kind().certain();
+            if (score >= kind.doubtful() && better) {
+                best = new Verdict(kind, score);
+            }
+        }
+        return best;
+    }
+
+    /** The verdict on the short block before, past blocks without text. */
+    private @Nullable Verdict before(int block) {
+        for (int i = block - 1; i >= 0; i--) {
+            if (isText(blocks.get(i))) {
+                return signs.get(i).contains(BlockSign.SHORT) ? verdicts.get(i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Under « À lire aussi » stand titles of other articles: lists, or short lines without a stop. */
+    private void related() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            boolean heads = verdict != null
+                    && verdict.certain()
+                    && verdict.kind().id().equals("related")
+                    && signs.get(i).contains(BlockSign.SHORT);
+            if (!heads) {
+                continue;
+            }
+            for (int k = i + 1; k < blocks.size() && k <= i + MOST_RELATED; k++) {
+                boolean list = blocks.get(k) instanceof Block.ListBlock;
+                boolean line = signs.get(k).contains(BlockSign.NO_STOP)
+                        && !signs.get(k).contains(BlockSign.PROSE)
+                        && CueText.words(text(k)) <= RELATED_WORDS;
+                if (!isText(blocks.get(k)) || verdicts.get(k) != null) {
+                    continue;
+                }
+                if (!list && !line) {
+                    break;
+                }
+                boolean certain = signs.get(k).contains(BlockSign.TAIL);
+                verdicts.set(
+                        k,
+                        new Verdict(
+                                verdict.kind(),
+                                certain
+                                        ? verdict.kind().certain()
+                                        : verdict.kind().doubtful()));
+                if (list) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** A line that holds nothing but the name of the byline or biography beside it belongs to them. */
+    private void names() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (verdict != null && verdict.certain() && verdict.kind().rule().equals("author-bio")) {
+                names.addAll(People.in(article, article.layout().ranges().get(i)));
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (verdicts.get(i) == null && names.contains(text(i).strip())) {
+                BoilerplateKind byline = BoilerplateKind.ALL.stream()
+                        .filter(k -> k.id().equals("byline"))
+                        .findFirst()
+                        .orElseThrow();
+                verdicts.set(i, new Verdict(byline, byline.certain()));
+            }
+        }
+    }
+
+    TextRange range(int block) {
+        return article.layout().ranges().get(block);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.titraille.clean;
+
+import fr.titraille.text.TextRange;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what desks leave at the end of a paragraph: initials « (fc) », « (avec AFP) », « Source : X », « (Photo : X) ». */
+final class SignOffs {
+
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<=[.!?…»\"”)])\\s*\\((\\p{Ll}{1,3}(?:[./ ]{1,2}\\p{Ll}{1,3}){0,3}\\.?)\\)\\s*$");
+    private static final Pattern AGENCY = Pattern.compile("(?<=[.!?…»\"”)])\\s*\\(((?:[Aa]vec )?[^()]{2,40})\\)\\s*$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?<=[.!?…»\"”)])\\s+\\(?(Sources?\\s?:\\s[^.!?]{2,80})\\)?\\.?\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern PHOTO =
+            Pattern.compile("\\s*\\((?:[Pp]hotos?|[Cc]rédits?(?: photos?)?|[Ii]mages?)\\s?[:/]\\s?[^()]{2,60}\\)\\s*$");
+    private static final Pattern LINE =
+            Pattern.compile("^\\(?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,4}\\)?$|^\\(\\p{Ll}{2,3}\\)$");
+
+    /** Bracketed asides of two or three letters that are words. */
+    private static final Set<String> WORDS =
+            Set.of("sic", "etc", "cf", "id", "ib", "op", "env", "ie", "eg", "re", "non", "oui", "ok", "a", "b", "c");
+
+    private static final int LOOK_BACK = 140;
+
+    private SignOffs() {}
+
+    /**
+     * @param offset where the block starts in the plain text
+     * @param last whether no prose follows the block
+     */
+    static void find(String block, int offset, boolean last, List<Found> into) {
+        int from = Math.max(0, block.length() - LOOK_BACK);
+        if (last && LINE.matcher(block.strip()).matches()) {
+            into.add(of("initials", 0, block.length(), offset, true, Salvage.NOTHING));
+            return;
+        }
+        Matcher initials = INITIALS.matcher(block).region(from, block.length()).useTransparentBounds(true);
+        if (initials.find() && !WORDS.contains(initials.group(1))) {
+            into.add(of("initials", initials.start(), block.length(), offset, last, Salvage.NOTHING));
+            return;
+        }
+        Matcher agency = AGENCY.matcher(block).region(from, block.length()).useTransparentBounds(true);
+        if (agency.find()) {
+            List<String> names = SourceNames.of(agency.group(1));
+            if (!names.isEmpty() && names.stream().allMatch(SourceNames::isAgency)) {
+                into.add(of("signoff", agency.start(), block.length(), offset, last, Salvage.source(names)));
+                return;
+            }
+        }
+        Matcher source = SOURCE.matcher(block).region(from, block.length()).useTransparentBounds(true);
+        if (source.find()) {
+            List<String> names = SourceNames.of(source.group(1));
+            into.add(of("source", source.start(), block.length(), offset, true, Salvage.source(names)));
+            return;
+        }
+        Matcher photo = PHOTO.matcher(block).region(from, block.length()).useTransparentBounds(true);
+        if (photo.find() && photo.start() > 0) {
+            Salvage credit = CaptionReader.read(photo.group().strip());
+            TextRange range = new TextRange(offset + photo.start(), offset + block.length());
+            into.add(Found.of("caption-credit", "credit", range, true, credit));
+        }
+    }
+
+    private static Found of(String kind, int start, int end, int offset, boolean certain, Salvage salvage) {
+        return Found.of("source-credit-line", kind, new TextRange(offset + start, offset + end), certain, salvage);
+    }
+}

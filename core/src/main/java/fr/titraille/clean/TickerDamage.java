@@ -1,0 +1,63 @@
+package fr.titraille.clean;
+
+import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds tickers of which only the exchange is left: « (NASDAQ :) », « (NYSE: », « (NASDAQ 🙂 ». */
+final class TickerDamage {
+
+    private static final String EXCHANGES = String.join("|", ResourceLines.read(TickerDamage.class, "exchanges.txt"));
+
+    /** The bracket, its exchange, then a smiley, a colon and bracket, or a colon before punctuation. */
+    private static final Pattern DAMAGE = Pattern.compile(
+            "[ \\u00A0\\u202F]*\\(\\s?(" + EXCHANGES
+                    + ")[ \\u00A0\\u202F]*(?:[:;][ \\u00A0\\u202F]*-?\\)|:?[ \\u00A0\\u202F]*[\\p{So}\\uFE0F]+[ \\u00A0\\u202F]*\\)?|:[ \\u00A0\\u202F]*(?=[,.;]))");
+
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\G[ \\u00A0\\u202F]+(?=[.,;)])");
+    private static final int NAME_WORDS = 4;
+
+    private TickerDamage() {}
+
+    /** @param offset where the block starts in the plain text */
+    static void find(String block, int offset, List<Found> into) {
+        Matcher damage = DAMAGE.matcher(block);
+        while (damage.find()) {
+            int end = damage.end();
+            Matcher space = SPACE_BEFORE_STOP.matcher(block);
+            if (space.find(end)) {
+                end = space.end();
+            }
+            String replacement = ticker(block, damage.start())
+                    .map(t -> " (" + t.replace(":", "\u00A0: ") + ")")
+                    .orElse("");
+            into.add(Found.replacing(
+                    "ticker-damage",
+                    "ticker",
+                    new TextRange(offset + damage.start(), offset + end),
+                    true,
+                    replacement,
+                    Salvage.NOTHING));
+        }
+    }
+
+    /** The ticker of the organisation named just before, the longest name that the catalogue knows. */
+    private static Optional<String> ticker(String block, int at) {
+        String before = block.substring(Math.max(0, at - 60), at);
+        String[] words = before.split("[\\s\\u00A0\\u202F]+");
+        for (int count = Math.min(NAME_WORDS, words.length); count > 0; count--) {
+            String name = String.join(" ", List.of(words).subList(words.length - count, words.length))
+                    .replaceAll("^(?:[dlDL]|[Qq]u)['’]", "");
+            Optional<String> ticker =
+                    OrganizationCatalogue.standard().find(name).flatMap(o -> Optional.ofNullable(o.ticker()));
+            if (ticker.isPresent()) {
+                return ticker;
+            }
+        }
+        return Optional.empty();
+    }
+}
