@@ -46,9 +46,14 @@ public final class KeyClauses {
         int block = article.layout().blockAt(sentence.range().start());
         String text = sentence.range().of(article.text());
         return block >= 0
-                && article.article().blocks().get(block) instanceof Block.Paragraph
+                && tells(article.article().blocks().get(block))
                 && text.endsWith(".")
                 && !text.matches("(?s).*[«»\"!?…;].*");
+    }
+
+    /** Prose, and the key points that articles open or close with. */
+    private static boolean tells(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.ListBlock;
     }
 
     private static @Nullable KeyClause clause(AnalyzedArticle article, Sentence sentence, Attribution said, int place) {
@@ -66,11 +71,20 @@ public final class KeyClauses {
             String bare = text.substring(0, text.length() - 1);
             if (!reported) {
                 headlines.add(bare);
+                for (Clause shorter : Shortening.headlines(form)) {
+                    headlines.add(ProseTemplates.upper(shorter.string()));
+                }
                 sentences.add(text);
             } else {
                 String conditional = Conditional.of(form, said.shifted());
                 if (conditional != null) {
                     headlines.add(conditional);
+                    for (Clause shorter : Shortening.headlines(form)) {
+                        String line = Conditional.of(shorter, said.shifted());
+                        if (line != null) {
+                            headlines.add(line);
+                        }
+                    }
                 }
                 if (speaker != null) {
                     headlines.add(bare + ", selon " + speaker);

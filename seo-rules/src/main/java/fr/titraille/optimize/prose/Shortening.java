@@ -18,6 +18,7 @@ final class Shortening {
     private static final Set<String> FRONTS = Set.of(
             "malgré", "en", "dans", "depuis", "après", "avant", "pour", "face", "suite", "bien", "alors", "outre",
             "avec");
+    private static final Set<String> ADJUNCTS = Set.of("pour", "depuis", "pendant", "auprès", "dans", "malgré", "durant");
     private static final int LONGEST_INSET = 24;
 
     private Shortening() {}
@@ -57,6 +58,30 @@ final class Shortening {
             forms.removeIf(f -> f.string().matches("(?s).*[–—(].*"));
         }
         return forms;
+    }
+
+    /** Forms for a headline: without an adjunct of purpose, time or place at the end. */
+    static List<Clause> headlines(Clause clause) {
+        List<Clause> out = new ArrayList<>();
+        for (int i = clause.size() - 2; i > 4; i--) {
+            boolean adjunct = ADJUNCTS.contains(clause.key(i)) && clause.pos(i) == PartOfSpeech.ADP;
+            Clause cut = adjunct ? clause.first(i) : clause;
+            if (adjunct && cut.hasFiniteVerb() && endsWithNoun(cut)) {
+                out.add(cut);
+            }
+        }
+        return out;
+    }
+
+    private static boolean endsWithNoun(Clause clause) {
+        PartOfSpeech last = clause.pos(clause.size() - 1);
+        boolean nominal = last == PartOfSpeech.NOUN || last == PartOfSpeech.PROPN || last == PartOfSpeech.ADJ;
+        int verb = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            verb = clause.isFinite(i) ? i : verb;
+        }
+        // a verb and its object: one word alone behind the verb is rarely a whole
+        return nominal && clause.size() - verb > 2;
     }
 
     /** Whether a finite verb stands outside the subordinate that the clause opens with. */

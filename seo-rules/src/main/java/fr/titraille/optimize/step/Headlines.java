@@ -5,6 +5,7 @@ import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.optimize.prose.KeyClause;
 import fr.titraille.rules.text.ContentLemmas;
+import fr.titraille.rules.text.GenericHeadings;
 import fr.titraille.text.TextRange;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class Headlines {
     /** The keyphrase in front of the article's own subheadings: where no statement is short enough. */
     static List<String> fromHeadings(Article article, ToIntFunction<String> width, int limit) {
         return article.blocks().stream()
-                .filter(b -> b instanceof Block.Heading)
+                .filter(b -> b instanceof Block.Heading && !GenericHeadings.contains(b.text()))
                 .map(b -> KeyphrasePlacing.inFront(article, b.text()))
                 .filter(line -> line.length() >= SHORTEST && width.applyAsInt(line) <= limit)
                 .toList();

@@ -10,8 +10,7 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Section;
 import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
-import fr.titraille.text.Folding;
-import fr.titraille.text.ResourceLines;
+import fr.titraille.rules.text.GenericHeadings;
 import java.util.Collections;
 import java.util.Set;
 
@@ -39,9 +38,7 @@ public final class HeadingRelevant implements Rule {
             if (heading == null || heading.text().isBlank() || section.range().isEmpty()) {
                 continue;
             }
-            if (GENERIC.contains(Folding.unaccented(heading.text())
-                    .replaceAll("[^a-z0-9]+", " ")
-                    .strip())) {
+            if (GenericHeadings.contains(heading.text())) {
                 context.report(FindingDraft.body("generic", heading.range(), heading.text()));
                 continue;
             }
@@ -52,6 +49,4 @@ public final class HeadingRelevant implements Rule {
             }
         }
     }
-
-    private static final Set<String> GENERIC = ResourceLines.set(HeadingRelevant.class, "generic-headings.txt");
 }

@@ -44,6 +44,10 @@ public final class ContentLemmas {
     }
 
     private static String lemma(AnalyzedText text, Token token) {
+        if (token.text().matches("\\p{Lu}{2,5}")) {
+            // an acronym (AI, IA) is no form of a verb
+            return token.key();
+        }
         List<Reading> readings = text.likelyReadings(token.index());
         return readings.isEmpty() ? token.key() : Folding.key(readings.get(0).lemma());
     }
