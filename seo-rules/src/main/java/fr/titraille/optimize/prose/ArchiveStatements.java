@@ -99,7 +99,7 @@ final class ArchiveStatements {
             Set<String> names = new LinkedHashSet<>(fact.subject());
             names.addAll(fact.counterparty());
             names.addAll(fact.chip());
-            String text = FactSentences.of(fact, source.body()).orElse(null);
+            String text = FactSentences.of(fact, source.body(), false).orElse(null);
             boolean here = fact.quantity() != null
                             && said.clause().contains(fact.quantity().range())
                     || fact.percent() != null
@@ -116,7 +116,7 @@ final class ArchiveStatements {
             AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject) {
         String text = Reported.sentence(clause, shifted);
         int words = Analyzer.french().analyze(text).wordCount();
-        if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.test(clause)) {
+        if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.elsewhere(clause)) {
             return null;
         }
         Set<String> names = names(clause);

@@ -32,11 +32,13 @@ record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) 
         }
         Attribution found = leading(text, sentence, end);
         if (found == null) {
+            found = introduced(text, sentence, end);
+        }
+        if (found == null) {
             List<Attribution> inside = inside(text, sentence, end);
             if (!inside.isEmpty()) {
                 return inside;
             }
-            found = introduced(text, sentence, end);
         }
         return List.of(found != null ? found : new Attribution(null, range(text, sentence.firstToken(), end), false));
     }

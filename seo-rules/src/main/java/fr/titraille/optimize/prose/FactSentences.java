@@ -16,23 +16,27 @@ final class FactSentences {
 
     private FactSentences() {}
 
-    /** The sentence with its final stop, without whom it is owed to; empty where the fields do not suffice. */
-    static Optional<String> of(ChipFact fact, AnalyzedText text) {
+    /**
+     * The sentence with its final stop, without whom it is owed to; empty where the fields do not suffice.
+     *
+     * @param conditional whether the verb itself shall mark a report, as in headlines
+     */
+    static Optional<String> of(ChipFact fact, AnalyzedText text, boolean conditional) {
         boolean told = fact.modality() == ChipFact.Modality.ASSERTED || fact.modality() == ChipFact.Modality.REPORTED;
         if (!told) {
             return Optional.empty();
         }
         String sentence = switch (fact.kind()) {
-            case ORDER -> order(fact, lemmas(text, fact.evidence()));
-            case DELIVERY -> delivery(fact, lemmas(text, fact.evidence()));
-            case STOCK -> stock(fact, lemmas(text, fact.evidence()));
-            case PRICE -> price(fact, lemmas(text, fact.evidence()));
+            case ORDER -> order(fact, lemmas(text, fact.evidence()), conditional);
+            case DELIVERY -> delivery(fact, lemmas(text, fact.evidence()), conditional);
+            case STOCK -> stock(fact, lemmas(text, fact.evidence()), conditional);
+            case PRICE -> price(fact, lemmas(text, fact.evidence()), conditional);
             default -> null;
         };
         return Optional.ofNullable(sentence).map(s -> ProseTemplates.upper(s) + ".");
     }
 
-    private static @Nullable String order(ChipFact fact, Set<String> lemmas) {
+    private static @Nullable String order(ChipFact fact, Set<String> lemmas, boolean conditional) {
         String object = chips(fact);
         String verb = lemmas.contains("commander")
                 ? "commander"
@@ -50,28 +54,28 @@ final class FactSentences {
         String price = amount == null ? "" : ", pour " + amount;
         return Names.all(fact.subject())
                 + " "
-                + Verbs.past(verb, Names.isPlural(fact.subject()))
+                + Verbs.past(verb, Names.isPlural(fact.subject()), conditional)
                 + " "
                 + object
                 + seller
                 + price;
     }
 
-    private static @Nullable String delivery(ChipFact fact, Set<String> lemmas) {
+    private static @Nullable String delivery(ChipFact fact, Set<String> lemmas, boolean conditional) {
         String object = chips(fact);
         boolean one = fact.subject().size() == 1 && fact.counterparty().size() == 1;
         return object == null || !one || !lemmas.contains("livrer")
                 ? null
                 : Names.all(fact.subject())
                         + " "
-                        + Verbs.past("livrer", Names.isPlural(fact.subject()))
+                        + Verbs.past("livrer", Names.isPlural(fact.subject()), conditional)
                         + " "
                         + object
                         + " "
                         + Names.to(fact.counterparty().get(0));
     }
 
-    private static @Nullable String stock(ChipFact fact, Set<String> lemmas) {
+    private static @Nullable String stock(ChipFact fact, Set<String> lemmas, boolean conditional) {
         String object = chips(fact);
         boolean built = lemmas.contains("constituer");
         if (object == null || !built || fact.subject().isEmpty() || fact.quantity() == null) {
@@ -79,19 +83,19 @@ final class FactSentences {
         }
         return Names.all(fact.subject())
                 + " "
-                + Verbs.past("constituer", Names.isPlural(fact.subject()))
+                + Verbs.past("constituer", Names.isPlural(fact.subject()), conditional)
                 + " un stock "
                 + (Names.opensWithVowel(object) ? "d’" : "de ")
                 + object;
     }
 
-    private static @Nullable String price(ChipFact fact, Set<String> lemmas) {
+    private static @Nullable String price(ChipFact fact, Set<String> lemmas, boolean conditional) {
         String percent = FigureWords.percent(fact.percent());
         boolean rise = lemmas.contains("grimper") || lemmas.contains("augmenter") || lemmas.contains("bondir");
         if (percent == null || !rise || fact.chip().size() != 1) {
             return null;
         }
-        return "le prix de la puce " + fact.chip().get(0) + " a augmenté de " + percent;
+        return "le prix de la puce " + fact.chip().get(0) + " " + Verbs.past("augmenter", false, conditional) + " de " + percent;
     }
 
     /** « environ 100 000 puces A800 »; null without a number of chips and their name or maker. */

@@ -6,6 +6,9 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.article.Keyphrase;
+import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.chip.ChipFact;
+import fr.titraille.chip.ChipFacts;
 import fr.titraille.chip.Figures;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class KeyClauses {
 
     private static final int SENTENCES = 16;
+    private static final double FACT = 6;
+
+    /** A chip that no catalogue knows may be a slip: not the first thing to put in a title. */
+    private static final double UNKNOWN_CHIP = 5;
 
     private KeyClauses() {}
 
@@ -38,8 +45,25 @@ public final class KeyClauses {
                 seen++;
             }
         }
+        facts(article, out);
         out.sort(Comparator.comparingDouble(KeyClause::weight).reversed());
         return out;
+    }
+
+    /** Facts written anew from their fields, where they name their chip. */
+    private static void facts(AnalyzedArticle article, List<KeyClause> out) {
+        for (ChipFact fact : ChipFacts.french().extract(article).facts()) {
+            boolean reported = fact.modality() == ChipFact.Modality.REPORTED;
+            String headline = FactSentences.of(fact, article.body(), reported).orElse(null);
+            if (headline == null || fact.chip().stream().anyMatch(c -> ChipCatalogue.standard().find(c).isEmpty())) {
+                continue;
+            }
+            int sentence = article.body()
+                    .sentenceOf(article.body().firstTokenFrom(fact.evidence().start()))
+                    .index();
+            String bare = headline.substring(0, headline.length() - 1);
+            out.add(new KeyClause(sentence, List.of(bare), reported ? List.of() : List.of(headline), FACT));
+        }
     }
 
     private static boolean isProse(AnalyzedArticle article, Sentence sentence) {
@@ -64,7 +88,7 @@ public final class KeyClauses {
         Set<String> sentences = new LinkedHashSet<>();
         Clause whole = Openings.bare(Clause.of(body, said.clause()));
         for (Clause form : Shortening.of(whole)) {
-            if (!SelfContained.test(form)) {
+            if (!SelfContained.inSummary(form)) {
                 continue;
             }
             String text = Reported.sentence(form, said.shifted());
@@ -121,6 +145,9 @@ public final class KeyClauses {
             boolean actor = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.CHIP;
             if (actor && clause.contains(mention.range())) {
                 names.add(mention.name());
+                boolean unknown = mention.type() == Mention.Type.CHIP
+                        && ChipCatalogue.standard().find(mention.name()).isEmpty();
+                weight -= unknown ? UNKNOWN_CHIP : 0;
             }
         }
         weight += Math.min(4, 1.5 * names.size());

@@ -18,14 +18,28 @@ public final class Openings {
 
     private static final List<String> CONNECTIVES = ResourceLines.read(Openings.class, "leading-connectives.txt");
 
+    private static final int LONGEST_DATELINE = 9;
+
     private Openings() {}
 
-    static Clause bare(Clause clause) {
+    static Clause bare(Clause given) {
+        Clause clause = withoutDateline(given);
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         for (String connective : CONNECTIVES) {
             if (folded.startsWith(connective)) {
                 int tokens = Analyzer.french().analyze(connective).tokens().size();
                 return clause.from(Math.min(tokens, clause.size()));
+            }
+        }
+        return clause;
+    }
+
+    /** « Pékin (Agence) – Le groupe … » without what stands before the dash. */
+    private static Clause withoutDateline(Clause clause) {
+        for (int i = 1; i < Math.min(LONGEST_DATELINE, clause.size() - 3); i++) {
+            String mark = clause.token(i).text();
+            if (mark.equals("–") || mark.equals("—") || (mark.equals("-") && i > 1)) {
+                return clause.first(i).hasFiniteVerb() ? clause : clause.from(i + 1);
             }
         }
         return clause;

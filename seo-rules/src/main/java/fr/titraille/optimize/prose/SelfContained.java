@@ -19,6 +19,7 @@ import java.util.Set;
 final class SelfContained {
 
     private static final List<String> DEICTICS = ResourceLines.read(SelfContained.class, "deictics.txt");
+    private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
     private static final Set<String> ANAPHORIC = ResourceLines.set(SelfContained.class, "anaphoric-nouns.txt");
     private static final Set<String> MONTHS = Set.of(
             "janvier",
@@ -83,13 +84,24 @@ final class SelfContained {
 
     private SelfContained() {}
 
-    static boolean test(Clause clause) {
+    /** Whether the clause can be read in another article. */
+    static boolean elsewhere(Clause clause) {
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         for (String deictic : DEICTICS) {
             if (containsWord(folded, deictic)) {
                 return false;
             }
         }
+        return alone(clause, true);
+    }
+
+    /** Whether the clause can be read in the title or a summary of its own article, whose date is the same. */
+    static boolean inSummary(Clause clause) {
+        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
+        return LINKS.stream().noneMatch(link -> containsWord(folded, link)) && alone(clause, false);
+    }
+
+    private static boolean alone(Clause clause, boolean dated) {
         List<Mention> mentions = Mentions.french().find(clause.text());
         References references = References.of(clause.text());
         boolean named = false;
@@ -100,15 +112,22 @@ final class SelfContained {
             }
             String key = clause.key(i);
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
-            boolean dateless = MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
+            boolean dateless = dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
             boolean pronoun =
                     STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
-            if (PERSONS.contains(key) || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
+            boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));
+            if (person || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;
             }
             named |= isName(clause.token(i), mentions);
         }
         return named && references.unresolved().stream().noneMatch(clause::contains);
+    }
+
+    /** « cette année », « ce mois »: told by the article's own date. */
+    private static boolean isThisTime(Clause clause, int i) {
+        return Set.of("année", "mois", "semaine", "trimestre", "été", "automne", "hiver", "printemps")
+                .contains(clause.key(i + 1));
     }
 
     /** « il faut », « il existe »: nobody is meant. */

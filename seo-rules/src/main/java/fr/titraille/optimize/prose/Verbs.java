@@ -7,28 +7,24 @@ final class Verbs {
 
     private Verbs() {}
 
-    /** « commande », « commandent ». */
-    static String present(String lemma, boolean plural) {
-        return form(lemma, "V ind pres 3 " + (plural ? "p" : "s"));
-    }
-
-    /** « a commandé », « ont commandé ». */
-    static String past(String lemma, boolean plural) {
-        return (plural ? "ont " : "a ") + participle(lemma);
-    }
-
-    /** « aurait commandé », « auraient commandé ». */
-    static String reportedPast(String lemma, boolean plural) {
-        return (plural ? "auraient " : "aurait ") + participle(lemma);
+    /**
+     * The perfect: « a commandé », « ont commandé »; in the conditional that marks a report « aurait commandé »,
+     * « auraient commandé ».
+     */
+    static String past(String lemma, boolean plural, boolean conditional) {
+        String mood = conditional ? "cond pres" : "ind pres";
+        String auxiliary = form("avoir", "V avoir " + mood + " 3 " + (plural ? "p" : "s"), conditional, plural);
+        return auxiliary + " " + participle(lemma);
     }
 
     private static String participle(String lemma) {
-        return form(lemma, "V ppa m s");
+        return Lexicon.french()
+                .form(lemma, "V ppa m s")
+                .orElseThrow(() -> new IllegalStateException("the dictionary has no participle of " + lemma));
     }
 
-    private static String form(String lemma, String tag) {
-        return Lexicon.french()
-                .form(lemma, tag)
-                .orElseThrow(() -> new IllegalStateException("the dictionary has no form " + tag + " of " + lemma));
+    private static String form(String lemma, String tag, boolean conditional, boolean plural) {
+        String usual = conditional ? (plural ? "auraient" : "aurait") : plural ? "ont" : "a";
+        return Lexicon.french().form(lemma, tag).orElse(usual);
     }
 }
