@@ -27,7 +27,8 @@ final class ChipStatements {
         int variant = 0;
         for (Chip chip : subject.chips()) {
             List<String> sentences = chip.kind() == Chip.Kind.FAMILY ? family(chip, subject) : sentences(chip, variant);
-            if (!sentences.isEmpty()) {
+            sentences = subject.news(sentences, chip.name());
+            if (!sentences.isEmpty() && sentences.get(0).contains(chip.name())) {
                 double weight = 4 + Math.min(4, subject.count(chip.name()));
                 String text = String.join(" ", sentences);
                 out.add(Statement.of(Topic.CHIPS, text, source(chip), names(chip), weight)

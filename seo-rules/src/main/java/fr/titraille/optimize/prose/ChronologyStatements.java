@@ -36,7 +36,7 @@ final class ChronologyStatements {
         List<Statement> out = new ArrayList<>();
         Map<String, Integer> told = new HashMap<>();
         for (Event event : events.values()) {
-            if (subject.allows(event.date)) {
+            if (subject.allows(event.date) && !subject.tells(event.date, event.chips.keySet())) {
                 out.add(event.statement(subject, told.merge(event.template, 1, Integer::sum) - 1));
             }
         }

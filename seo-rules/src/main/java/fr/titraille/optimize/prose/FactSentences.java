@@ -95,7 +95,8 @@ final class FactSentences {
         if (percent == null || !rise || fact.chip().size() != 1) {
             return null;
         }
-        return "le prix de la puce " + fact.chip().get(0) + " " + Verbs.past("augmenter", false, conditional) + " de " + percent;
+        return "le prix de la puce " + fact.chip().get(0) + " " + Verbs.past("augmenter", false, conditional) + " de "
+                + percent;
     }
 
     /** « environ 100 000 puces A800 »; null without a number of chips and their name or maker. */

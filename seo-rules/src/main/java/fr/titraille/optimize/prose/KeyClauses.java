@@ -55,7 +55,9 @@ public final class KeyClauses {
         for (ChipFact fact : ChipFacts.french().extract(article).facts()) {
             boolean reported = fact.modality() == ChipFact.Modality.REPORTED;
             String headline = FactSentences.of(fact, article.body(), reported).orElse(null);
-            if (headline == null || fact.chip().stream().anyMatch(c -> ChipCatalogue.standard().find(c).isEmpty())) {
+            if (headline == null
+                    || fact.chip().stream()
+                            .anyMatch(c -> ChipCatalogue.standard().find(c).isEmpty())) {
                 continue;
             }
             int sentence = article.body()
@@ -99,6 +101,9 @@ public final class KeyClauses {
                     headlines.add(ProseTemplates.upper(shorter.string()));
                 }
                 sentences.add(text);
+                for (Clause shorter : Shortening.headlines(form)) {
+                    sentences.add(ProseTemplates.upper(shorter.string()) + ".");
+                }
             } else {
                 String conditional = Conditional.of(form, said.shifted());
                 if (conditional != null) {
@@ -132,7 +137,7 @@ public final class KeyClauses {
         boolean backward = speaker.matches("(?iu)(?:il|elle|ils|elles|la source|le groupe|la société|l['’]entreprise|"
                 + "(?:la|le) (?:première|deuxième|seconde|second|premier)\\b.*|ce|cette|ces|son|sa|ses)\\b.*");
         if (!backward) {
-            return speaker;
+            return Openings.inner(speaker);
         }
         List<String> sources = article.article().metadata().sources();
         return Speakers.name(speaker, sources.isEmpty() ? null : sources.get(0));

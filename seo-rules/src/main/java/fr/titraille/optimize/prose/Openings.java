@@ -25,6 +25,14 @@ public final class Openings {
     static Clause bare(Clause given) {
         Clause clause = withoutDateline(given);
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
+        if (clause.key(0).equals("pour") && clause.has(1, "inf")) {
+            // « Pour donner un ordre de grandeur, … »
+            for (int i = 2; i < Math.min(12, clause.size() - 3); i++) {
+                if (clause.token(i).text().equals(",")) {
+                    return clause.from(i + 1);
+                }
+            }
+        }
         for (String connective : CONNECTIVES) {
             if (folded.startsWith(connective)) {
                 int tokens = Analyzer.french().analyze(connective).tokens().size();
@@ -54,9 +62,11 @@ public final class Openings {
                 return text;
             }
         }
-        return isCommonWord(analyzed.token(0))
-                ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1)
-                : text;
+        boolean common = isCommonWord(analyzed.token(0))
+                && (analyzed.tokens().size() < 2
+                        || analyzed.isFunctionWord(0)
+                        || !analyzed.token(1).isCapitalized());
+        return common ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1) : text;
     }
 
     private static boolean isCommonWord(Token first) {

@@ -1,6 +1,8 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.text.TextRange;
@@ -43,7 +45,13 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
         byRange.forEach((range, mentions) -> {
             int first = text.firstTokenFrom(range.start());
             int end = text.firstTokenFrom(range.end());
-            String written = written(text, first, end, mentions);
+            String written = isApposition(text, first) ? "" : written(text, first, end, mentions);
+            if (!written.isEmpty() && mentions.get(0).type() == Mention.Type.COMPANY) {
+                // « le fabricant californien »: the adjective leaves with its noun
+                while (end < text.tokens().size() && isAdjective(text, end)) {
+                    end++;
+                }
+            }
             if (written.isEmpty()) {
                 unresolved.add(range);
                 return;
@@ -54,6 +62,19 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
             }
         });
         return new References(words, unresolved);
+    }
+
+    /** « Nom, le concepteur de… »: behind its own name a description is no stand-in. */
+    private static boolean isApposition(AnalyzedText text, int first) {
+        return first > 1
+                && text.token(first - 1).text().equals(",")
+                && text.token(first - 2).isCapitalized();
+    }
+
+    private static boolean isAdjective(AnalyzedText text, int at) {
+        return text.token(at).kind() == TokenKind.WORD
+                && text.pos(at) == PartOfSpeech.ADJ
+                && !text.token(at).isCapitalized();
     }
 
     private static String written(AnalyzedText text, int first, int end, List<Mention> mentions) {

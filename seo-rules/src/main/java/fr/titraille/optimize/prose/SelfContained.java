@@ -112,7 +112,8 @@ final class SelfContained {
             }
             String key = clause.key(i);
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
-            boolean dateless = dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
+            boolean dateless =
+                    dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
             boolean pronoun =
                     STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
             boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));

@@ -18,7 +18,8 @@ final class Shortening {
     private static final Set<String> FRONTS = Set.of(
             "malgré", "en", "dans", "depuis", "après", "avant", "pour", "face", "suite", "bien", "alors", "outre",
             "avec");
-    private static final Set<String> ADJUNCTS = Set.of("pour", "depuis", "pendant", "auprès", "dans", "malgré", "durant");
+    private static final Set<String> ADJUNCTS =
+            Set.of("pour", "depuis", "pendant", "auprès", "dans", "malgré", "durant");
     private static final int LONGEST_INSET = 24;
 
     private Shortening() {}

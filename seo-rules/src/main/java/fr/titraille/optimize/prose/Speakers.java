@@ -25,7 +25,7 @@ final class Speakers {
         }
         String bare = speaker.strip();
         if (isKnown(bare)) {
-            return bare;
+            return Openings.inner(bare);
         }
         String key = Folding.unaccented(bare);
         boolean source = key.matches(".*\\b(?:sources?|personnes?|employes?|proches?|responsables?|analystes?)\\b.*");

@@ -1,6 +1,11 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Chip;
 import fr.titraille.chip.ChipCatalogue;
 import fr.titraille.chip.Figure;
@@ -9,9 +14,11 @@ import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.chip.Organization;
 import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.text.Folding;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param types what each name is
  * @param until last date, ISO 8601, that an added event may have, or null where neither publication date nor any year
  *     is known
+ * @param numbers the numbers it gives, in digits
+ * @param sentences its sentences, folded, with the names in each
  */
 public record Subject(
         Map<String, Integer> names,
         Map<String, Mention.Type> types,
-        @Nullable String until) {
+        @Nullable String until,
+        Set<String> numbers,
+        Map<String, Set<String>> sentences) {
 
     /** Reads an article. */
     public static Subject of(AnalyzedArticle article) {
@@ -39,7 +50,7 @@ public record Subject(
             names.merge(mention.name(), 1, Integer::sum);
             types.putIfAbsent(mention.name(), mention.type());
         }
-        return new Subject(names, types, until(article));
+        return new Subject(names, types, until(article), numbers(article.body()), sentences(article));
     }
 
     private static @Nullable String until(AnalyzedArticle article) {
@@ -56,6 +67,50 @@ public record Subject(
             }
         }
         return latest;
+    }
+
+    private static Set<String> numbers(AnalyzedText text) {
+        Set<String> out = new HashSet<>();
+        for (Token token : text.tokens()) {
+            if (token.kind() == TokenKind.NUMBER) {
+                out.add(token.key());
+            }
+        }
+        return out;
+    }
+
+    /** The sentences with a number that the article does not give itself. */
+    List<String> news(List<String> told, String name) {
+        List<String> out = new ArrayList<>();
+        for (String sentence : told) {
+            Set<String> own = numbers(Analyzer.french().analyze(sentence.replace(name, "")));
+            if (!numbers.containsAll(own)) {
+                out.add(sentence);
+            }
+        }
+        return out;
+    }
+
+    /** Whether a sentence of the article names that date and one of the chips. */
+    boolean tells(String iso, Set<String> chips) {
+        String date = Folding.key(FrenchDates.plain(iso));
+        for (Map.Entry<String, Set<String>> sentence : sentences.entrySet()) {
+            if (sentence.getKey().contains(date) && sentence.getValue().stream().anyMatch(chips::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Set<String>> sentences(AnalyzedArticle article) {
+        Map<String, Set<String>> out = new LinkedHashMap<>();
+        List<Mention> mentions = Mentions.french().find(article.body());
+        for (Sentence sentence : article.body().sentences()) {
+            Set<String> own = new HashSet<>();
+            mentions.stream().filter(m -> sentence.range().contains(m.range())).forEach(m -> own.add(m.name()));
+            out.put(Folding.key(sentence.range().of(article.text())), own);
+        }
+        return out;
     }
 
     /** Whether something of that date may be told. */

@@ -9,6 +9,8 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Block;
+import fr.titraille.chip.Chip;
+import fr.titraille.chip.ChipCatalogue;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.optimize.KeyphraseSuggestion;
@@ -72,6 +74,7 @@ final class KeyphraseCandidates {
             }
         }
         phrases.addAll(most(groups, NOUNS));
+        phrases.addAll(makersAndChips());
         List<KeyphraseSuggestion> out = new ArrayList<>();
         for (String phrase : phrases) {
             KeyphraseSuggestion suggestion = score(phrase);
@@ -83,6 +86,19 @@ final class KeyphraseCandidates {
                 .reversed()
                 .thenComparing(KeyphraseSuggestion::text));
         return distinct(out);
+    }
+
+    /** « Intel Gaudi 3 »: a chip behind the name of its maker. */
+    private List<String> makersAndChips() {
+        List<String> out = new ArrayList<>();
+        for (String name : names.keySet()) {
+            ChipCatalogue.standard()
+                    .find(name)
+                    .map(Chip::maker)
+                    .filter(names::containsKey)
+                    .ifPresent(maker -> out.add(maker + " " + name));
+        }
+        return out;
     }
 
     private void gather(Sentence sentence) {
@@ -175,6 +191,7 @@ final class KeyphraseCandidates {
         return token.kind() == TokenKind.WORD && !token.isCapitalized() && body.pos(i) == PartOfSpeech.ADJ;
     }
 
+    private static final Set<String> SEARCHED = ResourceLines.set(KeyphraseCandidates.class, "searched-nouns.txt");
     private static final Set<String> THINGS = ResourceLines.set(KeyphraseCandidates.class, "acronym-nouns.txt");
 
     private static final Set<String> EMPTY = ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
@@ -209,19 +226,33 @@ final class KeyphraseCandidates {
         if (gap <= 0.3) {
             reasons.add(texts.text("keyphrase.spread"));
         }
+        if (SEARCHED.contains(lemmaOf(phrase))) {
+            score += 0.15;
+            reasons.add(texts.text("keyphrase.searched"));
+        }
         if (names.containsKey(phrase.substring(phrase.indexOf(' ') + 1))) {
             score += 0.1;
             reasons.add(texts.text("keyphrase.name"));
         }
         String title = article.article().title();
         if (title != null && matcher.wordsFound(article.field(fr.titraille.analysis.ArticleField.TITLE)) == words) {
-            score += 0.1;
+            score += 0.4;
             reasons.add(texts.text("keyphrase.title"));
         }
         if (density > 2.5) {
             score *= 0.5;
         }
         return new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);
+    }
+
+    private String lemmaOf(String phrase) {
+        String head = phrase.substring(0, phrase.indexOf(' '));
+        for (Map.Entry<String, String> form : forms.entrySet()) {
+            if (form.getValue().equals(head)) {
+                return form.getKey();
+            }
+        }
+        return head;
     }
 
     /** How often the rarer of noun and name occurs by itself. */

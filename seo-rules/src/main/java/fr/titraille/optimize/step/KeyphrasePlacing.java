@@ -28,7 +28,7 @@ final class KeyphrasePlacing {
                 missing.add(word);
             }
         }
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() || line.indexOf(':') >= 0) {
             return line;
         }
         String front = missing.size() == all.contentWords().size() ? keyphrase.text() : String.join(" ", missing);

@@ -5,6 +5,7 @@ import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.KeyphraseSuggestion;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.optimize.prose.SectionHeadings;
 import java.util.List;
 
 /** Suggests a keyphrase where none was given, and takes the first. */
@@ -17,7 +18,7 @@ final class KeyphraseStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
-        if (draft.article().keyphrase() != null) {
+        if (draft.article().keyphrase() != null || SectionHeadings.presentIn(draft.article())) {
             return;
         }
         StepTexts texts = StepTexts.in(draft.locale());
