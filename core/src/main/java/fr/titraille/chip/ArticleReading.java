@@ -98,7 +98,8 @@ final class ArticleReading {
         discourse.parties(parties);
         discourse.chips(chips);
         for (Clause clause : reading.clauses()) {
-            if (clause.verb().isFinite() && !clause.subject().isEmpty()) {
+            boolean named = clause.subject().stream().noneMatch(reading.participants()::isPronoun);
+            if (clause.verb().isFinite() && named && !clause.subject().isEmpty()) {
                 Set<String> subject = reading.parties(clause.subject(), clause);
                 if (!subject.isEmpty()) {
                     discourse.subject(subject);

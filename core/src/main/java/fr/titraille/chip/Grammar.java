@@ -22,6 +22,7 @@ final class Grammar {
     static final Set<String> OBJECT_CONTROL = words("object-control");
     static final Set<String> TIME_NOUNS = words("time-noun");
     static final Set<String> QUANTITY_NOUNS = words("quantity-noun");
+    static final Set<String> PREPOSED_ADJECTIVES = words("preposed-adjective");
     static final Set<String> PREPOSITIONS = words("preposition");
 
     private Grammar() {}

@@ -72,7 +72,7 @@ final class Participants {
                 out.addAll(named(child));
             }
         }
-        out.removeIf(name -> RestrictionReader.isState(name));
+        out.removeIf(name -> Authorities.isState(name));
         return out;
     }
 

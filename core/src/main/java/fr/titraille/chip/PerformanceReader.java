@@ -293,7 +293,8 @@ final class PerformanceReader implements FactReader {
             performance |= hasPerformance(sentence, phrase);
             boolean other =
                     phrase.preposition().equals("de") || phrase.preposition().equals("à");
-            if (performance
+            if (reference == null
+                    && performance
                     && other
                     && (sentence.participants().isChips(phrase)
                             || !sentence.participants().parties(phrase).isEmpty())) {

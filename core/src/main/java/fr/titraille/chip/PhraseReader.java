@@ -62,6 +62,8 @@ final class PhraseReader {
             "meilleurs",
             "puissants",
             "puissantes");
+    private static final Set<String> ROWED =
+            Set.of("à", "de", "par", "avec", "entre", "chez", "auprès", "pour", "comme", "vers");
     private static final Set<String> LIKES = Set.of("ainsi", "tels", "telles", "tel", "telle");
 
     private final Words words;
@@ -260,12 +262,17 @@ final class PhraseReader {
         int parent = -1;
         int sibling = -1;
         String relation = preposition;
-        if (last != null && last.end() == opening && (preposition.equals("de"))) {
+        if (last != null && last.end() == opening && preposition.equals("de")) {
             parent = last.index();
-        } else if (last != null && relation.isEmpty() && joins(last.end(), start) && carries(last, start)) {
-            sibling = last.index();
-            relation = last.preposition();
-            parent = last.parent();
+        } else if (last != null && relation.isEmpty() && joins(last.end(), start)) {
+            Phrase figure = figureBefore(start);
+            boolean carries = carries(last, start);
+            Phrase twin = figure != null ? figure : carries ? last : root(last);
+            if (figure != null || carries || twin.isDirect()) {
+                sibling = twin.index();
+                relation = twin.preposition();
+                parent = twin.parent();
+            }
         } else if (last != null && !relation.isEmpty() && joins(last.end(), opening)) {
             Phrase twin = twin(relation);
             if (twin != null) {
@@ -274,6 +281,27 @@ final class PhraseReader {
             }
         }
         out.add(new Phrase(out.size(), relation, start, end, head, opening, parent, sibling));
+    }
+
+    /** « 70 % des performances de calcul et 80 % des … »: the figure of the same type that the row goes on from. */
+    private @org.jspecify.annotations.Nullable Phrase figureBefore(int start) {
+        Figure figure = words.figure(start);
+        for (int k = out.size() - 1; figure != null && k >= Math.max(0, out.size() - 6); k--) {
+            Figure other = words.figure(out.get(k).head());
+            if (other != null && other.type() == figure.type() && figure.type() != Figure.Type.DATE) {
+                return out.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** « l’unité de conception de puces de Huawei, HiSilicon, »: what a name after a comma stands beside. */
+    private Phrase root(Phrase last) {
+        Phrase at = last;
+        while (at.parent() >= 0) {
+            at = out.get(at.parent());
+        }
+        return at;
     }
 
     /** The phrase before with the same preposition, to which « et de … » goes on. */
@@ -301,29 +329,40 @@ final class PhraseReader {
         return true;
     }
 
-    /** After « en août, » or « selon Reuters, » a new phrase starts; after « à Baidu, » the row of names goes on. */
+    /** After « en août, » or « selon Reuters, » a new phrase starts; « à Baidu, Tencent et Alibaba » goes on. */
     private boolean carries(Phrase last, int start) {
-        boolean comma = words.key(start - 1).equals(",");
-        return !comma
-                || last.isDirect()
-                || Set.of("à", "de", "par", "avec", "entre", "chez", "auprès", "pour", "comme", "vers")
-                                .contains(last.preposition())
-                        && words.mention(last.head()) != null
-                        && words.isName(start);
+        if (!words.key(start - 1).equals(",") || last.isDirect()) {
+            return true;
+        }
+        return ROWED.contains(last.preposition()) && words.isName(last.head()) && words.isName(start) && rowEnds(start);
+    }
+
+    /** Whether the row of names that goes on at {@code start} has an « et » or « ou » before its last. */
+    private boolean rowEnds(int start) {
+        for (int i = start; i < words.to(); i++) {
+            String key = words.key(i);
+            if (key.equals("et") || key.equals("ou")) {
+                return true;
+            }
+            if (!words.isName(i) && !key.equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int head(int start, int end) {
-        int first = -1;
         for (int i = start; i < end; i++) {
             boolean noun = words.pos(i) == PartOfSpeech.NOUN
                     || words.pos(i) == PartOfSpeech.PROPN
-                    || words.isModel(i)
                     || words.pos(i) == PartOfSpeech.X
-                    || words.isName(i);
-            if (noun && first < 0) {
-                first = i;
+                    || words.isModel(i)
+                    || words.isName(i)
+                    || words.isMistaggedNoun(i);
+            if (noun && !(i + 1 < end && Grammar.PREPOSED_ADJECTIVES.contains(words.lemma(i)))) {
+                return i;
             }
         }
-        return first < 0 ? end - 1 : first;
+        return end - 1;
     }
 }

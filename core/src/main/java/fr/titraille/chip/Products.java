@@ -62,7 +62,7 @@ final class Products {
     /** « présentée comme une alternative » and « Washington a annoncé » launch no chip. */
     static boolean isNone(SentenceReading sentence, Draft draft, Clause clause, List<Role> around) {
         boolean tells = TELLING.contains(clause.verb().lemma());
-        boolean state = !draft.subject.isEmpty() && draft.subject.stream().allMatch(RestrictionReader::isState);
+        boolean state = !draft.subject.isEmpty() && draft.subject.stream().allMatch(Authorities::isState);
         boolean shown = clause.verb().passive()
                 && clause.verb().lemma().equals("présenter")
                 && around.stream().anyMatch(r -> r.name().equals("comme"));

@@ -21,7 +21,7 @@ final class Scope {
         }
         @Nullable Clause at = clause;
         for (int depth = 0; at != null && depth < 10; depth++) {
-            if (AIMS.contains(at.opener()) || isImagined(sentence, at)) {
+            if (AIMS.contains(at.opener()) && !concedes(sentence, at) || isImagined(sentence, at)) {
                 return true;
             }
             Clause governor = sentence.governor(at);
@@ -31,6 +31,11 @@ final class Scope {
             at = governor;
         }
         return false;
+    }
+
+    /** « même si » grants what it opens. */
+    private static boolean concedes(SentenceReading sentence, Clause clause) {
+        return sentence.words().key(clause.start() - 1).equals("même");
     }
 
     private static boolean isImagined(SentenceReading sentence, Clause clause) {
@@ -52,6 +57,6 @@ final class Scope {
                 || !restriction
                         && (Vocabulary.of("ban-verb").contains(lemma)
                                 || Vocabulary.of("bar-verb").contains(lemma)
-                                || lemma.equals("permettre"));
+                                || lemma.equals("permettre") && draft.kind != ChipFact.Kind.MARKET);
     }
 }

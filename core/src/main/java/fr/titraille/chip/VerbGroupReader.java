@@ -161,6 +161,9 @@ final class VerbGroupReader {
         boolean ne = false;
         while (start - 1 >= words.from() && first - start < 5) {
             String key = words.key(start - 1);
+            if (form == Form.PRESENT_PARTICIPLE && key.equals("en")) {
+                break;
+            }
             boolean adverb = form == Form.INFINITIVE && Grammar.NEGATIONS.contains(key);
             if (!Grammar.CLITICS.contains(key) && !adverb || words.isName(start - 1)) {
                 break;
