@@ -33,8 +33,10 @@ final class BindingChecker implements Checker {
                 Set<String> onlyRival = minus(rival, given);
                 Set<String> onlyGiven = minus(given, rival);
                 boolean towards = bound.stream().anyMatch(onlyRival::contains);
-                boolean away = bound.stream().noneMatch(onlyGiven::contains);
-                if (towards && away && !onlyGiven.isEmpty() && isExchanged(comparison, match, other, onlyGiven)) {
+                boolean antonym = bound.stream().anyMatch(k -> k.startsWith("a:") && onlyRival.contains(k));
+                boolean reversed = bound.stream().anyMatch(k -> isAntonym(k) && onlyRival.contains(k) && given.contains(opposite(k)) && !bound.contains(opposite(k)));
+                boolean away = reversed || bound.stream().noneMatch(onlyGiven::contains);
+                if (towards && away && !onlyGiven.isEmpty() && isExchanged(comparison, match, other, onlyGiven, antonym)) {
                     out.rewrite(
                             FidelityError.Kind.ROLE_SWAP,
                             own.figure().range(),
@@ -47,9 +49,21 @@ final class BindingChecker implements Checker {
         }
     }
 
+    private static boolean isAntonym(String key) {
+        return key.startsWith("a:");
+    }
+
+    private static String opposite(String key) {
+        return key.endsWith("-1") ? key.substring(0, key.length() - 2) + "1" : key.substring(0, key.length() - 1) + "-1";
+    }
+
     /** Whether the other figure is gone, or stands with the words of this one. */
     private static boolean isExchanged(
-            Comparison comparison, QuantityMatch match, Quantity other, Set<String> onlyGiven) {
+            Comparison comparison,
+            QuantityMatch match,
+            Quantity other,
+            Set<String> onlyGiven,
+            boolean antonym) {
         if (match.derived() != null && !match.derived().sum().isEmpty()) {
             return true;
         }
@@ -61,7 +75,7 @@ final class BindingChecker implements Checker {
                         .anyMatch(onlyGiven::contains);
             }
         }
-        return match.quantity().isDate();
+        return match.quantity().isDate() || antonym;
     }
 
     private static boolean isLike(Quantity a, Quantity b) {
@@ -98,7 +112,7 @@ final class BindingChecker implements Checker {
         Set<String> keys = new HashSet<>();
         for (Term term : clause.terms()) {
             if (term.token() >= first && term.token() < end && term.kind() != Term.Kind.FIGURE) {
-                keys.add(term.key());
+                keys.add(term.signedKey());
             }
         }
         return keys;

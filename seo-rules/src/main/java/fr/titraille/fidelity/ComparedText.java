@@ -159,6 +159,11 @@ final class ComparedText {
         return cues.computeIfAbsent(lexicon, l -> l.find(text));
     }
 
+    /** The characters of a phrase's place. */
+    TextRange range(PhraseLexicon.Cue cue) {
+        return token(cue.first()).range().union(token(cue.end() - 1).range());
+    }
+
     /** A value that a checker reads out of this text, kept for the next comparison. */
     <T> T memo(Class<T> type, Function<ComparedText, T> make) {
         Object known = memos.get(type);

@@ -18,6 +18,7 @@ final class DegreeChecker implements Checker {
             "only", Set.of("only", "top", "first", "total", "none"),
             "top", Set.of("top", "first", "only", "none", "total"),
             "first", Set.of("top", "first", "only", "none", "total"),
+            "ever", Set.of("ever", "none"),
             "extreme", Set.of("extreme", "high", "top", "total"),
             "high", Set.of("extreme", "high", "top", "total"));
 
@@ -26,8 +27,12 @@ final class DegreeChecker implements Checker {
             "total", Set.of("part", "main", "low", "share"),
             "none", Set.of("part", "low"),
             "only", Set.of("part", "oneof", "main"),
+            "ever", Set.of("ever", "none"),
             "extreme", Set.of("low", "part"),
             "high", Set.of("low"));
+
+    /** Words so strong that a source must have their like. */
+    private static final Set<String> ABSOLUTE = Set.of("extreme", "ever");
 
     private static final double COVER = 0.3;
 
@@ -62,7 +67,7 @@ final class DegreeChecker implements Checker {
                 && !given(comparison, clause).contains("oneof");
         if (onlyOne
                 || inflated && own.stream().noneMatch(allowed::contains)
-                || cue.value().equals("extreme") && !supported) {
+                || ABSOLUTE.contains(cue.value()) && !supported) {
             out.rewrite(
                     FidelityError.Kind.SUPERLATIVE,
                     span(comparison, cue, clause),
@@ -86,7 +91,7 @@ final class DegreeChecker implements Checker {
     private static Set<String> given(Comparison comparison, Clause clause) {
         Set<String> classes = new HashSet<>();
         for (PhraseLexicon.Cue cue : comparison.rewrite().cues(DEGREES)) {
-            if (comparison.rewrite().clauseAt(cue.first()).sentence() == clause.sentence()) {
+            if (comparison.rewrite().clauseAt(cue.first()) == clause) {
                 classes.add(cue.value());
             }
         }

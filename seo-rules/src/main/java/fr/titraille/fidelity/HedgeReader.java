@@ -12,6 +12,9 @@ final class HedgeReader {
 
     private static final PhraseLexicon HEDGES = PhraseLexicon.table("hedges.tsv", 3);
 
+    private static final Set<String> INSET = Set.of(",", "»", "”", "\"", "–", "(");
+    private static final int COMPLEMENT = 6;
+
     private final AnalyzedText text;
     private final List<PhraseLexicon.Cue> cues;
 
@@ -24,6 +27,12 @@ final class HedgeReader {
     Set<Hedge> hedges(int first, int end, boolean weak) {
         Set<Hedge> found = EnumSet.noneOf(Hedge.class);
         for (int k = from(first); k < cues.size() && cues.get(k).first() < end; k++) {
+            if (cues.get(k).value().equals("none")) {
+                continue;
+            }
+            if (!weak && cues.get(k).value().equals("reported") && !isReporting(cues.get(k), first)) {
+                continue;
+            }
             if (weak || cues.get(k).values().get(1).equals("strong")) {
                 found.add(Hedge.valueOf(cues.get(k).value().toUpperCase(Locale.ROOT)));
             }
@@ -41,6 +50,20 @@ final class HedgeReader {
             }
         }
         return found;
+    }
+
+    /** A verb of speech tells somebody's words before « que », or as an inset: « …, a indiqué la source ». */
+    private boolean isReporting(PhraseLexicon.Cue cue, int first) {
+        if (!ClauseSplitter.isVerb(text.reading(cue.first())) && !text.reading(cue.first()).has("ppa")) {
+            return true;
+        }
+        for (int k = cue.end(); k < Math.min(text.tokens().size(), cue.end() + COMPLEMENT); k++) {
+            String key = text.token(k).key();
+            if (key.equals("que") || key.equals("qu'")) {
+                return true;
+            }
+        }
+        return cue.first() - first <= 2 && first > 0 && INSET.contains(text.token(first - 1).text());
     }
 
     /** « pourrait » is a possibility and « devrait » a plan, whoever tells it. */

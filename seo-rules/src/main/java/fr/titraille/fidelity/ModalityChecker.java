@@ -15,6 +15,10 @@ final class ModalityChecker implements Checker {
     private static final Set<Hedge> UNREAL =
             EnumSet.of(Hedge.PLANNED, Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.PREDICTED, Hedge.CONSIDERED);
 
+    /** What leaves a claim to somebody. */
+    private static final Set<Hedge> TOLD = EnumSet.of(
+            Hedge.REPORTED, Hedge.CONDITIONAL, Hedge.PREDICTED);
+
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
@@ -83,7 +87,7 @@ final class ModalityChecker implements Checker {
 
     /** An attribution holds for its neighbours; a heading leaves it to the text under it. */
     private static boolean isAttributed(Comparison comparison, Clause clause, Set<Hedge> softeners) {
-        if (clause.heading() || softeners.contains(Hedge.REPORTED) || softeners.contains(Hedge.CONDITIONAL)) {
+        if (clause.heading() || softeners.stream().anyMatch(TOLD::contains)) {
             return true;
         }
         int sentence = clause.sentence().index();
@@ -91,7 +95,7 @@ final class ModalityChecker implements Checker {
             int distance = other.sentence().index() - sentence;
             if (distance >= -SENTENCES_BEFORE
                     && distance <= SENTENCES_AFTER
-                    && (other.softeners().contains(Hedge.REPORTED))) {
+                    && other.softeners().contains(Hedge.REPORTED)) {
                 return true;
             }
         }

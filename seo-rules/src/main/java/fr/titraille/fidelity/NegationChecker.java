@@ -13,7 +13,6 @@ final class NegationChecker implements Checker {
 
     private static final double COVER = 0.45;
     private static final double LIKENESS = 0.3;
-    private static final double NEAR = 0.75;
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
@@ -31,7 +30,7 @@ final class NegationChecker implements Checker {
         }
         Map<String, Set<Integer>> given = signs(comparison, clause, matches);
         for (Term term : clause.terms()) {
-            Set<Integer> signs = given.getOrDefault(term.key(), Set.of());
+            Set<Integer> signs = given.getOrDefault(concept(term), Set.of());
             if (isSigned(comparison.rewrite().analysis(), term) && !signs.isEmpty() && !signs.contains(term.sign())) {
                 Alignment.Match best = matches.get(0);
                 out.rewrite(
@@ -63,25 +62,27 @@ final class NegationChecker implements Checker {
                         || (token > 1 && text.lemma(token - 2).equals("être")));
     }
 
+    /** Synonyms are set against each other only where a concept has antonyms; else the very word must be denied. */
+    private static String concept(Term term) {
+        return term.key().startsWith("a:") ? term.key() : term.lemma();
+    }
+
+    private static void add(Map<String, Set<Integer>> signs, Clause clause) {
+        for (Term term : clause.terms()) {
+            signs.computeIfAbsent(concept(term), k -> new HashSet<>()).add(term.sign());
+        }
+    }
+
     /** The signs of each concept in the matches, and in the sentences around them. */
     private static Map<String, Set<Integer>> signs(
             Comparison comparison, Clause clause, List<Alignment.Match> matches) {
         Map<String, Set<Integer>> signs = new HashMap<>();
-        Set<Integer> seen = new HashSet<>();
-        double best = matches.get(0).cover() + matches.get(0).likeness();
-        for (Alignment.Match match : matches) {
-            if (match.cover() + match.likeness() < NEAR * best) {
-                continue;
-            }
-            for (Clause other : match.source()
-                    .origin()
-                    .text()
-                    .clausesOf(match.source().clause().sentence())) {
-                if (seen.add(System.identityHashCode(other))) {
-                    for (Term term : other.terms()) {
-                        signs.computeIfAbsent(term.key(), k -> new HashSet<>()).add(term.sign());
-                    }
-                }
+        for (Alignment.Match match : comparison.alignment().of(clause)) {
+            if (match == matches.get(0)) {
+                Clause best = match.source().clause();
+                match.source().origin().text().clausesOf(best.sentence()).forEach(other -> add(signs, other));
+            } else {
+                add(signs, match.source().clause());
             }
         }
         return signs;

@@ -42,6 +42,20 @@ final class PhraseLexicon {
         return lexicon.sorted();
     }
 
+    /** Reads a table of sets, whose last column holds members, cut at ;, each with its forms, cut at |. */
+    static PhraseLexicon contrasts(String resource) {
+        PhraseLexicon lexicon = new PhraseLexicon();
+        for (List<String> row : ResourceLines.table(PhraseLexicon.class, resource, 3)) {
+            for (String member : row.get(2).split(";")) {
+                String[] forms = member.split("\\|");
+                for (String form : forms) {
+                    lexicon.add(form, List.of(row.get(0), row.get(1), forms[0]));
+                }
+            }
+        }
+        return lexicon.sorted();
+    }
+
     /** Reads a list of one phrase a line, each its own value. */
     static PhraseLexicon list(String resource) {
         PhraseLexicon lexicon = new PhraseLexicon();

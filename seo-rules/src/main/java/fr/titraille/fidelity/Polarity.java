@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.TokenKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,9 @@ import java.util.Set;
 final class Polarity {
 
     private static final PhraseLexicon NEGATORS = PhraseLexicon.table("negators.tsv", 2);
-    private static final int REACH = 8;
+    private static final int REACH = 10;
+    private static final Set<String> DEGREE = Set.of("autant", "aussi", "si", "tel", "telle", "tant");
+    private static final int ATTRIBUTE = 4;
 
     private final AnalyzedText text;
     private final Map<Integer, String> negators = new HashMap<>();
@@ -40,9 +42,9 @@ final class Polarity {
             if ((key.equals("ne") || key.equals("n'")) && isClosed(i, first, end)) {
                 flip(i + 1, Math.min(end, i + REACH));
             } else if ("word".equals(kind) && !afterNe(i, first)) {
-                flip(i + 1, Math.min(end, i + REACH));
+                flip(i + 1, phraseEnd(i, end));
             } else if ("verb".equals(kind)) {
-                flip(i + 1, Math.min(end, i + 2 * REACH));
+                flipInfinitive(i + 1, phraseEnd(i, end));
             }
         }
     }
@@ -55,12 +57,32 @@ final class Polarity {
             }
             if ("particle".equals(negators.get(k)) || isParticle(key)) {
                 String next = k + 1 < text.tokens().size() ? text.token(k + 1).key() : "";
+                if (isComparison(k, end)) {
+                    return false;
+                }
                 return !Set.of("moins", "seulement", "que", "qu'", "uniquement").contains(next);
             }
         }
         for (int k = first; k < ne; k++) {
+            if (isComparison(ne, end)) {
+                return false;
+            }
             if (Set.of("aucun", "aucune", "personne", "rien", "ni", "nul", "nulle", "jamais")
                     .contains(text.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « jamais autant », « aucun n’est aussi » : a superlative, not a denial. */
+    private boolean isComparison(int from, int end) {
+        for (int k = from; k < Math.min(end, from + REACH); k++) {
+            if (text.token(k).kind() == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            boolean degree = DEGREE.contains(text.token(k).key());
+            if (degree && !Set.of("pour", "d'").contains(text.token(k - 1).key())) {
                 return true;
             }
         }
@@ -84,12 +106,33 @@ final class Polarity {
         return false;
     }
 
+    /** A word denies no further than the next comma. */
+    private int phraseEnd(int from, int end) {
+        int k = from + 1;
+        while (k < Math.min(end, from + 2 * REACH) && text.token(k).kind() != TokenKind.PUNCTUATION) {
+            k++;
+        }
+        return k;
+    }
+
+    /** « interdire à X de vendre » denies the infinitive. */
+    private void flipInfinitive(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.reading(i).has("inf")) {
+                denied[i] = !denied[i];
+                return;
+            }
+        }
+    }
+
     private void flip(int from, int end) {
-        boolean copula = false;
+        int copula = -ATTRIBUTE;
         for (int i = from; i < end; i++) {
             boolean verb = ClauseSplitter.isVerb(text.reading(i));
-            copula |= text.lemma(i).equals("être");
-            if (verb || (copula && text.pos(i) == PartOfSpeech.ADJ)) {
+            if (text.lemma(i).equals("être")) {
+                copula = i;
+            }
+            if (verb || i - copula < ATTRIBUTE) {
                 denied[i] = !denied[i];
             }
         }

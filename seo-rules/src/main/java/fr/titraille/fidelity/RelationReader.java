@@ -1,10 +1,12 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.chip.Mention;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class RelationReader {
 
     private static final Map<String, String> TRANSFERS = transfers();
+    private static final Set<String> REFLEXIVES = Set.of("se", "s'");
+    private static final Set<String> JOINTS = Set.of("et", "ou", "ni", ",");
+    private static final Set<String> LINKS = Set.of("de", "d'", "à", "au", "du", "l'", "le", "la", "les");
+    private static final int MOST_JOINED = 6;
     private static final Set<String> PARTIES = Set.of("client", "fournisseur");
     private static final Set<String> POSSESSIVES = Set.of("ses", "son", "leurs", "leur", "sa");
     private static final int REACH = 14;
@@ -25,11 +31,24 @@ final class RelationReader {
     private RelationReader(ComparedText text) {
         this.text = text;
         this.analysis = text.analysis();
+        Set<Integer> demonyms = new HashSet<>();
+        for (Mention mention : text.mentions()) {
+            if (mention.form() == Mention.Form.DEMONYM) {
+                demonyms.add(analysis.firstTokenFrom(mention.range().start()));
+            }
+        }
         for (Clause clause : text.clauses()) {
             for (Term term : clause.terms()) {
-                if (term.kind() == Term.Kind.NAME) {
+                if (term.kind() == Term.Kind.NAME && !demonyms.contains(term.token())) {
                     names.put(term.token(), term);
                 }
+            }
+        }
+        for (Mention mention : text.mentions()) {
+            if (mention.form() == Mention.Form.REFERENCE && mention.type() == Mention.Type.COMPANY) {
+                int token = analysis.firstTokenFrom(mention.range().start());
+                String key = "@" + Folding.unaccented(mention.name());
+                names.put(token, new Term(token, mention.range(), key, "", Term.Kind.NAME, 1, false));
             }
         }
     }
@@ -60,6 +79,9 @@ final class RelationReader {
         String lemma = Folding.key(analysis.lemma(i));
         String transfer = TRANSFERS.get(lemma);
         boolean verb = ClauseSplitter.isVerb(analysis.reading(i));
+        if (verb && i > 0 && lemma.equals("fournir") && REFLEXIVES.contains(analysis.token(i - 1).key())) {
+            transfer = "taker";
+        }
         if (transfer == null && !(verb && isLexical(lemma))) {
             return;
         }
@@ -82,17 +104,18 @@ final class RelationReader {
         if (before == null || after == null || before.key().equals(after.key())) {
             return;
         }
-        var range = before.range().union(after.range()).union(analysis.token(i).range());
-        if (transfer == null) {
-            relations.add(new Relation(Stems.of(lemma), before.key(), after.key(), range));
-        } else if (transfer.equals("giver")) {
-            relations.add(new Relation("transfer", before.key(), after.key(), range));
-        } else {
-            boolean received = isReceived(clause, i);
-            relations.add(
-                    received
-                            ? new Relation("transfer", before.key(), after.key(), range)
-                            : new Relation("transfer", after.key(), before.key(), range));
+        boolean gives = "giver".equals(transfer) || (transfer != null && isReceived(clause, i));
+        String what = transfer == null ? Stems.of(lemma) : "transfer";
+        for (Term one : joined(before)) {
+            for (Term other : joined(after)) {
+                if (!one.key().equals(other.key())) {
+                    var range = one.range().union(other.range()).union(analysis.token(i).range());
+                    relations.add(
+                            transfer == null || gives
+                                    ? new Relation(what, one.key(), other.key(), range)
+                                    : new Relation(what, other.key(), one.key(), range));
+                }
+            }
         }
     }
 
@@ -176,6 +199,37 @@ final class RelationReader {
             }
         }
         return -1;
+    }
+
+    /** A name with those that « et », « ou », « ni » or a comma join to it: « d’Intel ni d’AMD ». */
+    private List<Term> joined(Term name) {
+        List<Term> all = new ArrayList<>(List.of(name));
+        for (int step : new int[] {-1, 1}) {
+            Term last = name;
+            while (last != null && all.size() < MOST_JOINED) {
+                last = neighbour(last, step);
+                if (last != null) {
+                    all.add(last);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Term neighbour(Term name, int step) {
+        boolean joint = false;
+        for (int k = name.token() + step; k >= 0 && k < analysis.tokens().size(); k += step) {
+            Term next = names.get(k);
+            String key = analysis.token(k).key();
+            if (next != null) {
+                return joint ? next : null;
+            }
+            joint |= JOINTS.contains(key);
+            if (!JOINTS.contains(key) && !LINKS.contains(key) && !name.range().contains(analysis.token(k).start())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isLexical(String lemma) {

@@ -49,7 +49,8 @@ final class SlotChecker implements Checker {
             if (!own.isEmpty()
                     && !given.isEmpty()
                     && disjoint(own, given)
-                    && isForeign(comparison, clause, own, bestCover)) {
+                    && (isForeign(comparison, clause, own, bestCover)
+                            || isExchanged(clause, best.source().clause(), own, given))) {
                 out.rewrite(
                         FidelityError.Kind.ROLE_SWAP,
                         clause.range(),
@@ -72,6 +73,19 @@ final class SlotChecker implements Checker {
             }
         }
         return true;
+    }
+
+    /** Whether each has the other's subject elsewhere in the clause. */
+    private static boolean isExchanged(Clause clause, Clause source, Set<String> own, Set<String> given) {
+        return own.size() == 1
+                && given.size() == 1
+                && verb(clause).equals(verb(source))
+                && source.terms().stream().anyMatch(t -> own.contains(t.key()))
+                && clause.terms().stream().anyMatch(t -> given.contains(t.key()));
+    }
+
+    private static String verb(Clause clause) {
+        return clause.terms().stream().filter(Term::verb).map(Term::key).findFirst().orElse("");
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {

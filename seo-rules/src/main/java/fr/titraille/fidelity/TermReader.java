@@ -40,9 +40,10 @@ final class TermReader {
                         head,
                         text.token(head).range().union(text.token(cue.end() - 1).range()),
                         key,
+                        Folding.key(text.lemma(head)),
                         Term.Kind.WORD,
-                        polarity.isDenied(head) ? -lexical : lexical,
-                        ClauseSplitter.isVerb(text.reading(head)));
+                        isDenied(polarity, cue) ? -lexical : lexical,
+                        isVerb(text, cue));
                 for (int i = cue.first(); i < cue.end(); i++) {
                     taken[i] = true;
                 }
@@ -60,6 +61,24 @@ final class TermReader {
         return cue.end() == cue.first() + 1 && text.isFunctionWord(cue.first());
     }
 
+    private static boolean isDenied(Polarity polarity, PhraseLexicon.Cue cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (polarity.isDenied(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(AnalyzedText text, PhraseLexicon.Cue cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (ClauseSplitter.isVerb(text.reading(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void put(
             Term[] terms, boolean[] taken, AnalyzedText text, int first, Mention mention, Polarity polarity) {
         int i = first;
@@ -72,6 +91,7 @@ final class TermReader {
                     first,
                     mention.range(),
                     prefix + Folding.unaccented(mention.name()),
+                    "",
                     Term.Kind.NAME,
                     polarity.isDenied(first) ? -1 : 1,
                     false);
@@ -88,14 +108,14 @@ final class TermReader {
         int head = quantity.firstToken();
         if (terms[head] == null) {
             taken[head] = true;
-            terms[head] = new Term(head, quantity.figure().range(), quantity.key(), Term.Kind.FIGURE, 1, false);
+            terms[head] = new Term(head, quantity.figure().range(), quantity.key(), "", Term.Kind.FIGURE, 1, false);
         }
     }
 
     private static @org.jspecify.annotations.Nullable Term word(AnalyzedText text, int i, Polarity polarity) {
         Token token = text.token(i);
         if (token.kind() == TokenKind.MODEL) {
-            return new Term(i, token.range(), "#" + Folding.unaccented(token.text()), Term.Kind.NAME, 1, false);
+            return new Term(i, token.range(), "#" + Folding.unaccented(token.text()), "", Term.Kind.NAME, 1, false);
         }
         if (token.kind() != TokenKind.WORD || text.isFunctionWord(i)) {
             return null;
@@ -115,6 +135,7 @@ final class TermReader {
                 i,
                 token.range(),
                 Stems.of(lemma),
+                Folding.key(lemma),
                 Term.Kind.WORD,
                 polarity.isDenied(i) ? -1 : 1,
                 ClauseSplitter.isVerb(text.reading(i)));
