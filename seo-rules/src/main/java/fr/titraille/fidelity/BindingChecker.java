@@ -34,9 +34,16 @@ final class BindingChecker implements Checker {
                 Set<String> onlyGiven = minus(given, rival);
                 boolean towards = bound.stream().anyMatch(onlyRival::contains);
                 boolean antonym = bound.stream().anyMatch(k -> k.startsWith("a:") && onlyRival.contains(k));
-                boolean reversed = bound.stream().anyMatch(k -> isAntonym(k) && onlyRival.contains(k) && given.contains(opposite(k)) && !bound.contains(opposite(k)));
+                boolean reversed = bound.stream()
+                        .anyMatch(k -> isAntonym(k)
+                                && onlyRival.contains(k)
+                                && given.contains(opposite(k))
+                                && !bound.contains(opposite(k)));
                 boolean away = reversed || bound.stream().noneMatch(onlyGiven::contains);
-                if (towards && away && !onlyGiven.isEmpty() && isExchanged(comparison, match, other, onlyGiven, antonym)) {
+                if (towards
+                        && away
+                        && !onlyGiven.isEmpty()
+                        && isExchanged(comparison, match, other, onlyGiven, antonym)) {
                     out.rewrite(
                             FidelityError.Kind.ROLE_SWAP,
                             own.figure().range(),
@@ -54,16 +61,14 @@ final class BindingChecker implements Checker {
     }
 
     private static String opposite(String key) {
-        return key.endsWith("-1") ? key.substring(0, key.length() - 2) + "1" : key.substring(0, key.length() - 1) + "-1";
+        return key.endsWith("-1")
+                ? key.substring(0, key.length() - 2) + "1"
+                : key.substring(0, key.length() - 1) + "-1";
     }
 
     /** Whether the other figure is gone, or stands with the words of this one. */
     private static boolean isExchanged(
-            Comparison comparison,
-            QuantityMatch match,
-            Quantity other,
-            Set<String> onlyGiven,
-            boolean antonym) {
+            Comparison comparison, QuantityMatch match, Quantity other, Set<String> onlyGiven, boolean antonym) {
         if (match.derived() != null && !match.derived().sum().isEmpty()) {
             return true;
         }

@@ -18,8 +18,10 @@ final class ContrastChecker implements Checker {
     public void check(Comparison comparison, ErrorDrafts out) {
         Map<String, Set<String>> given = new HashMap<>();
         for (Sources.Origin origin : comparison.sources().origins()) {
-            origin.text().cues(MEMBERS).forEach(cue -> given.computeIfAbsent(set(cue), k -> new HashSet<>())
-                    .add(member(cue)));
+            origin.text()
+                    .cues(MEMBERS)
+                    .forEach(cue -> given.computeIfAbsent(set(cue), k -> new HashSet<>())
+                            .add(member(cue)));
         }
         for (PhraseLexicon.Cue cue : comparison.rewrite().cues(MEMBERS)) {
             Set<String> members = given.getOrDefault(set(cue), Set.of());
@@ -43,7 +45,8 @@ final class ContrastChecker implements Checker {
                         == match.source().clause().sentence();
                 if (near && set(replaced).equals(set(cue)) && !own.contains(set(replaced) + member(replaced))) {
                     out.rewrite(
-                            Kind.valueOf(cue.values().get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
+                            Kind.valueOf(
+                                    cue.values().get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
                             comparison.rewrite().range(cue),
                             match.source().origin(),
                             source.range(replaced),

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class ErrorDrafts {
 
     private final ArticleField field;
+    private final Sources sources;
+    private final ComparedText rewrite;
     private final List<ErrorDraft> drafts = new ArrayList<>();
 
-    ErrorDrafts(ArticleField field) {
+    ErrorDrafts(ArticleField field, Sources sources, ComparedText rewrite) {
         this.field = field;
+        this.sources = sources;
+        this.rewrite = rewrite;
     }
 
     /** An error in the rewrite, with the source's words and a repair where there are any. */
@@ -25,7 +29,7 @@ final class ErrorDrafts {
             String message,
             @Nullable String replacement,
             Object... arguments) {
-        if (!isTaken(FidelityError.Side.REWRITE, range)) {
+        if (!isTaken(FidelityError.Side.REWRITE, range) && !isVerbatim(kind, range)) {
             drafts.add(new ErrorDraft(
                     kind,
                     field,
@@ -53,6 +57,14 @@ final class ErrorDrafts {
                     List.of(),
                     null));
         }
+    }
+
+    /** A sentence that a source has word for word bends nothing; a clause may only have lost who says it. */
+    private boolean isVerbatim(FidelityError.Kind kind, TextRange range) {
+        Clause clause = rewrite.clauseAtOffset(range.start());
+        return sources.hasSentence(clause.sentence().range().of(rewrite.text()))
+                || (kind != FidelityError.Kind.MODALITY
+                        && sources.hasClause(clause.range().of(rewrite.text())));
     }
 
     /** Whether an error of the rewrite stands in the range already. */

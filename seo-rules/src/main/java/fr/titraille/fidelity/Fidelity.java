@@ -76,7 +76,7 @@ public final class Fidelity {
         FidelityMessages messages = FidelityMessages.in(locale);
         List<FidelityError> errors = new ArrayList<>();
         for (Map.Entry<ArticleField, ComparedText> field : fields.entrySet()) {
-            ErrorDrafts drafts = new ErrorDrafts(field.getKey());
+            ErrorDrafts drafts = new ErrorDrafts(field.getKey(), given, field.getValue());
             Comparison comparison = Comparison.of(given, field.getKey(), field.getValue(), whole, scope);
             checkers.forEach(checker -> checker.check(comparison, drafts));
             drafts.all().stream()

@@ -54,7 +54,8 @@ final class HedgeReader {
 
     /** A verb of speech tells somebody's words before « que », or as an inset: « …, a indiqué la source ». */
     private boolean isReporting(PhraseLexicon.Cue cue, int first) {
-        if (!ClauseSplitter.isVerb(text.reading(cue.first())) && !text.reading(cue.first()).has("ppa")) {
+        if (!ClauseSplitter.isVerb(text.reading(cue.first()))
+                && !text.reading(cue.first()).has("ppa")) {
             return true;
         }
         for (int k = cue.end(); k < Math.min(text.tokens().size(), cue.end() + COMPLEMENT); k++) {
@@ -63,7 +64,9 @@ final class HedgeReader {
                 return true;
             }
         }
-        return cue.first() - first <= 2 && first > 0 && INSET.contains(text.token(first - 1).text());
+        return cue.first() - first <= 2
+                && first > 0
+                && INSET.contains(text.token(first - 1).text());
     }
 
     /** « pourrait » is a possibility and « devrait » a plan, whoever tells it. */

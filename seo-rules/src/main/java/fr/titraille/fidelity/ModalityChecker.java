@@ -16,8 +16,7 @@ final class ModalityChecker implements Checker {
             EnumSet.of(Hedge.PLANNED, Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.PREDICTED, Hedge.CONSIDERED);
 
     /** What leaves a claim to somebody. */
-    private static final Set<Hedge> TOLD = EnumSet.of(
-            Hedge.REPORTED, Hedge.CONDITIONAL, Hedge.PREDICTED);
+    private static final Set<Hedge> TOLD = EnumSet.of(Hedge.REPORTED, Hedge.CONDITIONAL, Hedge.PREDICTED);
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {

@@ -48,7 +48,9 @@ final class PredicateChecker implements Checker {
                         return;
                     }
                     for (Alignment.Match match : matches) {
-                        unreal = match.source() == located && sharesMore(clause, located.clause(), term) ? match : unreal;
+                        unreal = match.source() == located && sharesMore(clause, located.clause(), term)
+                                ? match
+                                : unreal;
                     }
                 }
             }
@@ -96,7 +98,8 @@ final class PredicateChecker implements Checker {
     private static boolean hasAuxiliary(AnalyzedText text, Clause clause, int token) {
         for (int k = token - 1; k >= Math.max(clause.firstToken(), token - REACH); k--) {
             Reading reading = text.reading(k);
-            if (ClauseSplitter.isVerb(reading) && (reading.lemma().equals("avoir") || reading.lemma().equals("être"))) {
+            if (ClauseSplitter.isVerb(reading)
+                    && (reading.lemma().equals("avoir") || reading.lemma().equals("être"))) {
                 return !reading.has("inf") && !reading.has("con") && !reading.has("futu") && !reading.has("sub");
             }
         }

@@ -79,7 +79,10 @@ final class RelationReader {
         String lemma = Folding.key(analysis.lemma(i));
         String transfer = TRANSFERS.get(lemma);
         boolean verb = ClauseSplitter.isVerb(analysis.reading(i));
-        if (verb && i > 0 && lemma.equals("fournir") && REFLEXIVES.contains(analysis.token(i - 1).key())) {
+        if (verb
+                && i > 0
+                && lemma.equals("fournir")
+                && REFLEXIVES.contains(analysis.token(i - 1).key())) {
             transfer = "taker";
         }
         if (transfer == null && !(verb && isLexical(lemma))) {
@@ -109,7 +112,9 @@ final class RelationReader {
         for (Term one : joined(before)) {
             for (Term other : joined(after)) {
                 if (!one.key().equals(other.key())) {
-                    var range = one.range().union(other.range()).union(analysis.token(i).range());
+                    var range = one.range()
+                            .union(other.range())
+                            .union(analysis.token(i).range());
                     relations.add(
                             transfer == null || gives
                                     ? new Relation(what, one.key(), other.key(), range)
@@ -225,7 +230,9 @@ final class RelationReader {
                 return joint ? next : null;
             }
             joint |= JOINTS.contains(key);
-            if (!JOINTS.contains(key) && !LINKS.contains(key) && !name.range().contains(analysis.token(k).start())) {
+            if (!JOINTS.contains(key)
+                    && !LINKS.contains(key)
+                    && !name.range().contains(analysis.token(k).start())) {
                 return null;
             }
         }

@@ -85,7 +85,11 @@ final class SlotChecker implements Checker {
     }
 
     private static String verb(Clause clause) {
-        return clause.terms().stream().filter(Term::verb).map(Term::key).findFirst().orElse("");
+        return clause.terms().stream()
+                .filter(Term::verb)
+                .map(Term::key)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {

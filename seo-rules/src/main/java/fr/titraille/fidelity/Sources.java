@@ -2,6 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.chip.Mention;
 import fr.titraille.text.Folding;
@@ -33,6 +34,8 @@ final class Sources {
     private final List<Located> clauses = new ArrayList<>();
     private final List<LocatedQuantity> quantities = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final Set<String> sentences = new HashSet<>();
+    private final Set<String> stretches = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Mention.Type> names = new HashMap<>();
 
@@ -51,6 +54,7 @@ final class Sources {
         for (Clause clause : origin.text().clauses()) {
             int id = clauses.size();
             clauses.add(new Located(id, origin, clause));
+            stretches.add(Quotations.plain(clause.range().of(origin.text().text())));
             Set<String> keys = new LinkedHashSet<>();
             for (Term term : clause.terms()) {
                 keys.add(term.key());
@@ -63,6 +67,9 @@ final class Sources {
                     origin,
                     quantity,
                     base + origin.text().clauseAt(quantity.firstToken()).index()));
+        }
+        for (Sentence sentence : origin.text().analysis().sentences()) {
+            sentences.add(Quotations.plain(sentence.range().of(origin.text().text())));
         }
         for (Relation relation : origin.text().relations()) {
             relations
@@ -116,6 +123,16 @@ final class Sources {
     /** Whether the word stands in a source, without regard to case and accents. */
     boolean hasWord(String word) {
         return words.contains(Folding.unaccented(word));
+    }
+
+    /** Whether a source has the very sentence, whatever its typography. */
+    boolean hasSentence(String sentence) {
+        return sentences.contains(Quotations.plain(sentence));
+    }
+
+    /** Whether a source has the very clause, whatever its typography. */
+    boolean hasClause(String clause) {
+        return stretches.contains(Quotations.plain(clause));
     }
 
     /** Canonical names, unaccented, with their types. */
