@@ -51,14 +51,10 @@ final class Cohesion {
         return Math.min(passages.vocabulary(), 2000);
     }
 
-    /** What a cut before {@code passage} gains within a window of passages to either side, per term. */
-    double gain(int passage, int window) {
-        Stretch left = new Stretch();
-        Stretch both = new Stretch();
-        Stretch right = new Stretch();
-        return gain(passage, window, left, right, both);
-    }
-
+    /**
+     * What a cut before {@code passage} gains within a window of passages to either side, over the square root of the
+     * terms there. The three stretches are worked with and left dirty.
+     */
     double gain(int passage, int window, Stretch left, Stretch right, Stretch both) {
         left.clear();
         right.clear();

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class SubheadingEngine {
 
     private static final SubheadingEngine FRENCH =
-            new SubheadingEngine(new Segmenter(new LengthPrior(220, 0.6, 1), -1));
+            new SubheadingEngine(new Segmenter(new LengthPrior(250, 0.6, 0.4), 1.7));
     private static final int ALTERNATIVES = 2;
 
     private final Segmenter segmenter;
