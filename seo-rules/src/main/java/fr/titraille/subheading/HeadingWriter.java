@@ -2,18 +2,20 @@ package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.ArticleField;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words the heading of a section. */
 final class HeadingWriter {
 
+    static final LinearModel MODEL = LinearModel.read("heading-weights.tsv");
+
     private final AnalyzedText text;
-    private final SectionTerms terms;
+    private final CandidateMeasures measures;
     private final int[] starts;
     private final int maxChars;
 
@@ -22,43 +24,30 @@ final class HeadingWriter {
         this.text = article.body();
         this.starts = starts.clone();
         this.maxChars = maxChars;
-        this.terms = new SectionTerms(text, starts);
+        AnalyzedText title = article.field(ArticleField.TITLE);
+        SectionTerms terms = new SectionTerms(text, starts);
+        Set<String> titleTerms = new SectionTerms(title, new int[] {0, title.tokens().size()})
+                .terms(0, title.tokens().size());
+        this.measures = new CandidateMeasures(text, terms, titleTerms, starts);
     }
 
-    /** A wording with its score. */
-    record Scored(Candidate candidate, double score) {}
+    /**
+     * A wording with its score.
+     *
+     * @param measures what the score weighs
+     */
+    record Scored(Candidate candidate, double score, Map<String, Double> measures) {}
 
     /** The wordings of a section, best first. */
     List<Scored> wordings(int section) {
-        List<Candidate> candidates = new ArrayList<>();
-        NounPhraseCandidates phrases = new NounPhraseCandidates(text, maxChars);
-        int from = starts[section];
-        while (from < starts[section + 1]) {
-            Sentence sentence = text.sentenceOf(from);
-            phrases.collect(sentence, candidates);
-            from = Math.max(from + 1, sentence.endToken());
-        }
         List<Scored> scored = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.text().indexOf(' ') > 0 && seen.add(candidate.text())) {
-                scored.add(new Scored(candidate, score(section, candidate)));
-            }
-        }
-        scored.sort(Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(s -> s.candidate().text()));
+        new Candidates(text, maxChars)
+                .in(starts[section], starts[section + 1])
+                .forEach((candidate, times) -> {
+                    Map<String, Double> measured = measures.of(section, candidate, times);
+                    scored.add(new Scored(candidate, MODEL.score(measured), measured));
+                });
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.candidate().text()));
         return scored;
-    }
-
-    private double score(int section, Candidate candidate) {
-        double sum = 0;
-        int n = 0;
-        for (String term : terms.terms(candidate.firstToken(), candidate.endToken())) {
-            sum += Math.log(1.0 + terms.count(section, term)) * terms.rarity(term);
-            n++;
-        }
-        double place = 1.0 + 20.0 / (30.0 + candidate.firstToken() - starts[section]);
-        return sum / (n + 1.5) * place * (candidate.cut() ? 0.7 : 1);
     }
 }

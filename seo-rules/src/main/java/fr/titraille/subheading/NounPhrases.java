@@ -20,140 +20,128 @@ final class NounPhrases {
     private static final Set<String> PREPOSITIONS = Set.of(
             "de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur", "dans", "avec", "sans", "par",
             "entre", "chez");
-    private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
+    private static final Set<String> DEGREES = Set.of("plus", "moins", "très", "trop", "bien", "peu", "aussi");
+    private static final int COMPLEMENTS = 3;
 
     private final AnalyzedText text;
+    private final Words words;
     private final int end;
 
     NounPhrases(AnalyzedText text, Sentence sentence) {
         this.text = text;
+        this.words = new Words(text);
         this.end = sentence.endToken();
     }
 
     /**
-     * One phrase without complements.
+     * A noun phrase.
      *
      * @param start its first token, the determiner where it has one
      * @param noun token of the head
      * @param end one past the last token
+     * @param loose whether it holds a complement that may belong to the verb rather than to the noun
+     * @param joined whether it holds « et »
      */
-    record Core(int start, boolean determined, int noun, int end) {}
+    record Phrase(int start, int noun, int end, boolean loose, boolean joined) {}
 
-    /** The phrase that starts at token {@code i}, or null when none does. */
-    @Nullable
-    Core core(int i) {
+    /** The phrase without complements that starts at token {@code i}, or null when none does. */
+    @Nullable Phrase core(int i) {
         int at = i;
-        boolean determined = at < end
-                && (isDeterminer(at) || CONTRACTED.contains(text.token(at).key()));
+        boolean determined = at < end && (words.is(at, PartOfSpeech.DET) || CONTRACTED.contains(words.key(at)));
         if (determined) {
             at++;
         }
-        while (at < end && isNumber(at)) {
+        while (at < end && words.isNumber(at)) {
             at++;
         }
         int adjectives = at;
-        while (at < end
-                && is(at, PartOfSpeech.ADJ)
-                && at + 1 < end
-                && (isNoun(at + 1) || is(at + 1, PartOfSpeech.ADJ))) {
+        while (at + 1 < end
+                && words.is(at, PartOfSpeech.ADJ)
+                && (words.isNoun(at + 1) || words.is(at + 1, PartOfSpeech.ADJ))) {
             at++;
         }
-        if (at >= end || !isNoun(at)) {
+        if (at >= end || !words.isNoun(at)) {
             return null;
         }
         int noun = at;
         for (int a = i; a < noun; a++) {
-            boolean agreeing =
-                    a >= adjectives || (a == i && determined && text.token(a).kind() == TokenKind.WORD);
+            boolean agreeing = a >= adjectives || (a == i && determined && text.token(a).kind() == TokenKind.WORD);
             if (agreeing && !Agreement.agree(text.readings(a), text.readings(noun))) {
                 return null;
             }
         }
         at++;
-        while (at < end && extendsNoun(at, noun)) {
-            at++;
+        while (at < end && extension(at, noun) > at) {
+            at = extension(at, noun);
         }
-        return new Core(i, determined, noun, at);
+        return new Phrase(i, noun, at, false, false);
     }
 
-    private boolean extendsNoun(int at, int noun) {
+    /** One past the qualifier of the noun at {@code at}, or {@code at} when there is none. */
+    private int extension(int at, int noun) {
         Token token = text.token(at);
-        if (token.kind() == TokenKind.MODEL || (token.kind() == TokenKind.NUMBER && !followedByUnit(at))) {
-            return true;
+        if (token.kind() == TokenKind.MODEL
+                || (token.kind() == TokenKind.NUMBER && !followedByUnit(at))
+                || words.is(at, PartOfSpeech.PROPN)) {
+            return at + 1;
         }
-        if (is(at, PartOfSpeech.PROPN)) {
-            return true;
+        int adjective = DEGREES.contains(token.key()) && at + 1 < end ? at + 1 : at;
+        if (words.is(adjective, PartOfSpeech.ADJ) || words.isParticiple(adjective)) {
+            return Agreement.agree(qualifying(adjective), text.readings(noun)) ? adjective + 1 : at;
         }
-        boolean qualifies = is(at, PartOfSpeech.ADJ) || participle(at);
-        if (qualifies) {
-            return Agreement.agree(nominal(at), text.readings(noun));
-        }
-        return is(at, PartOfSpeech.NOUN) && is(noun, PartOfSpeech.NOUN) && at == noun + 1 && !token.isCapitalized();
+        boolean apposed = words.is(at, PartOfSpeech.NOUN)
+                && words.is(noun, PartOfSpeech.NOUN)
+                && at == noun + 1
+                && !token.isCapitalized()
+                && !words.canBe(at, PartOfSpeech.VERB);
+        return apposed ? at + 1 : at;
     }
 
     private boolean followedByUnit(int at) {
-        return at + 1 < end && (text.token(at + 1).kind() == TokenKind.SYMBOL || isNoun(at + 1));
+        return at + 1 < end && (text.token(at + 1).kind() == TokenKind.SYMBOL || words.isNoun(at + 1));
     }
 
-    private List<Reading> nominal(int at) {
+    private List<Reading> qualifying(int at) {
         return text.readings(at).stream()
                 .filter(r -> r.pos() == PartOfSpeech.ADJ || r.has("ppa"))
                 .toList();
     }
 
-    private boolean participle(int at) {
-        return (is(at, PartOfSpeech.VERB)) && text.reading(at).has("ppa");
-    }
-
     /** The complement after {@code at}: a preposition and its phrase; null when there is none. */
-    @Nullable
-    Core complement(int at) {
-        if (at >= end || !PREPOSITIONS.contains(text.token(at).key())) {
+    @Nullable Phrase complement(int at) {
+        if (at >= end || !PREPOSITIONS.contains(words.key(at))) {
             return null;
         }
-        return CONTRACTED.contains(text.token(at).key()) ? core(at) : core(at + 1);
+        return CONTRACTED.contains(words.key(at)) ? core(at) : core(at + 1);
     }
 
     /** All phrases from token {@code i}: the core, then the core with one, two, three complements. */
-    List<Core> from(int i) {
-        List<Core> out = new ArrayList<>();
-        Core core = core(i);
+    List<Phrase> from(int i) {
+        List<Phrase> out = new ArrayList<>();
+        Phrase core = core(i);
         if (core == null) {
             return out;
         }
         out.add(core);
         int at = core.end();
-        for (int n = 0; n < 3; n++) {
-            Core next = complement(at);
-            if (next == null && at < end && (text.token(at).key().equals("et"))) {
-                next = core(at + 1);
-                if (next == null) {
-                    next = complement(at + 1);
-                }
+        boolean loose = false;
+        boolean joined = false;
+        for (int n = 0; n < COMPLEMENTS && at < end; n++) {
+            boolean and = words.key(at).equals("et");
+            Phrase next = and ? core(at + 1) : complement(at);
+            if (next == null && and) {
+                next = complement(at + 1);
             }
             if (next == null) {
                 break;
             }
+            loose |= !and && !OF.contains(words.key(at));
+            joined |= and;
             at = next.end();
-            out.add(new Core(core.start(), core.determined(), core.noun(), at));
+            out.add(new Phrase(core.start(), core.noun(), at, loose, joined));
         }
         return out;
-    }
-
-    boolean isDeterminer(int i) {
-        return is(i, PartOfSpeech.DET);
-    }
-
-    private boolean isNumber(int i) {
-        return text.token(i).kind() == TokenKind.NUMBER || is(i, PartOfSpeech.NUM);
-    }
-
-    private boolean isNoun(int i) {
-        return (is(i, PartOfSpeech.NOUN) || is(i, PartOfSpeech.PROPN))
-                && text.token(i).isLexical();
-    }
-
-    private boolean is(int i, PartOfSpeech pos) {
-        return text.reading(i).pos() == pos;
     }
 }

@@ -14,19 +14,34 @@ final class SectionTerms {
     private final AnalyzedText text;
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final Map<String, Integer> sections = new HashMap<>();
+    private final Map<String, Integer> firstSection = new HashMap<>();
+    private final List<Map<String, Integer>> sentences = new ArrayList<>();
 
     /** @param starts token numbers where the sections start, and one past the last */
     SectionTerms(AnalyzedText text, int[] starts) {
         this.text = text;
         for (int s = 0; s + 1 < starts.length; s++) {
             Map<String, Integer> own = new HashMap<>();
+            Map<String, Integer> holding = new HashMap<>();
+            Set<String> said = new HashSet<>();
+            int border = -1;
             for (int i = starts[s]; i < starts[s + 1]; i++) {
                 String term = Passages.term(text, i);
+                if (i >= border) {
+                    said.clear();
+                    border = text.sentenceOf(i).endToken();
+                    holding.merge("", 1, Integer::sum);
+                }
                 if (!term.isEmpty()) {
                     own.merge(term, 1, Integer::sum);
+                    firstSection.putIfAbsent(term, s);
+                    if (said.add(term)) {
+                        holding.merge(term, 1, Integer::sum);
+                    }
                 }
             }
             counts.add(own);
+            sentences.add(holding);
             for (String term : own.keySet()) {
                 sections.merge(term, 1, Integer::sum);
             }
@@ -35,6 +50,17 @@ final class SectionTerms {
 
     int count(int section, String term) {
         return counts.get(section).getOrDefault(term, 0);
+    }
+
+    /** Whether no section before has the term. */
+    boolean isFresh(int section, String term) {
+        return firstSection.getOrDefault(term, -1) == section;
+    }
+
+    /** Share of the section's sentences that hold the term. */
+    double spread(int section, String term) {
+        Map<String, Integer> holding = sentences.get(section);
+        return holding.getOrDefault(term, 0) / (double) Math.max(1, holding.getOrDefault("", 1));
     }
 
     /** log((sections + 1) / (sections with the term + ½)). */

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class SubheadingEngine {
 
     private static final SubheadingEngine FRENCH =
-            new SubheadingEngine(new Segmenter(new LengthPrior(250, 0.6, 0.4), 1.7));
+            new SubheadingEngine(new Segmenter(new LengthPrior(250, 0.6, 0.35), 1.55));
     private static final int ALTERNATIVES = 2;
 
     private final Segmenter segmenter;
@@ -86,7 +86,7 @@ public final class SubheadingEngine {
         return before.stream().distinct().sorted().toList();
     }
 
-    private static int[] starts(Passages passages, List<Integer> blocks, int tokens) {
+    static int[] starts(Passages passages, List<Integer> blocks, int tokens) {
         int[] starts = new int[blocks.size() + 2];
         for (int i = 0; i < blocks.size(); i++) {
             int at = passages.at(blocks.get(i));

@@ -1,0 +1,51 @@
+package fr.titraille.subheading;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All wordings that a stretch of text offers, each once. */
+final class Candidates {
+
+    private static final int MAX_SENTENCES = 60;
+
+    private final AnalyzedText text;
+    private final List<CandidateSource> sources;
+    private final int maxChars;
+
+    Candidates(AnalyzedText text, int maxChars) {
+        this.text = text;
+        this.maxChars = maxChars;
+        this.sources = List.of(
+                new NounPhraseSource(text),
+                new QuotationSource(text),
+                new QuestionSource(text),
+                new InfinitiveSource(text),
+                new ClauseSource(text));
+    }
+
+    /** The wordings with how often each stands there; the first sentences of a long section are enough. */
+    Map<Candidate, Integer> in(int from, int to) {
+        List<Candidate> found = new ArrayList<>();
+        int at = from;
+        for (int n = 0; n < MAX_SENTENCES && at < to; n++) {
+            Sentence sentence = text.sentenceOf(at);
+            for (CandidateSource source : sources) {
+                source.collect(sentence, found);
+            }
+            at = Math.max(at + 1, sentence.endToken());
+        }
+        Map<String, Candidate> byText = new LinkedHashMap<>();
+        Map<Candidate, Integer> out = new LinkedHashMap<>();
+        for (Candidate candidate : found) {
+            if (WellFormed.test(candidate.text(), maxChars)) {
+                Candidate first = byText.computeIfAbsent(candidate.text(), t -> candidate);
+                out.merge(first, 1, Integer::sum);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,118 @@
+package fr.titraille.subheading;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.text.ResourceLines;
+import java.util.List;
+import java.util.Set;
+
+/** Headings that are noun phrases of the section. */
+final class NounPhraseSource implements CandidateSource {
+
+    private static final Set<String> WEAK_HEADS = ResourceLines.set(NounPhraseSource.class, "weak-heads.txt");
+    private static final Set<String> WEAK_OPENINGS = ResourceLines.set(NounPhraseSource.class, "weak-openings.txt");
+
+    private final AnalyzedText text;
+    private final Words words;
+    private final DefiniteArticle articles;
+
+    NounPhraseSource(AnalyzedText text) {
+        this.text = text;
+        this.words = new Words(text);
+        this.articles = new DefiniteArticle(text);
+    }
+
+    @Override
+    public void collect(Sentence sentence, List<Candidate> into) {
+        NounPhrases phrases = new NounPhrases(text, sentence);
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (mayStart(i, sentence.firstToken())) {
+                for (NounPhrases.Phrase phrase : phrases.from(i)) {
+                    if (stands(phrase, phrases, sentence)) {
+                        add(phrase, phrases, into);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean mayStart(int i, int first) {
+        if (i == first || NounPhrases.CONTRACTED.contains(words.key(i)) || words.is(i, PartOfSpeech.DET)) {
+            return true;
+        }
+        return !words.isNoun(i - 1)
+                && !words.is(i - 1, PartOfSpeech.ADJ)
+                && !words.is(i - 1, PartOfSpeech.DET)
+                && !words.isNumber(i - 1)
+                && !words.isParticiple(i - 1)
+                && text.token(i - 1).isLexical();
+    }
+
+    /** Whether the phrase is whole and says something when it stands alone. */
+    private boolean stands(NounPhrases.Phrase phrase, NounPhrases phrases, Sentence sentence) {
+        int from = phrase.start();
+        boolean determined = words.is(from, PartOfSpeech.DET) || NounPhrases.CONTRACTED.contains(words.key(from));
+        if (WEAK_HEADS.contains(words.key(phrase.noun()))
+                || WEAK_OPENINGS.contains(words.key(from))
+                || (determined && phrase.noun() > from + 1 && WEAK_OPENINGS.contains(words.key(from + 1)))) {
+            return false;
+        }
+        int next = phrase.end();
+        if (next >= sentence.endToken()) {
+            return true;
+        }
+        boolean subject = words.isFinite(next) || words.key(next).equals("qui");
+        if (phrase.loose() && !subject) {
+            return false;
+        }
+        if (phrase.joined() && words.isFinite(next) && Agreement.number(text.reading(next).features()) != 'p') {
+            return false;
+        }
+        if (words.isParticiple(next - 1) && phrases.complement(next) != null) {
+            return false;
+        }
+        return !continues(next);
+    }
+
+    /** Whether the word after a phrase is a part of it that the grammar could not read. */
+    private boolean continues(int next) {
+        Token token = text.token(next);
+        if (token.kind() == TokenKind.NUMBER
+                || token.kind() == TokenKind.MODEL
+                || token.kind() == TokenKind.SYMBOL
+                || words.isNoun(next)
+                || words.is(next, PartOfSpeech.ADJ)
+                || words.isParticiple(next)
+                || token.text().equals("-")
+                || token.text().equals("/")
+                || token.text().equals("’")) {
+            return true;
+        }
+        boolean and = token.key().equals("et") || token.key().equals("ou");
+        return and && (words.is(next + 1, PartOfSpeech.ADJ) || words.isParticiple(next + 1));
+    }
+
+    private void add(NounPhrases.Phrase phrase, NounPhrases phrases, List<Candidate> into) {
+        Token first = text.token(phrase.start());
+        Token last = text.token(phrase.end() - 1);
+        String wording = text.text().substring(first.start(), last.end());
+        if (NounPhrases.CONTRACTED.contains(first.key()) || articles.pointsBack(phrase.start())) {
+            String article = articles.instead(phrase.start(), phrase.noun());
+            if (article == null) {
+                return;
+            }
+            wording = article + text.text().substring(text.token(phrase.start() + 1).start(), last.end());
+        }
+        boolean cut = phrases.complement(phrase.end()) != null;
+        into.add(new Candidate(
+                Capitals.sentenceCase(wording),
+                Candidate.Form.NOUN_PHRASE,
+                phrase.start(),
+                phrase.end(),
+                phrase.noun(),
+                cut));
+    }
+}
