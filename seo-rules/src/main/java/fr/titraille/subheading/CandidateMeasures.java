@@ -91,6 +91,7 @@ final class CandidateMeasures {
         out.put("fresh", fresh / n);
         out.put("opening", share / n);
         out.put("spread", spread / n);
+        out.put("distinct", terms.areDistinct(section, own) ? 1.0 : 0);
         String head = Passages.term(text, candidate.head());
         out.put("head-frequency", Math.log1p(terms.count(section, head)));
         out.put("head-background", background.rarity(head));
@@ -104,13 +105,20 @@ final class CandidateMeasures {
         out.put("words-many", Math.max(0, count - 6.0));
         out.put("chars", wording.length() / 10.0);
         int names = 0;
+        int unknown = 0;
         int figures = 0;
         for (int i = candidate.firstToken(); i < candidate.endToken(); i++) {
             Token token = text.token(i);
             names += token.isCapitalized() && token.isLexical() && !text.isFunctionWord(i) ? 1 : 0;
+            unknown += token.kind() == TokenKind.WORD
+                            && !token.isCapitalized()
+                            && text.readings(i).isEmpty()
+                    ? 1
+                    : 0;
             figures += token.kind() == TokenKind.NUMBER ? 1 : 0;
         }
         out.put("names", Math.min(3.0, names));
+        out.put("unknown", Math.min(2.0, unknown));
         out.put("figures", figures > 0 ? 1.0 : 0);
         out.put("cut", candidate.cut() ? 1.0 : 0);
         String first = words.key(candidate.firstToken());
@@ -121,7 +129,11 @@ final class CandidateMeasures {
         out.put("speaker", opening.equals("speaker") ? 1.0 : 0);
         out.put("bare", words.isNoun(candidate.firstToken()) ? 1.0 : 0);
         String head = Folding.unaccented(text.token(candidate.head()).text());
-        out.put("abstract", head.endsWith("tion") || head.endsWith("tions") || head.endsWith("ment") || head.endsWith("age") ? 1.0 : 0);
+        out.put(
+                "abstract",
+                head.endsWith("tion") || head.endsWith("tions") || head.endsWith("ment") || head.endsWith("age")
+                        ? 1.0
+                        : 0);
         out.put("plural", head.endsWith("s") ? 1.0 : 0);
         out.put("joined", holds(candidate, "et") ? 1.0 : 0);
         out.put("complement", holds(candidate, "de") || holds(candidate, "d'") || holds(candidate, "du") ? 1.0 : 0);

@@ -39,7 +39,11 @@ final class ClauseSource implements CandidateSource {
         }
         int verb = verbAt(subject.end());
         int stop = stop(verb, sentence);
-        if (stop < 0 || stop - from < MIN_TOKENS || stop - verb < 2 || !standalone.free(from, stop) || !agree(subject, verb)) {
+        if (stop < 0
+                || stop - from < MIN_TOKENS
+                || stop - verb < 2
+                || !standalone.free(from, stop)
+                || !agree(subject, verb)) {
             return;
         }
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -48,9 +52,15 @@ final class ClauseSource implements CandidateSource {
                 return;
             }
         }
-        String wording = text.text().substring(text.token(from).start(), text.token(stop - 1).end());
+        String wording = text.text()
+                .substring(text.token(from).start(), text.token(stop - 1).end());
         into.add(new Candidate(
-                Capitals.sentenceCase(wording), Candidate.Form.CLAUSE, from, stop, verb, stop < sentence.endToken() - 1));
+                Capitals.sentenceCase(wording),
+                Candidate.Form.CLAUSE,
+                from,
+                stop,
+                verb,
+                stop < sentence.endToken() - 1));
     }
 
     /** Past a connective with its comma. */
@@ -89,9 +99,16 @@ final class ClauseSource implements CandidateSource {
             if (sign.equals("«") || sign.equals("(") || sign.equals("?") || sign.equals("»")) {
                 return -1;
             }
-            boolean border = sign.equals(".") || sign.equals(",") || sign.equals(":") || sign.equals(";") || sign.equals("!") || sign.equals("…");
+            boolean border = sign.equals(".")
+                    || sign.equals(",")
+                    || sign.equals(":")
+                    || sign.equals(";")
+                    || sign.equals("!")
+                    || sign.equals("…");
             if (border) {
-                return complete(i - 1) && !(sign.equals(",") && words.is(i + 1, PartOfSpeech.ADJ)) && !sign.equals(":") ? i : -1;
+                return complete(i - 1) && !(sign.equals(",") && words.is(i + 1, PartOfSpeech.ADJ)) && !sign.equals(":")
+                        ? i
+                        : -1;
             }
         }
         return complete(sentence.endToken() - 1) ? sentence.endToken() : -1;
@@ -99,6 +116,9 @@ final class ClauseSource implements CandidateSource {
 
     /** Whether a clause may end with the word. */
     private boolean complete(int last) {
-        return words.isNoun(last) || words.is(last, PartOfSpeech.ADJ) || words.isParticiple(last) || words.isInfinitive(last);
+        return words.isNoun(last)
+                || words.is(last, PartOfSpeech.ADJ)
+                || words.isParticiple(last)
+                || words.isInfinitive(last);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Frees a noun phrase from a determiner that points back to the text before it: « ce projet » is « le projet ». */
 final class DefiniteArticle {
 
-    private static final Map<String, String> CONTRACTED = Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
+    private static final Map<String, String> CONTRACTED =
+            Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
     private static final Set<String> PLURAL = Set.of("ces", "ses", "leurs");
     private static final Set<String> SINGULAR = Set.of("ce", "cet", "cette", "son", "sa", "leur");
 
@@ -32,12 +33,11 @@ final class DefiniteArticle {
      *
      * @param noun token of the head
      */
-    @Nullable String instead(int i, int noun) {
+    @Nullable
+    String instead(int i, int noun) {
         String key = words.key(i);
         if (CONTRACTED.containsKey(key)) {
-            boolean complement = words.isNoun(i - 1)
-                    || words.is(i - 1, PartOfSpeech.ADJ)
-                    || words.isParticiple(i - 1);
+            boolean complement = words.isNoun(i - 1) || words.is(i - 1, PartOfSpeech.ADJ) || words.isParticiple(i - 1);
             if (key.equals("des") && !complement) {
                 return "des ";
             }
@@ -58,6 +58,26 @@ final class DefiniteArticle {
             case "cette", "sa" -> "la ";
             default -> byGender(noun);
         };
+    }
+
+    /** The definite article of the common noun at {@code i}, with the space after it; empty where it cannot be told. */
+    String before(int i, int noun) {
+        Reading known = null;
+        for (Reading reading : text.readings(noun)) {
+            known = known == null && reading.pos() == PartOfSpeech.NOUN ? reading : known;
+        }
+        char initial = Folding.unaccented(text.token(i).text()).charAt(0);
+        if (known == null || Agreement.number(known.features()) == 'x') {
+            return "";
+        }
+        if (Agreement.number(known.features()) == 'p') {
+            return "les ";
+        }
+        if ("aeiou".indexOf(initial) >= 0) {
+            return "l’";
+        }
+        String article = byGender(noun);
+        return initial == 'h' || initial == 'y' || article == null ? "" : article;
     }
 
     private @Nullable String byGender(int noun) {

@@ -12,9 +12,11 @@ import java.util.Set;
 /** Words the heading of a section. */
 final class HeadingWriter {
 
-    static final LinearModel MODEL = LinearModel.read("heading-weights.tsv");
+    private static final LinearModel LEARNED = LinearModel.read("heading-weights.tsv");
+    private static final LinearModel PREFERRED = LinearModel.read("heading-preferences.tsv");
 
     private final AnalyzedText text;
+    private final SectionTerms terms;
     private final CandidateMeasures measures;
     private final int[] starts;
     private final int maxChars;
@@ -25,8 +27,9 @@ final class HeadingWriter {
         this.starts = starts.clone();
         this.maxChars = maxChars;
         AnalyzedText title = article.field(ArticleField.TITLE);
-        SectionTerms terms = new SectionTerms(text, starts);
-        Set<String> titleTerms = new SectionTerms(title, new int[] {0, title.tokens().size()})
+        this.terms = new SectionTerms(text, starts);
+        Set<String> titleTerms = new SectionTerms(
+                        title, new int[] {0, title.tokens().size()})
                 .terms(0, title.tokens().size());
         this.measures = new CandidateMeasures(text, terms, titleTerms, starts);
     }
@@ -36,18 +39,33 @@ final class HeadingWriter {
      *
      * @param measures what the score weighs
      */
-    record Scored(Candidate candidate, double score, Map<String, Double> measures) {}
+    record Scored(Candidate candidate, double score, Map<String, Double> measures) {
+
+        Scored less(double penalty) {
+            return penalty == 0 ? this : new Scored(candidate, score - penalty, measures);
+        }
+    }
+
+    /** The terms of a wording. */
+    Set<String> terms(Candidate candidate) {
+        return terms.terms(candidate.firstToken(), candidate.endToken());
+    }
+
+    /** How often the section says the term. */
+    int count(int section, String term) {
+        return terms.count(section, term);
+    }
 
     /** The wordings of a section, best first. */
     List<Scored> wordings(int section) {
         List<Scored> scored = new ArrayList<>();
-        new Candidates(text, maxChars)
-                .in(starts[section], starts[section + 1])
-                .forEach((candidate, times) -> {
-                    Map<String, Double> measured = measures.of(section, candidate, times);
-                    scored.add(new Scored(candidate, MODEL.score(measured), measured));
-                });
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.candidate().text()));
+        new Candidates(text, maxChars).in(starts[section], starts[section + 1]).forEach((candidate, times) -> {
+            Map<String, Double> measured = measures.of(section, candidate, times);
+            scored.add(new Scored(candidate, LEARNED.score(measured) + PREFERRED.score(measured), measured));
+        });
+        scored.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(s -> s.candidate().text()));
         return scored;
     }
 }

@@ -32,24 +32,26 @@ final class InfinitiveSource implements CandidateSource {
             if (!verb) {
                 continue;
             }
+            boolean reflexive =
+                    words.key(i - 1).equals("s'") || words.key(i - 1).equals("se");
+            if (reflexive) {
+                continue;
+            }
             boolean how = i > sentence.firstToken() && words.key(i - 1).equals("comment");
             for (NounPhrases.Phrase object : phrases.from(i + 1)) {
                 if (object.loose() || !ends(object.end(), sentence) || !standalone.free(i, object.end())) {
                     continue;
                 }
                 String wording = text.text()
-                        .substring(text.token(i).start(), text.token(object.end() - 1).end());
+                        .substring(
+                                text.token(i).start(),
+                                text.token(object.end() - 1).end());
                 boolean cut = phrases.complement(object.end()) != null;
                 into.add(new Candidate(
                         Capitals.sentenceCase(wording), Candidate.Form.INFINITIVE, i, object.end(), i, cut));
                 if (how && !cut) {
                     into.add(new Candidate(
-                            "Comment " + wording + "\u202F?",
-                            Candidate.Form.QUESTION,
-                            i - 1,
-                            object.end(),
-                            i,
-                            false));
+                            "Comment " + wording + "\u202F?", Candidate.Form.QUESTION, i - 1, object.end(), i, false));
                 }
             }
         }

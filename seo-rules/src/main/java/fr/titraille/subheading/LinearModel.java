@@ -31,8 +31,7 @@ final class LinearModel {
                 bias = weight;
             } else {
                 weights.put(
-                        row.get(0),
-                        new Weight(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)), weight));
+                        row.get(0), new Weight(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)), weight));
             }
         }
         return new LinearModel(weights, bias);

@@ -20,7 +20,10 @@ final class NameNovelty {
             Passage passage = passages.get(i);
             for (int t = passage.firstToken() + 1; t < passage.endToken(); t++) {
                 Token token = text.token(t);
-                if (token.isLexical() && token.isCapitalized() && !endsSentence(text, t - 1) && !text.isFunctionWord(t)) {
+                if (token.isLexical()
+                        && token.isCapitalized()
+                        && !endsSentence(text, t - 1)
+                        && !text.isFunctionWord(t)) {
                     own.add(token.key());
                 }
             }

@@ -18,11 +18,13 @@ final class NounPhraseSource implements CandidateSource {
     private final AnalyzedText text;
     private final Words words;
     private final DefiniteArticle articles;
+    private final Standalone standalone;
 
     NounPhraseSource(AnalyzedText text) {
         this.text = text;
         this.words = new Words(text);
         this.articles = new DefiniteArticle(text);
+        this.standalone = new Standalone(text);
     }
 
     @Override
@@ -61,20 +63,23 @@ final class NounPhraseSource implements CandidateSource {
             return false;
         }
         int next = phrase.end();
-        if (next >= sentence.endToken()) {
-            return true;
+        if (!standalone.freeInside(from, next)
+                || (words.isParticiple(next - 1) && words.key(from - 1).equals("fois"))) {
+            return false;
         }
         boolean subject = words.isFinite(next) || words.key(next).equals("qui");
         if (phrase.loose() && !subject) {
             return false;
         }
-        if (phrase.joined() && words.isFinite(next) && Agreement.number(text.reading(next).features()) != 'p') {
+        if (phrase.joined()
+                && words.isFinite(next)
+                && Agreement.number(text.reading(next).features()) != 'p') {
             return false;
         }
         if (words.isParticiple(next - 1) && phrases.complement(next) != null) {
             return false;
         }
-        return !continues(next);
+        return next >= sentence.endToken() || !continues(next);
     }
 
     /** Whether the word after a phrase is a part of it that the grammar could not read. */
@@ -95,6 +100,14 @@ final class NounPhraseSource implements CandidateSource {
         return and && (words.is(next + 1, PartOfSpeech.ADJ) || words.isParticiple(next + 1));
     }
 
+    /** A common noun that a preposition has left without its article. */
+    private boolean bare(NounPhrases.Phrase phrase) {
+        return phrase.start() == phrase.noun()
+                && words.is(phrase.noun(), PartOfSpeech.NOUN)
+                && words.canBe(phrase.noun(), PartOfSpeech.NOUN)
+                && !text.token(phrase.noun()).isCapitalized();
+    }
+
     private void add(NounPhrases.Phrase phrase, NounPhrases phrases, List<Candidate> into) {
         Token first = text.token(phrase.start());
         Token last = text.token(phrase.end() - 1);
@@ -104,7 +117,11 @@ final class NounPhraseSource implements CandidateSource {
             if (article == null) {
                 return;
             }
-            wording = article + text.text().substring(text.token(phrase.start() + 1).start(), last.end());
+            wording = article
+                    + text.text().substring(text.token(phrase.start() + 1).start(), last.end());
+        }
+        if (bare(phrase)) {
+            wording = articles.before(phrase.start(), phrase.noun()) + wording;
         }
         boolean cut = phrases.complement(phrase.end()) != null;
         into.add(new Candidate(

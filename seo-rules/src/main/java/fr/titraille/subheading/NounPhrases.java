@@ -47,7 +47,8 @@ final class NounPhrases {
     record Phrase(int start, int noun, int end, boolean loose, boolean joined) {}
 
     /** The phrase without complements that starts at token {@code i}, or null when none does. */
-    @Nullable Phrase core(int i) {
+    @Nullable
+    Phrase core(int i) {
         int at = i;
         boolean determined = at < end && (words.is(at, PartOfSpeech.DET) || CONTRACTED.contains(words.key(at)));
         if (determined) {
@@ -67,7 +68,8 @@ final class NounPhrases {
         }
         int noun = at;
         for (int a = i; a < noun; a++) {
-            boolean agreeing = a >= adjectives || (a == i && determined && text.token(a).kind() == TokenKind.WORD);
+            boolean agreeing =
+                    a >= adjectives || (a == i && determined && text.token(a).kind() == TokenKind.WORD);
             if (agreeing && !Agreement.agree(text.readings(a), text.readings(noun))) {
                 return null;
             }
@@ -88,7 +90,8 @@ final class NounPhrases {
             return at + 1;
         }
         int adjective = DEGREES.contains(token.key()) && at + 1 < end ? at + 1 : at;
-        if (words.is(adjective, PartOfSpeech.ADJ) || words.isParticiple(adjective)) {
+        boolean named = words.is(noun, PartOfSpeech.PROPN) && words.isParticiple(adjective);
+        if (!named && (words.is(adjective, PartOfSpeech.ADJ) || words.isParticiple(adjective))) {
             return Agreement.agree(qualifying(adjective), text.readings(noun)) ? adjective + 1 : at;
         }
         boolean apposed = words.is(at, PartOfSpeech.NOUN)
@@ -110,7 +113,8 @@ final class NounPhrases {
     }
 
     /** The complement after {@code at}: a preposition and its phrase; null when there is none. */
-    @Nullable Phrase complement(int at) {
+    @Nullable
+    Phrase complement(int at) {
         if (at >= end || !PREPOSITIONS.contains(words.key(at))) {
             return null;
         }
@@ -131,7 +135,7 @@ final class NounPhrases {
         for (int n = 0; n < COMPLEMENTS && at < end; n++) {
             boolean and = words.key(at).equals("et");
             Phrase next = and ? core(at + 1) : complement(at);
-            if (next == null && and) {
+            if (next == null && and && n > 0) {
                 next = complement(at + 1);
             }
             if (next == null) {

@@ -1,6 +1,7 @@
 package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import java.util.List;
@@ -14,10 +15,12 @@ final class QuestionSource implements CandidateSource {
 
     private final AnalyzedText text;
     private final Standalone standalone;
+    private final Words words;
 
     QuestionSource(AnalyzedText text) {
         this.text = text;
         this.standalone = new Standalone(text);
+        this.words = new Words(text);
     }
 
     @Override
@@ -27,16 +30,39 @@ final class QuestionSource implements CandidateSource {
         if (!text.token(to).text().equals("?") || text.token(from).text().equals("«")) {
             return;
         }
-        while (from < to && (OPENERS.contains(text.token(from).key()) || text.token(from).text().equals(","))) {
+        while (from < to
+                && (OPENERS.contains(text.token(from).key())
+                        || text.token(from).text().equals(","))) {
             from++;
         }
-        if (to - from < MIN_TOKENS || !standalone.free(from, to) || unbalanced(from, to)) {
+        if (!asks(from, to) || to - from < MIN_TOKENS || !standalone.free(from, to) || unbalanced(from, to)) {
             return;
         }
         Token last = text.token(to - 1);
         String asked = text.text().substring(text.token(from).start(), last.end());
         into.add(new Candidate(
                 Capitals.sentenceCase(asked) + "\u202F?", Candidate.Form.QUESTION, from, to, from, false));
+    }
+
+    /** Opens with a question word or a noun, or turns verb and pronoun round. */
+    private boolean asks(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        boolean opens = Openings.kind(text.token(from).key()).equals("question")
+                || words.isNoun(from)
+                || words.is(from, PartOfSpeech.DET);
+        for (int i = from + 1; i < Math.min(to, from + 4) && !opens; i++) {
+            String key = text.token(i).key();
+            opens = key.endsWith("-il")
+                    || key.endsWith("-elle")
+                    || key.endsWith("-on")
+                    || key.endsWith("-vous")
+                    || key.endsWith("-nous")
+                    || key.endsWith("-ils")
+                    || key.endsWith("-elles");
+        }
+        return opens;
     }
 
     private boolean unbalanced(int from, int to) {

@@ -51,7 +51,8 @@ final class QuotationSource implements CandidateSource {
         if (title) {
             return;
         }
-        String quoted = text.text().substring(text.token(from).start(), text.token(to - 1).end());
+        String quoted = text.text()
+                .substring(text.token(from).start(), text.token(to - 1).end());
         into.add(new Candidate(
                 "«\u00A0" + Capitals.sentenceCase(quoted) + "\u00A0»",
                 Candidate.Form.QUOTATION,
@@ -62,6 +63,8 @@ final class QuotationSource implements CandidateSource {
     }
 
     private static boolean isStop(Token token) {
-        return token.text().equals(".") || token.text().equals(",") || token.text().equals(";");
+        return token.text().equals(".")
+                || token.text().equals(",")
+                || token.text().equals(";");
     }
 }

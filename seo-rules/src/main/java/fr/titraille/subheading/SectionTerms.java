@@ -57,6 +57,19 @@ final class SectionTerms {
         return firstSection.getOrDefault(term, -1) == section;
     }
 
+    /** Whether no other titled section holds all the terms; the lead does not count. */
+    boolean areDistinct(int section, Set<String> terms) {
+        if (terms.isEmpty()) {
+            return false;
+        }
+        for (int other = 1; other < counts.size(); other++) {
+            if (other != section && counts.get(other).keySet().containsAll(terms)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Share of the section's sentences that hold the term. */
     double spread(int section, String term) {
         Map<String, Integer> holding = sentences.get(section);

@@ -4,23 +4,29 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * Proposes subheadings. Immutable and thread-safe.
+ * Proposes subheadings: finds where the sections of an article start, and words a heading for each with the section's
+ * own words. Immutable and thread-safe.
+ *
+ * <p>Places come from a trained model of boundary cues (cohesion of the vocabulary, lengths, first words) and a prior
+ * on the length of a section, by dynamic programming. No section is shorter than 40 words; no heading stands inside a
+ * quotation or a list, nor before a paragraph that the one before announces; the lead stays untitled; headings that
+ * the article has are kept. Wordings are noun phrases, quotations, questions, infinitives and clauses of the section,
+ * grammatical by construction, ranked by a trained model.
  *
  * <pre>{@code
  * List<SubheadingProposal> proposals = SubheadingEngine.french().propose(analyzed, SubheadingOptions.DEFAULT);
+ * Article titled = SubheadingEngine.insert(analyzed.article(), proposals);
  * }</pre>
  */
 public final class SubheadingEngine {
 
     private static final SubheadingEngine FRENCH =
             new SubheadingEngine(new Segmenter(new LengthPrior(250, 0.6, 0.35), 1.55));
-    private static final int ALTERNATIVES = 2;
+    private static final int WORDINGS = 3;
 
     private final Segmenter segmenter;
 
@@ -34,40 +40,57 @@ public final class SubheadingEngine {
     }
 
     /**
-     * Proposals in order of position.
+     * Proposals in order of position, explained in French.
      *
      * @throws IllegalArgumentException if {@code options.before} names a block that the article has not
      */
     public List<SubheadingProposal> propose(AnalyzedArticle article, SubheadingOptions options) {
+        return propose(article, options, Locale.FRENCH);
+    }
+
+    /**
+     * Proposals in order of position.
+     *
+     * @param locale the language of {@link SubheadingProposal#because}: English for English, else French
+     * @throws IllegalArgumentException if {@code options.before} names a block that the article has not
+     */
+    public List<SubheadingProposal> propose(AnalyzedArticle article, SubheadingOptions options, Locale locale) {
         Passages passages = Passages.of(article);
         List<Integer> blocks = places(article, passages, options);
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
         int[] starts = starts(passages, blocks, article.body().tokens().size());
         HeadingWriter writer = new HeadingWriter(article, starts, options.maxHeadingChars());
-        Set<String> used = new HashSet<>();
-        String title = article.article().title();
-        used.add(title == null ? "" : title.toLowerCase(Locale.FRENCH));
+        List<List<HeadingWriter.Scored>> wordings =
+                new HeadingChoice(writer, article.article().title()).choose(blocks.size(), article.keyphrase());
+        Reasons reasons = new Reasons(article, passages, locale);
+        boolean given = options.before() != null;
         List<SubheadingProposal> proposals = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            List<String> wordings = new ArrayList<>();
-            double confidence = 0.5;
-            for (HeadingWriter.Scored scored : writer.wordings(i + 1)) {
-                String wording = scored.candidate().text();
-                if (wordings.size() <= ALTERNATIVES && !used.contains(wording.toLowerCase(Locale.FRENCH))) {
-                    wordings.add(wording);
-                }
+            List<HeadingWriter.Scored> own = wordings.get(i);
+            if (own.isEmpty()) {
+                continue;
             }
-            if (!wordings.isEmpty()) {
-                used.add(wordings.get(0).toLowerCase(Locale.FRENCH));
-                proposals.add(new SubheadingProposal(
-                        blocks.get(i),
-                        passages.level(),
-                        wordings.get(0),
-                        wordings.subList(1, wordings.size()),
-                        confidence,
-                        "Le vocabulaire change à cet endroit."));
-            }
+            int passage = passages.at(blocks.get(i));
+            String because = reasons.because(passage, given, words(passages, blocks, i), writer, i + 1, own.get(0));
+            proposals.add(new SubheadingProposal(
+                    blocks.get(i),
+                    passages.level(),
+                    own.get(0).candidate().text(),
+                    alternatives(own),
+                    Confidence.of(article, passage, given, own),
+                    because));
         }
         return proposals;
+    }
+
+    private static List<String> alternatives(List<HeadingWriter.Scored> wordings) {
+        return wordings.stream()
+                .skip(1)
+                .limit(WORDINGS)
+                .map(w -> w.candidate().text())
+                .toList();
     }
 
     private List<Integer> places(AnalyzedArticle article, Passages passages, SubheadingOptions options) {
@@ -86,6 +109,7 @@ public final class SubheadingEngine {
         return before.stream().distinct().sorted().toList();
     }
 
+    /** Token numbers where the sections start: the lead first, then each section, and one past the last. */
     static int[] starts(Passages passages, List<Integer> blocks, int tokens) {
         int[] starts = new int[blocks.size() + 2];
         for (int i = 0; i < blocks.size(); i++) {
@@ -96,7 +120,19 @@ public final class SubheadingEngine {
         return starts;
     }
 
-    /** The article with the first choice of each proposal inserted. */
+    private static int words(Passages passages, List<Integer> blocks, int i) {
+        int words = 0;
+        for (int p = i == 0 ? 0 : passages.at(blocks.get(i - 1)); p < passages.at(blocks.get(i)); p++) {
+            words += passages.get(p).words();
+        }
+        return words;
+    }
+
+    /**
+     * The article with the first choice of each proposal inserted.
+     *
+     * @param proposals of that very article, in order of position
+     */
     public static Article insert(Article article, List<SubheadingProposal> proposals) {
         List<Block> blocks = new ArrayList<>(article.blocks());
         for (int i = proposals.size() - 1; i >= 0; i--) {

@@ -19,7 +19,12 @@ final class WellFormed {
         if (heading.length() < MIN_CHARS || heading.length() > maxChars || heading.indexOf('\n') >= 0) {
             return false;
         }
-        String[] words = Folding.fold(heading).replace("«", " ").replace("»", " ").replace("?", " ").strip().split(" +");
+        String[] words = Folding.fold(heading)
+                .replace("«", " ")
+                .replace("»", " ")
+                .replace("?", " ")
+                .strip()
+                .split(" +");
         return words.length >= MIN_WORDS
                 && words.length <= MAX_WORDS
                 && opens(words[0])

@@ -31,7 +31,9 @@ final class Words {
 
     /** A verb in a personal mood of statements: indicative or conditional. */
     boolean isFinite(int i) {
-        return isVerb(i) && INDICATIVE_OR_CONDITIONAL.stream().anyMatch(m -> text.reading(i).has(m));
+        return isVerb(i)
+                && INDICATIVE_OR_CONDITIONAL.stream()
+                        .anyMatch(m -> text.reading(i).has(m));
     }
 
     boolean isInfinitive(int i) {
@@ -43,7 +45,8 @@ final class Words {
     }
 
     boolean isNoun(int i) {
-        return (is(i, PartOfSpeech.NOUN) || is(i, PartOfSpeech.PROPN)) && text.token(i).isLexical();
+        return (is(i, PartOfSpeech.NOUN) || is(i, PartOfSpeech.PROPN))
+                && text.token(i).isLexical();
     }
 
     boolean isNumber(int i) {

@@ -45,14 +45,14 @@ final class BoundaryTraining {
         double[][] x = new double[rows.size()][n + 1];
         for (int j = 0; j < n; j++) {
             for (Map<String, Double> row : rows) {
-                mean[j] += row.get(names.get(j)) / rows.size();
+                mean[j] += row.getOrDefault(names.get(j), 0.0) / rows.size();
             }
             for (Map<String, Double> row : rows) {
-                deviation[j] += Math.pow(row.get(names.get(j)) - mean[j], 2) / rows.size();
+                deviation[j] += Math.pow(row.getOrDefault(names.get(j), 0.0) - mean[j], 2) / rows.size();
             }
             deviation[j] = Math.max(1e-6, Math.sqrt(deviation[j]));
             for (int r = 0; r < x.length; r++) {
-                x[r][j] = (rows.get(r).get(names.get(j)) - mean[j]) / deviation[j];
+                x[r][j] = (rows.get(r).getOrDefault(names.get(j), 0.0) - mean[j]) / deviation[j];
                 x[r][n] = 1;
             }
         }

@@ -63,7 +63,7 @@ final class HeadingTraining {
         double[] rewards = new double[wordings.size()];
         for (int c = 0; c < rewards.length; c++) {
             for (int j = 0; j < names.size(); j++) {
-                measures[c][j] = wordings.get(c).measures().get(names.get(j));
+                measures[c][j] = wordings.get(c).measures().getOrDefault(names.get(j), 0.0);
             }
             Set<String> own = terms(wordings.get(c).candidate().text());
             long shared = own.stream().filter(gold::contains).count();

@@ -1,0 +1,106 @@
+package fr.titraille.subheading;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells an editor in one line why a heading stands there and why it is worded so. */
+final class Reasons {
+
+    private static final Map<String, List<String>> PLACE = Map.of(
+            "vocabulary", List.of("cohesion-marginal", "cohesion-gain", "fresh-1", "fresh-3", "chains-opening"),
+            "break", List.of("cosine-1", "cosine-2", "cosine-4", "overlap-1", "overlap-3", "chains-crossing"),
+            "names", List.of("fresh-names"),
+            "time", List.of("opens-time"),
+            "question", List.of("opens-question", "question"),
+            "closing", List.of("closing-words"));
+    private static final List<String> ORDER = List.of("closing", "question", "time", "names", "vocabulary", "break");
+    private static final double NOTABLE = 0.15;
+
+    private final AnalyzedArticle article;
+    private final Passages passages;
+    private final SubheadingTexts texts;
+
+    Reasons(AnalyzedArticle article, Passages passages, Locale locale) {
+        this.article = article;
+        this.passages = passages;
+        this.texts = SubheadingTexts.in(locale);
+    }
+
+    /**
+     * @param passage the passage that opens the section
+     * @param given whether the caller chose the place
+     * @param wordsBefore words since the heading before
+     */
+    String because(
+            int passage,
+            boolean given,
+            int wordsBefore,
+            HeadingWriter writer,
+            int section,
+            HeadingWriter.Scored wording) {
+        String place = given || passage <= 0 || passage >= passages.size()
+                ? texts.text("place.given")
+                : place(passage, wordsBefore);
+        return texts.text("because", place, wording(writer, section, wording));
+    }
+
+    private String place(int passage, int wordsBefore) {
+        Map<String, Double> cues = BoundaryWorth.of(article).cues().get(passage);
+        String best = "length";
+        double most = NOTABLE;
+        for (String reason : ORDER) {
+            double share = 0;
+            for (String cue : PLACE.getOrDefault(reason, List.of())) {
+                share += BoundaryWorth.MODEL.share(cue, cues.getOrDefault(cue, 0.0));
+            }
+            boolean shown = switch (reason) {
+                case "closing" -> cues.getOrDefault("closing-words", 0.0) > 0;
+                case "question" -> cues.getOrDefault("question", 0.0) > 0;
+                case "time" -> cues.getOrDefault("opens-time", 0.0) > 0;
+                case "names" -> cues.getOrDefault("fresh-names", 0.0) > 1;
+                default -> true;
+            };
+            if (shown && share > most) {
+                most = share;
+                best = reason;
+            }
+        }
+        return switch (best) {
+            case "vocabulary" -> texts.text("place.vocabulary", Math.round(100 * cues.getOrDefault("fresh-1", 0.0)));
+            case "length" -> texts.text("place.length", wordsBefore);
+            default -> texts.text("place." + best);
+        };
+    }
+
+    private String wording(HeadingWriter writer, int section, HeadingWriter.Scored wording) {
+        return switch (wording.candidate().form()) {
+            case QUOTATION -> texts.text("wording.quotation");
+            case QUESTION -> texts.text("wording.question");
+            case CLAUSE -> texts.text("wording.clause");
+            case INFINITIVE -> texts.text("wording.infinitive");
+            case FACT -> texts.text("wording.fact");
+            case NOUN_PHRASE, THEME -> phrase(writer, section, wording);
+        };
+    }
+
+    private String phrase(HeadingWriter writer, int section, HeadingWriter.Scored wording) {
+        AnalyzedText text = article.body();
+        int most = 1;
+        int token = -1;
+        for (int i = wording.candidate().firstToken(); i < wording.candidate().endToken(); i++) {
+            int count = writer.count(section, Passages.term(text, i));
+            if (count > most) {
+                most = count;
+                token = i;
+            }
+        }
+        if (token >= 0 && most >= 3) {
+            return texts.text("wording.term", text.token(token).text(), most);
+        }
+        boolean only = wording.measures().getOrDefault("distinct", 0.0) > 0;
+        return texts.text(only ? "wording.only" : "wording.words");
+    }
+}
