@@ -16,5 +16,6 @@ module fr.titraille.seo {
     uses fr.titraille.rule.RuleProvider;
 
     provides fr.titraille.rule.RuleProvider with
-            fr.titraille.rules.HouseRules;
+            fr.titraille.rules.HouseRules,
+            fr.titraille.rules.facts.FactRules;
 }

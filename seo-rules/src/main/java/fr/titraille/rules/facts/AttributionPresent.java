@@ -1,0 +1,94 @@
+package fr.titraille.rules.facts;
+
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
+import fr.titraille.chip.Figure;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every quotation has a speaker; shares, growth and performance figures have a source beside them. */
+final class AttributionPresent implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            FactRules.descriptor("attribution-present", Severity.WARNING, Fixability.NONE, "AFP-20");
+    private static final Set<String> CLAIMS = Set.of("part", "parts", "marché", "marchés", "performance", "performances", "ventes", "clients",
+            "entreprises", "utilisateurs", "consommateurs", "plus", "moins", "prix", "demande", "production", "vitesse", "capacité",
+            "consommation", "croissance", "hausse", "baisse", "trafic", "puissance");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        FactView view = FactView.of(context);
+        figures(context, view);
+        quotations(context, view);
+    }
+
+    private static void figures(RuleContext context, FactView view) {
+        List<Figure> without = new ArrayList<>();
+        int all = 0;
+        for (Sentence sentence : view.sentences()) {
+            List<Figure> claims = view.figures(sentence).stream()
+                    .filter(f -> f.type() == Figure.Type.PERCENT || f.type() == Figure.Type.RATIO)
+                    .toList();
+            if (claims.isEmpty()
+                    || !view.has(sentence.range().start(), sentence.range().end(), CLAIMS)) {
+                continue;
+            }
+            all += claims.size();
+            if (!Attribution.around(view, sentence)) {
+                without.addAll(claims);
+            }
+        }
+        if (all > 0 && 1 - (double) without.size() / all < context.threshold("min-share")) {
+            without.forEach(f -> context.report(FindingDraft.body("figure", f.range(), f.text())));
+        }
+    }
+
+    private static void quotations(RuleContext context, FactView view) {
+        int open = -1;
+        String text = view.body().text();
+        for (Token token : view.body().tokens()) {
+            if (token.text().equals("«")) {
+                open = token.start();
+            } else if (token.text().equals("»") && open >= 0) {
+                quotation(context, view, new TextRange(open, token.end()), text);
+                open = -1;
+            }
+        }
+    }
+
+    private static void quotation(RuleContext context, FactView view, TextRange range, String text) {
+        int words = view.body().wordCount(range);
+        boolean crosses = text.substring(range.start(), range.end()).contains("\n\n");
+        if (words < context.threshold("quote-words") || crosses) {
+            return;
+        }
+        int first = view.body().firstTokenFrom(range.start());
+        Sentence from = view.body().sentenceOf(first);
+        Sentence to = view.body().sentenceOf(view.body().firstTokenFrom(range.end() - 1));
+        boolean sourced = isSourced(view, view.before(from)) || isSourced(view, view.after(to));
+        for (int i = from.index(); i <= to.index() && !sourced; i++) {
+            sourced = Attribution.in(view, view.sentences().get(i));
+        }
+        if (!sourced) {
+            context.report(FindingDraft.body("quotation", range, words).measured(words, "0"));
+        }
+    }
+
+    private static boolean isSourced(FactView view, @Nullable Sentence sentence) {
+        return sentence != null && Attribution.in(view, sentence);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.titraille.rules.facts;
+
+import fr.titraille.analysis.Sentence;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An effect with a cause of the opposite sign: « des pénuries dues à une surproduction ». */
+final class OppositeCauses {
+
+    private record Pair(PhraseSet effects, PhraseSet causes, String instead) {}
+
+    private static final List<Pair> PAIRS = read();
+    private static final PhraseSet LINKS = new PhraseSet(ResourceLines.read(OppositeCauses.class, "causes.txt"));
+    private static final Set<String> CONTRACTED = Set.of("au", "aux", "du", "des");
+    /** Tokens between effect and link, and between link and cause. */
+    private static final int NEAR = 6;
+
+    private final RuleContext context;
+    private final FactView view;
+
+    OppositeCauses(RuleContext context, FactView view) {
+        this.context = context;
+        this.view = view;
+    }
+
+    private static List<Pair> read() {
+        List<Pair> pairs = new ArrayList<>();
+        for (List<String> row : ResourceLines.table(OppositeCauses.class, "opposite-causes.tsv", 3)) {
+            pairs.add(new Pair(
+                    new PhraseSet(List.of(row.get(0).split("\\|"))),
+                    new PhraseSet(List.of(row.get(1).split("\\|"))),
+                    row.get(2)));
+        }
+        return List.copyOf(pairs);
+    }
+
+    void check() {
+        for (Sentence sentence : view.sentences()) {
+            List<PhraseSet.Hit> links = LINKS.in(view.body(), sentence);
+            for (PhraseSet.Hit link : links) {
+                PAIRS.forEach(pair -> check(sentence, link, pair));
+            }
+        }
+    }
+
+    private void check(Sentence sentence, PhraseSet.Hit link, Pair pair) {
+        PhraseSet.Hit effect = null;
+        for (PhraseSet.Hit hit : pair.effects().in(view.body(), sentence)) {
+            if (hit.end() <= link.first() && link.first() - hit.end() <= NEAR) {
+                effect = hit;
+            }
+        }
+        if (effect == null) {
+            return;
+        }
+        for (PhraseSet.Hit cause : pair.causes().in(view.body(), sentence)) {
+            if (cause.first() >= link.end() && cause.first() - link.end() <= NEAR) {
+                TextRange whole = range(effect.first(), cause.end());
+                FindingDraft draft = FindingDraft.body("opposite", whole, view.text(whole), pair.instead());
+                boolean contracted = CONTRACTED.contains(
+                        view.body().token(cause.first() - 1).key());
+                TextRange wrong = range(Math.min(link.end(), cause.first()), cause.end());
+                context.report(
+                        contracted ? draft : draft.suggest(List.of(new TextEdit(wrong, pair.instead()))));
+                return;
+            }
+        }
+    }
+
+    private TextRange range(int first, int end) {
+        return view.body().token(first).range().union(view.body().token(end - 1).range());
+    }
+}

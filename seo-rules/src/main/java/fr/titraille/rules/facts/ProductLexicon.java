@@ -1,0 +1,152 @@
+package fr.titraille.rules.facts;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.chip.Chip;
+import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.chip.Mention;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chips that the catalogue does not know, with the nearest that it knows, ranked by the rest of the text; and firms whose
+ * name is one slip away from one that the article names.
+ */
+final class ProductLexicon implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            FactRules.descriptor("product-lexicon", Severity.ERROR, Fixability.SUGGESTED, "CHIPS");
+    /** Shorter names are one slip away from too many words. */
+    private static final int SHORTEST_NAME = 5;
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        FactView view = FactView.of(context);
+        Map<String, Integer> named = new HashMap<>();
+        Set<String> makers = new HashSet<>();
+        for (Sentence sentence : view.sentences()) {
+            for (Mention mention : view.mentions(sentence)) {
+                if (mention.form() == Mention.Form.NAME) {
+                    named.merge(mention.name(), 1, Integer::sum);
+                    if (mention.type() == Mention.Type.COMPANY) {
+                        makers.add(mention.name());
+                    }
+                }
+            }
+        }
+        Set<String> reported = new HashSet<>();
+        for (Sentence sentence : view.sentences()) {
+            for (Mention mention : view.mentions(sentence)) {
+                boolean unknown = mention.type() == Mention.Type.CHIP
+                        && mention.form() == Mention.Form.NAME
+                        && ChipCatalogue.standard().find(mention.name()).isEmpty();
+                if (unknown) {
+                    chip(context, view, mention, named, makers, reported);
+                }
+            }
+            misspelt(context, view, sentence, named);
+        }
+    }
+
+    private static void chip(
+            RuleContext context,
+            FactView view,
+            Mention mention,
+            Map<String, Integer> named,
+            Set<String> makers,
+            Set<String> reported) {
+        String nearest = nearest(mention.name(), named, makers);
+        if (nearest != null) {
+            context.report(FindingDraft.body("nearest", mention.range(), view.text(mention.range()), nearest)
+                    .suggest(List.of(new TextEdit(mention.range(), nearest))));
+        } else if (reported.add(mention.name())) {
+            context.report(FindingDraft.body("unknown", mention.range(), view.text(mention.range()))
+                    .as(Severity.ADVICE));
+        }
+    }
+
+    /** The known chip that is one slip away or that the name begins, named in the text before others, or null. */
+    private static @Nullable String nearest(String name, Map<String, Integer> named, Set<String> makers) {
+        record Candidate(String name, int score) {}
+        List<Candidate> candidates = new ArrayList<>();
+        String key = key(name);
+        for (Chip chip : ChipCatalogue.standard().chips()) {
+            boolean likely = named.containsKey(chip.name()) || (chip.maker() != null && makers.contains(chip.maker()));
+            if (!likely || chip.kind() == Chip.Kind.FAMILY || chip.kind() == Chip.Kind.PROCESS) {
+                continue;
+            }
+            for (String spelling : chip.spellings()) {
+                int distance = EditDistance.between(key, key(spelling), 1);
+                boolean begun = key.length() >= 2
+                        && key(spelling).startsWith(key)
+                        && key(spelling).length() - key.length() <= 2
+                        && Character.isDigit(key.charAt(key.length() - 1));
+                if (distance <= 1 || begun) {
+                    int score = 100 * named.getOrDefault(chip.name(), 0) + (distance <= 1 ? 20 : 10) - spelling.length();
+                    candidates.add(new Candidate(chip.name(), score));
+                }
+            }
+        }
+        return candidates.stream()
+                .max(Comparator.comparingInt(Candidate::score).thenComparing(Candidate::name, Comparator.reverseOrder()))
+                .map(Candidate::name)
+                .orElse(null);
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT).replace(" ", "").replace("-", "");
+    }
+
+    /** A capitalised word that no dictionary knows, one slip away from a firm that the article names. */
+    private static void misspelt(RuleContext context, FactView view, Sentence sentence, Map<String, Integer> named) {
+        AnalyzedText body = view.body();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = body.token(i);
+            boolean candidate = token.kind() == TokenKind.WORD
+                    && token.isCapitalized()
+                    && token.text().length() >= SHORTEST_NAME
+                    && token.text().indexOf('-') < 0
+                    && body.readings(i).isEmpty()
+                    && view.mentions(sentence).stream().noneMatch(m -> m.range().overlaps(token.range()));
+            if (!candidate) {
+                continue;
+            }
+            for (String name : named.keySet().stream().sorted().toList()) {
+                boolean near = name.length() >= SHORTEST_NAME
+                        && name.indexOf(' ') < 0
+                        && !isInflected(token.text(), name)
+                        && EditDistance.between(key(token.text()), key(name), 1) == 1;
+                if (near) {
+                    context.report(FindingDraft.body("misspelt", token.range(), token.text(), name)
+                            .suggest(List.of(new TextEdit(token.range(), name))));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isInflected(String word, String name) {
+        return word.equalsIgnoreCase(name + "s") || name.equalsIgnoreCase(word + "s");
+    }
+}

@@ -1,0 +1,82 @@
+package fr.titraille.rules.facts;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.chip.Figure;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextRange;
+import java.util.Set;
+
+/** Dates that only the day of publication would settle, in an article that has none. */
+final class RelativeDateAnchor implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            FactRules.descriptor("relative-date-anchor", Severity.WARNING, Fixability.NONE, "G-DATES", "OPQ-4", "OPQ-6");
+    private static final PhraseSet RELATIVE =
+            new PhraseSet(ResourceLines.read(RelativeDateAnchor.class, "relative-expressions.txt"));
+    private static final PhraseSet AGO = new PhraseSet(Set.of("il y a"));
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        if (context.article().article().metadata().publishedAt() != null) {
+            return;
+        }
+        FactView view = FactView.of(context);
+        for (Sentence sentence : view.sentences()) {
+            for (PhraseSet.Hit hit : RELATIVE.in(view.body(), sentence)) {
+                report(context, view, "relative", range(view.body(), hit));
+            }
+            for (PhraseSet.Hit hit : AGO.in(view.body(), sentence)) {
+                ago(context, view, sentence, hit);
+            }
+            for (Figure date : view.figures(sentence, Figure.Type.DATE)) {
+                if (date.date() != null && date.date().startsWith("--") && !hasYearBefore(view, sentence, date)) {
+                    report(context, view, "no-year", date.range());
+                }
+            }
+        }
+    }
+
+    /** « il y a huit mois »; « il y a deux raisons » is no date. */
+    private static void ago(RuleContext context, FactView view, Sentence sentence, PhraseSet.Hit hit) {
+        TextRange words = range(view.body(), hit);
+        for (Figure figure : view.figures(sentence, Figure.Type.DURATION)) {
+            int gap = figure.range().start() - words.end();
+            if (gap >= 0 && gap <= 2) {
+                report(context, view, "relative", words.union(figure.range()));
+            }
+        }
+    }
+
+    /** « En août 2023 …, puis en octobre »: a year before it in the sentence carries over. */
+    private static boolean hasYearBefore(FactView view, Sentence sentence, Figure date) {
+        for (Figure other : view.figures(sentence, Figure.Type.DATE)) {
+            if (other.range().start() >= date.range().start()) {
+                return false;
+            }
+            if (other.date() != null && !other.date().startsWith("--")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(RuleContext context, FactView view, String message, TextRange range) {
+        context.report(FindingDraft.body(message, range, view.text(range)));
+    }
+
+    private static TextRange range(AnalyzedText body, PhraseSet.Hit hit) {
+        return body.token(hit.first()).range().union(body.token(hit.end() - 1).range());
+    }
+}

@@ -1,0 +1,156 @@
+package fr.titraille.rules.facts;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.chip.Mention;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.rule.Fixability;
+import fr.titraille.rule.Rule;
+import fr.titraille.rule.RuleContext;
+import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rule.Severity;
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sources that nobody could find again: « les analystes », « une source », « aurait » without anybody who says so. */
+final class VagueAttribution implements Rule {
+
+    private static final RuleDescriptor DESCRIPTOR =
+            FactRules.descriptor("vague-attribution", Severity.WARNING, Fixability.NONE, "AFP-20");
+    private static final PhraseSet VAGUE = phrases();
+    private static final PhraseSet HEARSAY = new PhraseSet(Set.of("il se murmure", "il se dit", "on dit que", "dit-on", "paraît-il",
+            "à en croire les rumeurs", "selon les rumeurs", "selon certaines rumeurs", "selon des rumeurs", "le bruit court"));
+    private static final Set<String> IDENTIFYING =
+            Set.of("de", "d'", "du", "des", "chez", "proche", "proches", "interrogé", "interrogés", "interrogée", "interrogées",
+                    "consulté", "consultés", "cité", "cités", "citées", "familier", "familiers", "familières", "informée",
+                    "informées", "gouvernementale", "gouvernementales", "diplomatique", "diplomatiques", "industrielle", "industrielles");
+    /** Words after the noun in which an identification may stand. */
+    private static final int REACH = 4;
+
+    private static PhraseSet phrases() {
+        List<String> phrases = new ArrayList<>();
+        for (List<String> row : ResourceLines.table(VagueAttribution.class, "vague-sources.tsv", 2)) {
+            for (String determiner : row.get(1).split("\\|")) {
+                if (determiner.equals("#")) {
+                    List.of("deux", "trois", "quatre", "cinq").forEach(n -> phrases.add(n + " " + row.get(0)));
+                } else {
+                    phrases.add(determiner + (determiner.endsWith("'") ? "" : " ") + row.get(0));
+                }
+            }
+        }
+        return new PhraseSet(phrases);
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        FactView view = FactView.of(context);
+        Set<String> identified = new HashSet<>();
+        for (Sentence sentence : view.sentences()) {
+            for (PhraseSet.Hit hit : VAGUE.in(view.body(), sentence)) {
+                String noun = view.body().token(hit.end() - 1).key();
+                if (isIdentified(view, sentence, hit)) {
+                    identified.add(noun);
+                } else if (isCited(view, sentence, hit) && !(hit.phrase().startsWith("les ") && identified.contains(noun))) {
+                    TextRange range = range(view.body(), hit);
+                    context.report(FindingDraft.body("nobody", range, view.text(range)));
+                }
+            }
+            for (PhraseSet.Hit hit : HEARSAY.in(view.body(), sentence)) {
+                TextRange range = range(view.body(), hit);
+                context.report(FindingDraft.body("hearsay", range, view.text(range)));
+            }
+            conditional(context, view, sentence);
+        }
+    }
+
+    /** Said by, or according to them. */
+    private static boolean isCited(FactView view, Sentence sentence, PhraseSet.Hit hit) {
+        AnalyzedText body = view.body();
+        if (hit.first() > sentence.firstToken()) {
+            String before = body.token(hit.first() - 1).key();
+            if (before.equals("selon") || before.equals("après") || before.equals("pour")) {
+                return true;
+            }
+            if (before.equals("de") || before.equals("d'") || before.equals("à") || before.equals("par")) {
+                return false;
+            }
+        }
+        for (int i = hit.end(); i < Math.min(sentence.endToken(), hit.end() + 5); i++) {
+            if (Attribution.isSaying(body, i)) {
+                return true;
+            }
+        }
+        for (int i = hit.first() - 1; i >= Math.max(sentence.firstToken(), hit.first() - 4); i--) {
+            if (Attribution.isSaying(body, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « deux personnes proches du dossier », « les analystes de Jefferies ». */
+    private static boolean isIdentified(FactView view, Sentence sentence, PhraseSet.Hit hit) {
+        AnalyzedText body = view.body();
+        int end = Math.min(sentence.endToken(), hit.end() + REACH);
+        for (int i = hit.end(); i < end; i++) {
+            String key = body.token(i).key();
+            if (i == hit.end() && IDENTIFYING.contains(key)) {
+                return true;
+            }
+            if (key.equals(",") || Attribution.isSaying(body, i)) {
+                break;
+            }
+            int start = body.token(i).start();
+            boolean named = view.mentions(sentence).stream()
+                    .anyMatch(m -> m.range().start() == start && m.form() != Mention.Form.DEMONYM);
+            if (named || IDENTIFYING.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A conditional of hearsay (« aurait livré ») with no source near it. */
+    private static void conditional(RuleContext context, FactView view, Sentence sentence) {
+        AnalyzedText body = view.body();
+        boolean supposed = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            supposed |= Set.of("si", "s'", "sans", "sinon", "que", "qu'", "faute", "où", "?").contains(body.token(i).key());
+        }
+        if (supposed || Attribution.in(view, sentence) || isSourcedBefore(view, sentence)) {
+            return;
+        }
+        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            boolean hearsay = body.readings(i).stream().anyMatch(VagueAttribution::isThirdConditional);
+            if (hearsay) {
+                TextRange range = sentence.range();
+                context.report(FindingDraft.body("conditional", range, body.token(i).text()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isThirdConditional(Reading reading) {
+        return reading.pos() == PartOfSpeech.AUX && reading.has("con") && reading.has("3");
+    }
+
+    private static boolean isSourcedBefore(FactView view, Sentence sentence) {
+        Sentence before = view.before(sentence);
+        return before != null && Attribution.in(view, before);
+    }
+
+    private static TextRange range(AnalyzedText body, PhraseSet.Hit hit) {
+        return body.token(hit.first()).range().union(body.token(hit.end() - 1).range());
+    }
+}
