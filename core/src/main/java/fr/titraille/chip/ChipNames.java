@@ -151,7 +151,7 @@ final class ChipNames {
             if (chip[i]) {
                 return i == index - 1 || LINKS.contains(text.token(i + 1).key());
             }
-            if (NameContext.isChipNoun(text, i)) {
+            if (NameContext.isStrongChipNoun(text, i)) {
                 return true;
             }
             if (text.token(i).kind() == TokenKind.PUNCTUATION

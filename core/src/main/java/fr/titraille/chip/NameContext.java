@@ -11,11 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether an ambiguous name (Apple, Meta, Rubin, M4) means the firm or chip of the catalogue here. */
 final class NameContext {
 
-    private static final Set<String> CHIP_NOUNS = ResourceLines.set(NameContext.class, "chip-nouns.txt");
+    private static final Map<String, Boolean> CHIP_NOUNS =
+            ResourceLines.table(NameContext.class, "chip-nouns.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0), row -> row.get(1).equals("strong")));
     private static final Set<String> BEFORE_PERSON = Set.of("m.", "mme", "monsieur", "madame", "docteur", "dr");
 
     private final AnalyzedText text;
@@ -33,10 +38,18 @@ final class NameContext {
         if (token.kind() != TokenKind.WORD) {
             return false;
         }
-        if (CHIP_NOUNS.contains(token.key()) || CHIP_NOUNS.contains(singular(token.key()))) {
-            return true;
-        }
-        return false;
+        return strength(token.key()) != null;
+    }
+
+    /** Whether a code beside the noun can be nothing but a chip: puce, GPU, carte. */
+    static boolean isStrongChipNoun(AnalyzedText text, int index) {
+        Token token = text.token(index);
+        return token.kind() == TokenKind.WORD && Boolean.TRUE.equals(strength(token.key()));
+    }
+
+    private static @Nullable Boolean strength(String key) {
+        Boolean strong = CHIP_NOUNS.get(key);
+        return strong != null ? strong : CHIP_NOUNS.get(singular(key));
     }
 
     private static String singular(String key) {

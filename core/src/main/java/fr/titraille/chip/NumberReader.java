@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[ .]\\d{3})+(?:,\\d+)?");
-    private static final Pattern GLUED = Pattern.compile("(\\d+)(\\p{L}[\\p{L}\\d]{0,5})");
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    /** Digits of the longest number read. */
+    private static final int LONGEST = 30;
+
+    private static final Pattern GLUED = Pattern.compile("(\\d{1,18})(\\p{L}[\\p{L}\\d]{0,5})");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -47,7 +52,8 @@ final class NumberReader {
                 && adjacent(at + 1)
                 && text.token(at + 1).text().equals(",")) {
             Quantity glued = text.token(at + 2).kind() == TokenKind.MODEL
-                    ? glued(at + 2, text.token(at + 2), plain(token.key()) + ".")
+                            && WHOLE.matcher(token.key()).matches()
+                    ? glued(at + 2, text.token(at + 2), token.key() + ".")
                     : null;
             if (glued != null) {
                 return new Quantity(
@@ -60,8 +66,12 @@ final class NumberReader {
                         glued.glued());
             }
         }
-        return new Quantity(
-                new BigDecimal(plain(token.key())), BigDecimal.ONE, at, at + 1, Quantity.Form.DIGITS, false, null);
+        String plain = plain(token.key());
+        // a version (2.2.1) and a run of digits that nobody counts are no numbers
+        boolean number = plain.length() <= LONGEST && PLAIN.matcher(plain).matches();
+        return number
+                ? new Quantity(new BigDecimal(plain), BigDecimal.ONE, at, at + 1, Quantity.Form.DIGITS, false, null)
+                : null;
     }
 
     /** Digits without grouping and with a point. */

@@ -87,12 +87,25 @@ final class MistranslationTable {
             }
         }
         boolean context = slip.context().isEmpty() || slip.context().stream().anyMatch(present::contains);
-        boolean excused = slip.excuse().stream().anyMatch(present::contains);
+        boolean excused = slip.excuse().stream().anyMatch(present::contains) && !hasObject(text, sentence, end, slip);
         if (!context || excused) {
             return Optional.empty();
         }
         TextRange range = text.token(at).range().union(text.token(end - 1).range());
         return inflected(text, at, slip).map(right -> new Hit(range, right, slip.certain(), slip.reason()));
+    }
+
+    /** Whether the context stands right after a verb, as its object: « former son LLM » whoever else is named. */
+    private static boolean hasObject(AnalyzedText text, Sentence sentence, int from, Slip slip) {
+        if (!slip.tag().equals("V")) {
+            return false;
+        }
+        for (int i = from; i < Math.min(sentence.endToken(), from + 4); i++) {
+            if (lemmas(text, i).stream().anyMatch(slip.context()::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The right word in the inflection of the wrong one. */

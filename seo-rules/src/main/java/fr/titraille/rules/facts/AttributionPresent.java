@@ -3,6 +3,7 @@ package fr.titraille.rules.facts;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.chip.Figure;
+import fr.titraille.chip.Mention;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -20,9 +21,51 @@ final class AttributionPresent implements Rule {
 
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("attribution-present", Severity.WARNING, Fixability.NONE, "AFP-20");
-    private static final Set<String> CLAIMS = Set.of("part", "parts", "marché", "marchés", "performance", "performances", "ventes", "clients",
-            "entreprises", "utilisateurs", "consommateurs", "plus", "moins", "prix", "demande", "production", "vitesse", "capacité",
-            "consommation", "croissance", "hausse", "baisse", "trafic", "puissance");
+    private static final Set<String> CLAIMS = Set.of(
+            "part",
+            "parts",
+            "marché",
+            "marchés",
+            "performance",
+            "performances",
+            "ventes",
+            "clients",
+            "entreprises",
+            "utilisateurs",
+            "consommateurs",
+            "plus",
+            "moins",
+            "prix",
+            "demande",
+            "production",
+            "vitesse",
+            "capacité",
+            "consommation",
+            "croissance",
+            "hausse",
+            "baisse",
+            "trafic",
+            "puissance");
+
+    private static final Set<String> SIGNATURES = Set.of("–", "—", "-", "(");
+    private static final Set<String> TITLE_CUES = Set.of(
+            "intitulé",
+            "intitulée",
+            "intitulés",
+            "titre",
+            "titré",
+            "billet",
+            "article",
+            "livre",
+            "(",
+            "comme",
+            "question",
+            "questions",
+            "baptisé",
+            "baptisée",
+            "slogan",
+            "nommé",
+            "nommée");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -41,7 +84,8 @@ final class AttributionPresent implements Rule {
         int all = 0;
         for (Sentence sentence : view.sentences()) {
             List<Figure> claims = view.figures(sentence).stream()
-                    .filter(f -> f.type() == Figure.Type.PERCENT || f.type() == Figure.Type.RATIO)
+                    .filter(f -> f.type() == Figure.Type.PERCENT
+                            || (f.type() == Figure.Type.RATIO && namesProduct(view, sentence)))
                     .toList();
             if (claims.isEmpty()
                     || !view.has(sentence.range().start(), sentence.range().end(), CLAIMS)) {
@@ -55,6 +99,11 @@ final class AttributionPresent implements Rule {
         if (all > 0 && 1 - (double) without.size() / all < context.threshold("min-share")) {
             without.forEach(f -> context.report(FindingDraft.body("figure", f.range(), f.text())));
         }
+    }
+
+    private static boolean namesProduct(FactView view, Sentence sentence) {
+        return view.mentions(sentence).stream()
+                .anyMatch(m -> m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.CHIP);
     }
 
     private static void quotations(RuleContext context, FactView view) {
@@ -79,13 +128,49 @@ final class AttributionPresent implements Rule {
         int first = view.body().firstTokenFrom(range.start());
         Sentence from = view.body().sentenceOf(first);
         Sentence to = view.body().sentenceOf(view.body().firstTokenFrom(range.end() - 1));
-        boolean sourced = isSourced(view, view.before(from)) || isSourced(view, view.after(to));
+        boolean sourced = isSourced(view, view.before(from))
+                || isSourced(view, view.after(to))
+                || isSigned(view, from, range.end())
+                || !isSpeech(view, range);
         for (int i = from.index(); i <= to.index() && !sourced; i++) {
             sourced = Attribution.in(view, view.sentences().get(i));
         }
         if (!sourced) {
             context.report(FindingDraft.body("quotation", range, words).measured(words, "0"));
         }
+    }
+
+    /** « … » – Name, or a lead-in that ends in a colon or says so, be it in the paragraph before. */
+    private static boolean isSigned(FactView view, Sentence from, int end) {
+        int next = view.body().firstTokenFrom(end);
+        boolean signed = next < view.body().tokens().size()
+                && SIGNATURES.contains(view.body().token(next).text());
+        if (signed || from.index() == 0) {
+            return signed;
+        }
+        Sentence before = view.sentences().get(from.index() - 1);
+        return Attribution.in(view, before)
+                || view.body().token(before.endToken() - 1).text().equals(":");
+    }
+
+    /** Whether the quoted words are a sentence that somebody spoke, not a title or a term. */
+    private static boolean isSpeech(FactView view, TextRange range) {
+        List<Token> tokens = view.tokens(range.start() + 1, range.end() - 1);
+        if (tokens.isEmpty() || !tokens.get(0).isCapitalized()) {
+            return false;
+        }
+        int open = view.body().firstTokenFrom(range.start());
+        boolean title =
+                open > 0 && TITLE_CUES.contains(view.body().token(open - 1).key());
+        String last = tokens.get(tokens.size() - 1).text();
+        int next = view.body().firstTokenFrom(range.end());
+        boolean ends = ".!?…,".contains(last)
+                || next < view.body().tokens().size()
+                        && ".,".contains(view.body().token(next).text());
+        boolean verb = tokens.stream()
+                .anyMatch(t -> view.body().likelyReadings(t.index()).stream()
+                        .anyMatch(r -> r.has("ind") || r.has("con") || r.has("imp")));
+        return !title && ends && verb;
     }
 
     private static boolean isSourced(FactView view, @Nullable Sentence sentence) {

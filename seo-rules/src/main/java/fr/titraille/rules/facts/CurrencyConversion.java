@@ -62,8 +62,9 @@ final class CurrencyConversion implements Rule {
     @Override
     public void check(RuleContext context) {
         FactView view = FactView.of(context);
-        List<Figure> stated =
-                view.figures().stream().filter(f -> f.type() == Figure.Type.RATE).toList();
+        List<Figure> stated = view.figures().stream()
+                .filter(f -> f.type() == Figure.Type.RATE)
+                .toList();
         List<Pair> pairs = pairs(view);
         for (Pair pair : pairs) {
             Figure rate = rateFor(pair, stated);

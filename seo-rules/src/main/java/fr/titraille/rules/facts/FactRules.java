@@ -31,12 +31,6 @@ public final class FactRules implements RuleProvider {
 
     static RuleDescriptor descriptor(String id, Severity severity, Fixability fixability, String... sources) {
         return new RuleDescriptor(
-                id,
-                RuleGroup.FACTS,
-                severity,
-                fixability,
-                RuleDescriptor.Authority.HOUSE,
-                List.of(sources),
-                BUNDLE);
+                id, RuleGroup.FACTS, severity, fixability, RuleDescriptor.Authority.HOUSE, List.of(sources), BUNDLE);
     }
 }

@@ -33,7 +33,8 @@ final class FactView {
         for (Sentence sentence : body.sentences()) {
             List<Figure> ownFigures = new ArrayList<>();
             while (figure < result.figures().size()
-                    && result.figures().get(figure).range().start() < sentence.range().end()) {
+                    && result.figures().get(figure).range().start()
+                            < sentence.range().end()) {
                 ownFigures.add(result.figures().get(figure++));
             }
             List<Mention> ownMentions = new ArrayList<>();
@@ -79,7 +80,8 @@ final class FactView {
     }
 
     /** The sentence before in the same paragraph or list item, or null. */
-    @Nullable Sentence before(Sentence sentence) {
+    @Nullable
+    Sentence before(Sentence sentence) {
         int index = sentence.index() - 1;
         return index >= 0 && body.sentences().get(index).segment() == sentence.segment()
                 ? body.sentences().get(index)
@@ -87,10 +89,10 @@ final class FactView {
     }
 
     /** The sentence after in the same paragraph or list item, or null. */
-    @Nullable Sentence after(Sentence sentence) {
+    @Nullable
+    Sentence after(Sentence sentence) {
         int index = sentence.index() + 1;
-        return index < body.sentences().size()
-                        && body.sentences().get(index).segment() == sentence.segment()
+        return index < body.sentences().size() && body.sentences().get(index).segment() == sentence.segment()
                 ? body.sentences().get(index)
                 : null;
     }

@@ -21,14 +21,47 @@ final class FigureContradiction implements Rule {
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("figure-contradiction", Severity.ERROR, Fixability.NONE, "SUMMAC");
     /** Words that make it another fact: a second order, a former one, a part of the whole. */
-    private static final Set<String> OTHER = Set.of("autre", "autres", "nouvelle", "nouvelles", "nouveau", "nouveaux", "second",
-            "seconde", "deuxième", "supplémentaire", "supplémentaires", "auparavant", "précédente", "précédent", "déjà", "dont",
-            "puis", "ensuite", "outre", "initialement", "désormais", "première", "premier", "premiers", "encore", "plus", "total",
-            "ailleurs", "contre", "également", "aussi");
+    private static final Set<String> OTHER = Set.of(
+            "autre",
+            "autres",
+            "nouvelle",
+            "nouvelles",
+            "nouveau",
+            "nouveaux",
+            "second",
+            "seconde",
+            "deuxième",
+            "supplémentaire",
+            "supplémentaires",
+            "auparavant",
+            "précédente",
+            "précédent",
+            "déjà",
+            "dont",
+            "puis",
+            "ensuite",
+            "outre",
+            "initialement",
+            "désormais",
+            "première",
+            "premier",
+            "premiers",
+            "encore",
+            "plus",
+            "total",
+            "ailleurs",
+            "contre",
+            "également",
+            "aussi");
     /** Keeps the work linear on hostile input. */
     private static final int MOST_COMPARED = 40;
+
     private static final Set<ChipFact.Kind> KINDS = Set.of(
-            ChipFact.Kind.ORDER, ChipFact.Kind.DELIVERY, ChipFact.Kind.STOCK, ChipFact.Kind.PRICE, ChipFact.Kind.MARKET);
+            ChipFact.Kind.ORDER,
+            ChipFact.Kind.DELIVERY,
+            ChipFact.Kind.STOCK,
+            ChipFact.Kind.PRICE,
+            ChipFact.Kind.MARKET);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -75,9 +108,9 @@ final class FigureContradiction implements Rule {
                     && !other.evidence().equals(fact.evidence())
                     && isSame(other, fact)
                     && !agree(number, figure)) {
-                context.report(FindingDraft.body(
-                                "differs", figure.range(), figure.text(), number.text(), excerpt(view, other))
-                        .measured(FactView.number(figure), number.text()));
+                context.report(
+                        FindingDraft.body("differs", figure.range(), figure.text(), number.text(), excerpt(view, other))
+                                .measured(FactView.number(figure), number.text()));
                 break;
             }
         }
@@ -112,7 +145,8 @@ final class FigureContradiction implements Rule {
     }
 
     private static boolean sameTime(@Nullable String a, @Nullable String b) {
-        return String.valueOf(a).startsWith(String.valueOf(b)) || String.valueOf(b).startsWith(String.valueOf(a));
+        return String.valueOf(a).startsWith(String.valueOf(b))
+                || String.valueOf(b).startsWith(String.valueOf(a));
     }
 
     private static boolean compatible(List<String> a, List<String> b) {

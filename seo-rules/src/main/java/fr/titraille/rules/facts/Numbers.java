@@ -27,6 +27,8 @@ final class Numbers {
         if (Math.abs(value) >= 1e9) {
             return plain(value / 1e9) + "\u00A0Md\u00A0" + currency;
         }
-        return Math.abs(value) >= 1e6 ? plain(value / 1e6) + "\u00A0M\u00A0" + currency : plain(value) + "\u00A0" + currency;
+        return Math.abs(value) >= 1e6
+                ? plain(value / 1e6) + "\u00A0M\u00A0" + currency
+                : plain(value) + "\u00A0" + currency;
     }
 }

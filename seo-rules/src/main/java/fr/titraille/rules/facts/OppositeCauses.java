@@ -63,11 +63,10 @@ final class OppositeCauses {
             if (cause.first() >= link.end() && cause.first() - link.end() <= NEAR) {
                 TextRange whole = range(effect.first(), cause.end());
                 FindingDraft draft = FindingDraft.body("opposite", whole, view.text(whole), pair.instead());
-                boolean contracted = CONTRACTED.contains(
-                        view.body().token(cause.first() - 1).key());
+                boolean contracted =
+                        CONTRACTED.contains(view.body().token(cause.first() - 1).key());
                 TextRange wrong = range(Math.min(link.end(), cause.first()), cause.end());
-                context.report(
-                        contracted ? draft : draft.suggest(List.of(new TextEdit(wrong, pair.instead()))));
+                context.report(contracted ? draft : draft.suggest(List.of(new TextEdit(wrong, pair.instead()))));
                 return;
             }
         }

@@ -17,10 +17,36 @@ final class PercentChange implements Rule {
 
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("percent-change", Severity.ERROR, Fixability.NONE, "arithmétique");
-    private static final Set<String> UP = Set.of("hausse", "bond", "progression", "augmentation", "croissance", "plus",
-            "augmenté", "progressé", "bondi", "grimpé", "gagné", "supplémentaires", "accroissement", "augmentent", "flambée");
-    private static final Set<String> DOWN = Set.of("baisse", "recul", "chute", "diminution", "repli", "moins", "reculé",
-            "chuté", "baissé", "perdu", "diminué", "contraction", "réduction");
+    private static final Set<String> UP = Set.of(
+            "hausse",
+            "bond",
+            "progression",
+            "augmentation",
+            "croissance",
+            "plus",
+            "augmenté",
+            "progressé",
+            "bondi",
+            "grimpé",
+            "gagné",
+            "supplémentaires",
+            "accroissement",
+            "augmentent",
+            "flambée");
+    private static final Set<String> DOWN = Set.of(
+            "baisse",
+            "recul",
+            "chute",
+            "diminution",
+            "repli",
+            "moins",
+            "reculé",
+            "chuté",
+            "baissé",
+            "perdu",
+            "diminué",
+            "contraction",
+            "réduction");
     private static final Set<String> CHANGE =
             Set.of("passer", "passe", "passé", "passée", "passés", "passées", "passant", "passent", "passait", "de");
     private static final int NEAR = 60;
@@ -49,7 +75,8 @@ final class PercentChange implements Rule {
     }
 
     private static boolean isChange(FactView view, Figure from, Figure to) {
-        boolean same = from.type() == to.type() && from.unit() != null && from.unit().equals(to.unit());
+        boolean same =
+                from.type() == to.type() && from.unit() != null && from.unit().equals(to.unit());
         boolean quantity = from.type() == Figure.Type.COUNT
                 || from.type() == Figure.Type.MONEY
                 || from.type() == Figure.Type.MEASURE;

@@ -21,8 +21,8 @@ final class PercentOfTotal implements Rule {
 
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("percent-of-total", Severity.ERROR, Fixability.NONE, "arithmétique");
-    private static final Set<String> JOINTS =
-            Set.of("soit", "(", "représente", "représentent", "représentant", "équivaut", "c'est-à-dire", "correspond", "ou");
+    private static final Set<String> JOINTS = Set.of(
+            "soit", "(", "représente", "représentent", "représentant", "équivaut", "c'est-à-dire", "correspond", "ou");
     /** Characters between share and part. */
     private static final int NEAR = 60;
 
@@ -80,8 +80,9 @@ final class PercentOfTotal implements Rule {
         if (nearest != null) {
             double real = 100 * FactView.number(part) / FactView.number(nearest);
             TextRange range = share.range().union(part.range());
-            context.report(FindingDraft.body("wrong", range, part.text(), nearest.text(), share.text(), Numbers.percent(real))
-                    .measured(Math.round(real * 10) / 10.0, share.text()));
+            context.report(
+                    FindingDraft.body("wrong", range, part.text(), nearest.text(), share.text(), Numbers.percent(real))
+                            .measured(Math.round(real * 10) / 10.0, share.text()));
         }
     }
 

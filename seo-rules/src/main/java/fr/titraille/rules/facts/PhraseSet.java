@@ -51,7 +51,9 @@ final class PhraseSet {
     private @Nullable Hit at(AnalyzedText text, int at, int end) {
         for (String[] words : byFirst.getOrDefault(text.token(at).key(), List.of())) {
             int k = 1;
-            while (k < words.length && at + k < end && matches(text.token(at + k).key(), words[k])) {
+            while (k < words.length
+                    && at + k < end
+                    && matches(text.token(at + k).key(), words[k])) {
                 k++;
             }
             if (k == words.length) {

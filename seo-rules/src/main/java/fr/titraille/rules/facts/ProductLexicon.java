@@ -103,13 +103,15 @@ final class ProductLexicon implements Rule {
                         && key(spelling).length() - key.length() <= 2
                         && Character.isDigit(key.charAt(key.length() - 1));
                 if (distance <= 1 || begun) {
-                    int score = 100 * named.getOrDefault(chip.name(), 0) + (distance <= 1 ? 20 : 10) - spelling.length();
+                    int score =
+                            100 * named.getOrDefault(chip.name(), 0) + (distance <= 1 ? 20 : 10) - spelling.length();
                     candidates.add(new Candidate(chip.name(), score));
                 }
             }
         }
         return candidates.stream()
-                .max(Comparator.comparingInt(Candidate::score).thenComparing(Candidate::name, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(Candidate::score)
+                        .thenComparing(Candidate::name, Comparator.reverseOrder()))
                 .map(Candidate::name)
                 .orElse(null);
     }

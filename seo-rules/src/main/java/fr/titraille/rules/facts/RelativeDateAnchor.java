@@ -11,13 +11,14 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Dates that only the day of publication would settle, in an article that has none. */
 final class RelativeDateAnchor implements Rule {
 
-    private static final RuleDescriptor DESCRIPTOR =
-            FactRules.descriptor("relative-date-anchor", Severity.WARNING, Fixability.NONE, "G-DATES", "OPQ-4", "OPQ-6");
+    private static final RuleDescriptor DESCRIPTOR = FactRules.descriptor(
+            "relative-date-anchor", Severity.WARNING, Fixability.NONE, "G-DATES", "OPQ-4", "OPQ-6");
     private static final PhraseSet RELATIVE =
             new PhraseSet(ResourceLines.read(RelativeDateAnchor.class, "relative-expressions.txt"));
     private static final PhraseSet AGO = new PhraseSet(Set.of("il y a"));
@@ -33,6 +34,7 @@ final class RelativeDateAnchor implements Rule {
             return;
         }
         FactView view = FactView.of(context);
+        Set<String> told = new HashSet<>();
         for (Sentence sentence : view.sentences()) {
             for (PhraseSet.Hit hit : RELATIVE.in(view.body(), sentence)) {
                 report(context, view, "relative", range(view.body(), hit));
@@ -41,7 +43,10 @@ final class RelativeDateAnchor implements Rule {
                 ago(context, view, sentence, hit);
             }
             for (Figure date : view.figures(sentence, Figure.Type.DATE)) {
-                if (date.date() != null && date.date().startsWith("--") && !hasYearBefore(view, sentence, date)) {
+                if (date.date() != null
+                        && date.date().startsWith("--")
+                        && !hasYearBefore(view, sentence, date)
+                        && told.add(date.date())) {
                     report(context, view, "no-year", date.range());
                 }
             }

@@ -23,7 +23,8 @@ final class Rounding {
         }
         String digits = matcher.group();
         int comma = digits.indexOf(',');
-        double printed = Double.parseDouble(digits.replaceAll("[ .\\u00A0\\u202F]", "").replace(',', '.'));
+        double printed =
+                Double.parseDouble(digits.replaceAll("[ .\\u00A0\\u202F]", "").replace(',', '.'));
         double scale = printed == 0 ? 1 : value / printed;
         double unit = comma < 0 ? 1 : Math.pow(10, -(digits.length() - comma - 1.0));
         if (comma < 0) {

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** One entity on both sides of a relation that needs two: « Huawei veut rivaliser avec Huawei ». */
 final class SelfContradiction implements Rule {
 
-    private static final RuleDescriptor DESCRIPTOR = FactRules.descriptor(
-            "self-contradiction", Severity.ERROR, Fixability.SUGGESTED, "SUMMAC");
+    private static final RuleDescriptor DESCRIPTOR =
+            FactRules.descriptor("self-contradiction", Severity.ERROR, Fixability.SUGGESTED, "SUMMAC");
     private static final PhraseSet RELATIONS =
             new PhraseSet(ResourceLines.read(SelfContradiction.class, "relations.tsv"));
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "!", "?", "«", "»", "(", ")");
-    private static final Set<String> OBLIQUE =
-            Set.of("à", "de", "d'", "du", "des", "chez", "par", "pour", "selon", "avec", "contre", "sur", "aux", "au", "via");
+    private static final Set<String> OBLIQUE = Set.of(
+            "à", "de", "d'", "du", "des", "chez", "par", "pour", "selon", "avec", "contre", "sur", "aux", "au", "via");
     /** Words between the relation and its second party: « la puce », « celle de ». */
     private static final int MOST_AFTER = 3;
 
@@ -75,8 +75,11 @@ final class SelfContradiction implements Rule {
 
     /** « la H100 PCIe », « Alibaba Cloud »: a part or a version of its own. */
     private static boolean isVariant(FactView view, Mention mention) {
-        Token next = view.body().tokens().get(Math.min(
-                view.body().tokens().size() - 1, view.body().firstTokenFrom(mention.range().end())));
+        Token next = view.body()
+                .tokens()
+                .get(Math.min(
+                        view.body().tokens().size() - 1,
+                        view.body().firstTokenFrom(mention.range().end())));
         return next.start() > mention.range().end() - 1
                 && next.isLexical()
                 && next.isCapitalized()

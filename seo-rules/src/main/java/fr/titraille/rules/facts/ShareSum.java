@@ -23,9 +23,29 @@ final class ShareSum implements Rule {
             FactRules.descriptor("share-sum", Severity.ERROR, Fixability.NONE, "arithmétique");
     private static final Set<String> WHOLE =
             Set.of("marché", "part", "parts", "répartition", "total", "ventes", "livraisons", "capital", "expéditions");
-    private static final Set<String> CHANGE = Set.of("hausse", "baisse", "recul", "bond", "croissance", "progressé", "reculé",
-            "augmenté", "bondi", "chuté", "grimpé", "contre", "puis", "passé", "passée", "passer", "croître", "progression",
-            "respectivement", "tandis", "performances", "remise");
+    private static final Set<String> CHANGE = Set.of(
+            "hausse",
+            "baisse",
+            "recul",
+            "bond",
+            "croissance",
+            "progressé",
+            "reculé",
+            "augmenté",
+            "bondi",
+            "chuté",
+            "grimpé",
+            "contre",
+            "puis",
+            "passé",
+            "passée",
+            "passer",
+            "croître",
+            "progression",
+            "respectivement",
+            "tandis",
+            "performances",
+            "remise");
     private static final double ROUNDING = 1.5;
 
     @Override
@@ -40,7 +60,9 @@ final class ShareSum implements Rule {
             List<Figure> shares = shares(view, sentence);
             double sum = shares.stream().mapToDouble(FactView::number).sum();
             if (shares.size() >= 2 && sum > 100 + ROUNDING) {
-                TextRange range = shares.get(0).range().union(shares.get(shares.size() - 1).range());
+                TextRange range = shares.get(0)
+                        .range()
+                        .union(shares.get(shares.size() - 1).range());
                 List<String> texts = shares.stream().map(Figure::text).toList();
                 context.report(FindingDraft.body("over", range, String.join(" + ", texts), Numbers.percent(sum))
                         .measured(Math.round(sum * 10) / 10.0, "≤ 100"));
@@ -72,12 +94,14 @@ final class ShareSum implements Rule {
         return shares;
     }
 
-    private static @Nullable Mention partyBetween(
-            FactView view, Sentence sentence, int from, int to) {
+    private static @Nullable Mention partyBetween(FactView view, Sentence sentence, int from, int to) {
         for (Mention mention : view.mentions(sentence)) {
             boolean party = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.COUNTRY;
             boolean named = mention.form() != Mention.Form.DEMONYM;
-            if (party && named && mention.range().start() >= from && mention.range().end() <= to) {
+            if (party
+                    && named
+                    && mention.range().start() >= from
+                    && mention.range().end() <= to) {
                 return mention;
             }
         }

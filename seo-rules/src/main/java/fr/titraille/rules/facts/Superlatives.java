@@ -16,7 +16,8 @@ final class Superlatives {
     private static final PhraseSet BEST = words("best");
     private static final PhraseSet EQUAL = words("equal");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les");
-    private static final Set<String> NEGATIONS = Set.of("pas", "aucun", "aucune", "sans", "jamais", "rien", "nul", "nulle");
+    private static final Set<String> NEGATIONS =
+            Set.of("pas", "aucun", "aucune", "sans", "jamais", "rien", "nul", "nulle");
 
     private final RuleContext context;
     private final FactView view;
@@ -40,8 +41,7 @@ final class Superlatives {
             }
             for (PhraseSet.Hit best : BEST.in(view.body(), sentence)) {
                 boolean superlative = best.first() > sentence.firstToken()
-                        && ARTICLES.contains(
-                                view.body().token(best.first() - 1).key());
+                        && ARTICLES.contains(view.body().token(best.first() - 1).key());
                 PhraseSet.Hit equal = superlative ? equalAfter(sentence, best.end()) : null;
                 if (equal != null) {
                     TextRange whole = view.body()
@@ -67,8 +67,7 @@ final class Superlatives {
             boolean other = view.mentions(sentence).stream()
                     .anyMatch(m -> m.range().start() >= start
                             && m.range().end() <= end
-                            && (m.type() == Mention.Type.COMPANY
-                                    || m.type() == Mention.Type.CHIP));
+                            && (m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.CHIP));
             if (other && !view.has(start, end, NEGATIONS)) {
                 return equal;
             }

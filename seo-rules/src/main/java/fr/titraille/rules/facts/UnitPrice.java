@@ -20,8 +20,10 @@ final class UnitPrice implements Rule {
 
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("unit-price", Severity.WARNING, Fixability.NONE, "arithmétique");
-    private static final Set<String> EACH = Set.of("pièce", "unité", "chacun", "chacune", "exemplaire", "puce", "carte");
-    private static final Set<String> LINKS = Set.of("pour", "valeur", "contre", "montant", "facture", "coût", "total", "totale");
+    private static final Set<String> EACH =
+            Set.of("pièce", "unité", "chacun", "chacune", "exemplaire", "puce", "carte");
+    private static final Set<String> LINKS =
+            Set.of("pour", "valeur", "contre", "montant", "facture", "coût", "total", "totale");
 
     /** A price a piece with what it was worked out from. */
     private record Price(String chip, Figure sum, Figure count) {
@@ -56,10 +58,14 @@ final class UnitPrice implements Rule {
                                     price.sum().range().union(price.count().range()),
                                     price.sum().text(),
                                     price.count().text(),
-                                    Numbers.money(price.each(), String.valueOf(price.sum().unit())),
+                                    Numbers.money(
+                                            price.each(),
+                                            String.valueOf(price.sum().unit())),
                                     other.sum().text(),
                                     other.count().text(),
-                                    Numbers.money(other.each(), String.valueOf(other.sum().unit())))
+                                    Numbers.money(
+                                            other.each(),
+                                            String.valueOf(other.sum().unit())))
                             .measured(Math.round(ratio * 100) / 100.0, "≤ " + Numbers.plain(most)));
                     break;
                 }
@@ -97,7 +103,9 @@ final class UnitPrice implements Rule {
     private static String chip(FactView view, Sentence sentence, Figure count) {
         for (Mention mention : view.mentions(sentence)) {
             int gap = mention.range().start() - count.range().end();
-            if (mention.type() == Mention.Type.CHIP && gap <= 25 && mention.range().end() > count.range().start()) {
+            if (mention.type() == Mention.Type.CHIP
+                    && gap <= 25
+                    && mention.range().end() > count.range().start()) {
                 return mention.name();
             }
         }

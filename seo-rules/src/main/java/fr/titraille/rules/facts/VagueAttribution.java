@@ -24,12 +24,77 @@ final class VagueAttribution implements Rule {
     private static final RuleDescriptor DESCRIPTOR =
             FactRules.descriptor("vague-attribution", Severity.WARNING, Fixability.NONE, "AFP-20");
     private static final PhraseSet VAGUE = phrases();
-    private static final PhraseSet HEARSAY = new PhraseSet(Set.of("il se murmure", "il se dit", "on dit que", "dit-on", "paraît-il",
-            "à en croire les rumeurs", "selon les rumeurs", "selon certaines rumeurs", "selon des rumeurs", "le bruit court"));
-    private static final Set<String> IDENTIFYING =
-            Set.of("de", "d'", "du", "des", "chez", "proche", "proches", "interrogé", "interrogés", "interrogée", "interrogées",
-                    "consulté", "consultés", "cité", "cités", "citées", "familier", "familiers", "familières", "informée",
-                    "informées", "gouvernementale", "gouvernementales", "diplomatique", "diplomatiques", "industrielle", "industrielles");
+    private static final PhraseSet HEARSAY = new PhraseSet(Set.of(
+            "il se murmure",
+            "on dit que",
+            "dit-on",
+            "paraît-il",
+            "à en croire les rumeurs",
+            "selon les rumeurs",
+            "selon certaines rumeurs",
+            "selon des rumeurs",
+            "le bruit court"));
+    private static final Set<String> IDENTIFYING = Set.of(
+            "de",
+            "d'",
+            "du",
+            "des",
+            "chez",
+            "proche",
+            "proches",
+            "interrogé",
+            "interrogés",
+            "interrogée",
+            "interrogées",
+            "consulté",
+            "consultés",
+            "cité",
+            "cités",
+            "citées",
+            "familier",
+            "familiers",
+            "familières",
+            "informée",
+            "informées",
+            "gouvernementale",
+            "gouvernementales",
+            "diplomatique",
+            "diplomatiques",
+            "industrielle",
+            "industrielles");
+    private static final Set<String> SUPPOSED = Set.of(
+            "si",
+            "s'",
+            "sans",
+            "sinon",
+            "faute",
+            "où",
+            "?",
+            "sauf",
+            "sous",
+            "imaginez",
+            "idéal",
+            "idéalement",
+            "bien",
+            "mieux",
+            "peut-être");
+    private static final Set<String> WISHES = Set.of(
+            "pu",
+            "dû",
+            "aimé",
+            "souhaité",
+            "voulu",
+            "fallu",
+            "préféré",
+            "besoin",
+            "tort",
+            "intérêt",
+            "bien",
+            "mieux",
+            "plutôt",
+            "tendance");
+    private static final Set<String> COMPOUND = Set.of("alors", "tandis", "ainsi", "plus", "moins", "aussi", "pendant");
+    private static final Set<String> CLOSE = Set.of("proches", "proche", "familières", "familiers", "informées");
     /** Words after the noun in which an identification may stand. */
     private static final int REACH = 4;
 
@@ -57,11 +122,16 @@ final class VagueAttribution implements Rule {
         FactView view = FactView.of(context);
         Set<String> identified = new HashSet<>();
         for (Sentence sentence : view.sentences()) {
+            if (view.has(sentence.range().start(), sentence.range().end(), CLOSE)) {
+                // « deux personnes proches du dossier » are « les sources » from there on
+                identified.add("sources");
+            }
             for (PhraseSet.Hit hit : VAGUE.in(view.body(), sentence)) {
                 String noun = view.body().token(hit.end() - 1).key();
                 if (isIdentified(view, sentence, hit)) {
                     identified.add(noun);
-                } else if (isCited(view, sentence, hit) && !(hit.phrase().startsWith("les ") && identified.contains(noun))) {
+                } else if (isCited(view, sentence, hit)
+                        && !(hit.phrase().startsWith("les ") && identified.contains(noun))) {
                     TextRange range = range(view.body(), hit);
                     context.report(FindingDraft.body("nobody", range, view.text(range)));
                 }
@@ -79,8 +149,12 @@ final class VagueAttribution implements Rule {
         AnalyzedText body = view.body();
         if (hit.first() > sentence.firstToken()) {
             String before = body.token(hit.first() - 1).key();
-            if (before.equals("selon") || before.equals("après") || before.equals("pour")) {
+            if (before.equals("selon") || before.equals("après")) {
                 return true;
+            }
+            if (before.equals("une") || before.equals("un") || before.equals("deux")) {
+                // l’une des sources
+                return false;
             }
             if (before.equals("de") || before.equals("d'") || before.equals("à") || before.equals("par")) {
                 return false;
@@ -126,19 +200,34 @@ final class VagueAttribution implements Rule {
         AnalyzedText body = view.body();
         boolean supposed = false;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            supposed |= Set.of("si", "s'", "sans", "sinon", "que", "qu'", "faute", "où", "?").contains(body.token(i).key());
+            String key = body.token(i).key();
+            boolean that = key.equals("que") || key.equals("qu'");
+            boolean compound = i > sentence.firstToken()
+                    && COMPOUND.contains(body.token(i - 1).key());
+            supposed |= SUPPOSED.contains(key) || (that && !compound);
         }
         if (supposed || Attribution.in(view, sentence) || isSourcedBefore(view, sentence)) {
             return;
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-            boolean hearsay = body.readings(i).stream().anyMatch(VagueAttribution::isThirdConditional);
+            boolean hearsay = body.readings(i).stream().anyMatch(VagueAttribution::isThirdConditional)
+                    && !WISHES.contains(body.token(i + 1).key())
+                    && namesParty(view, sentence, body.token(i).start());
             if (hearsay) {
-                TextRange range = sentence.range();
-                context.report(FindingDraft.body("conditional", range, body.token(i).text()));
+                TextRange range = body.token(i).range().union(body.token(i + 1).range());
+                context.report(FindingDraft.body("conditional", range, view.text(range)));
                 return;
             }
         }
+    }
+
+    /** Whether a firm, chip, country or person stands before the verb: hearsay is about somebody. */
+    private static boolean namesParty(FactView view, Sentence sentence, int verb) {
+        return view.mentions(sentence).stream()
+                .anyMatch(m -> m.range().end() <= verb
+                        && m.form() != Mention.Form.DEMONYM
+                        && m.type() != Mention.Type.OTHER
+                        && m.type() != Mention.Type.PLACE);
     }
 
     private static boolean isThirdConditional(Reading reading) {

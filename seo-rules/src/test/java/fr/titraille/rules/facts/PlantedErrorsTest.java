@@ -71,8 +71,7 @@ class PlantedErrorsTest {
         Article article = Article.of(blocks);
         if (!row.get(1).equals("-")) {
             article = article.withMetadata(article.metadata()
-                    .withPublishedAt(
-                            LocalDate.parse(row.get(1)).atStartOfDay().atOffset(ZoneOffset.UTC)));
+                    .withPublishedAt(LocalDate.parse(row.get(1)).atStartOfDay().atOffset(ZoneOffset.UTC)));
         }
         return Analyzer.french().analyze(article);
     }
