@@ -1,5 +1,7 @@
 package fr.titraille.optimize;
 
+import java.time.format.DateTimeFormatter;
+import java.time.OffsetDateTime;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
@@ -34,9 +36,16 @@ final class Archive {
         add(blocks, article.standfirst());
         add(blocks, article.metadata().metaDescription());
         add(blocks, article.metadata().publisher());
+        if (article.metadata().publishedAt() != null) {
+            add(blocks, day(article.metadata().publishedAt()));
+        }
         article.metadata().sources().forEach(source -> add(blocks, source));
         article.metadata().authors().forEach(author -> add(blocks, author));
         return Analyzer.french().analyze(article.withBlocks(blocks));
+    }
+
+    private static String day(OffsetDateTime published) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(published);
     }
 
     private static void add(List<Block> blocks, @Nullable String text) {

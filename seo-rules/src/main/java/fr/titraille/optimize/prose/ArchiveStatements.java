@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import java.time.OffsetDateTime;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
@@ -31,7 +32,10 @@ final class ArchiveStatements {
     private static final double SHARED = 2;
 
     private static final int FEWEST_WORDS = 8;
-    private static final int MOST_WORDS = 38;
+    /** A longer sentence gives way to a shorter form of itself. */
+    private static final int GOOD_WORDS = 26;
+
+    private static final int MOST_WORDS = 36;
 
     private ArchiveStatements() {}
 
@@ -77,18 +81,30 @@ final class ArchiveStatements {
             }
             Statement anew = fromFact(source, number, said, subject);
             if (anew != null) {
-                out.add(anew.saidBy(speaker));
+                out.add(placed(anew, speaker, source));
                 continue;
             }
             Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
+            Statement best = null;
             for (Clause form : Shortening.tidy(clause)) {
                 Statement statement = statement(source, number, form, said.shifted(), subject);
-                if (statement != null) {
-                    out.add(statement.saidBy(speaker));
-                    break;
+                if (statement != null && (best == null || words(best) > GOOD_WORDS)) {
+                    best = statement;
                 }
             }
+            if (best != null) {
+                out.add(placed(best, speaker, source));
+            }
         }
+    }
+
+    private static Statement placed(Statement statement, @Nullable String speaker, AnalyzedArticle source) {
+        Metadata metadata = source.article().metadata();
+        OffsetDateTime published = metadata.publishedAt();
+        String date = published == null
+                ? null
+                : "notre article du " + FrenchDates.plain(published.toLocalDate().toString());
+        return statement.saidBy(speaker).from(date, metadata.canonicalUrl());
     }
 
     /** The clause's fact written anew from its fields, where they suffice. */
@@ -115,7 +131,7 @@ final class ArchiveStatements {
     private static @Nullable Statement statement(
             AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject) {
         String text = Reported.sentence(clause, shifted);
-        int words = Analyzer.french().analyze(text).wordCount();
+        int words = words(text);
         if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.elsewhere(clause)) {
             return null;
         }
@@ -128,6 +144,14 @@ final class ArchiveStatements {
         double weight = 3 + shared + (figure ? 3 : 0);
         return Statement.of(Topic.BACKGROUND, text, label(source, number), names, weight)
                 .inGroup(number);
+    }
+
+    private static int words(Statement statement) {
+        return words(statement.text());
+    }
+
+    private static int words(String text) {
+        return Analyzer.french().analyze(text).wordCount();
     }
 
     /** Whether the clause tells more than a mood: a chip, a figure or two names. */

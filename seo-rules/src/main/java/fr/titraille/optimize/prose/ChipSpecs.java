@@ -26,7 +26,7 @@ final class ChipSpecs {
     static Optional<String> memory(Chip chip) {
         Matcher two = match(TWO_MEMORIES, chip.memory());
         if (two != null) {
-            return Optional.of("%s Go de mémoire %s ou %s Go de mémoire %s selon la version"
+            return Optional.of("%s Go de mémoire %s ou %s Go de mémoire %s, selon la version"
                     .formatted(two.group(1), two.group(2), two.group(3), two.group(4))
                     .replace(" Go", "\u00A0Go"));
         }

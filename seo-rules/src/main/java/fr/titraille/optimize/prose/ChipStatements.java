@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import java.util.HashSet;
 import fr.titraille.chip.Chip;
 import fr.titraille.chip.ChipCatalogue;
 import fr.titraille.chip.Sourced;
@@ -25,8 +26,12 @@ final class ChipStatements {
     static List<Statement> of(Subject subject) {
         List<Statement> out = new ArrayList<>();
         int variant = 0;
+        Set<String> compared = new HashSet<>();
+        subject.chips().forEach(chip -> Optional.ofNullable(faster(chip)).ifPresent(c -> compared.add(c.name())));
         for (Chip chip : subject.chips()) {
-            List<String> sentences = chip.kind() == Chip.Kind.FAMILY ? family(chip, subject) : sentences(chip, variant);
+            List<String> sentences = chip.kind() == Chip.Kind.FAMILY
+                    ? family(chip, subject)
+                    : sentences(chip, variant, compared);
             sentences = subject.news(sentences, chip.name());
             if (!sentences.isEmpty() && sentences.get(0).contains(chip.name())) {
                 double weight = 4 + Math.min(4, subject.count(chip.name()));
@@ -44,7 +49,7 @@ final class ChipStatements {
         return maker == null ? Set.of(chip.name()) : Set.of(chip.name(), maker);
     }
 
-    private static List<String> sentences(Chip chip, int variant) {
+    private static List<String> sentences(Chip chip, int variant, Set<String> compared) {
         String maker = chip.maker();
         if (maker == null) {
             return List.of();
@@ -59,7 +64,7 @@ final class ChipStatements {
         ChipSpecs.compute(chip)
                 .ifPresent(c -> out.add(
                         fill(out.isEmpty() ? "chip.compute-only" : "chip.compute", variant, slots, "compute", c)));
-        if (!out.isEmpty()) {
+        if (!out.isEmpty() && !compared.contains(chip.name())) {
             link(chip, variant, slots).ifPresent(out::add);
         }
         return out;

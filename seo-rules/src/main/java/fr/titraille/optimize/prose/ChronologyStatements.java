@@ -36,7 +36,8 @@ final class ChronologyStatements {
         List<Statement> out = new ArrayList<>();
         Map<String, Integer> told = new HashMap<>();
         for (Event event : events.values()) {
-            if (subject.allows(event.date) && !subject.tells(event.date, event.chips.keySet())) {
+            boolean share = event.template.equals("time.share") && subject.tells("15", event.chips.keySet());
+            if (subject.allows(event.date) && !share && !subject.tells(event.date, event.chips.keySet())) {
                 out.add(event.statement(subject, told.merge(event.template, 1, Integer::sum) - 1));
             }
         }
@@ -91,7 +92,7 @@ final class ChronologyStatements {
             slots.put("to-chips", (one ? "à la puce " : "aux puces ") + list);
             slots.put("maker", maker == null ? "" : Names.subject(maker));
             String told = ProseTemplates.fill(template, variant, slots);
-            String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + told + ".";
+            String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + Openings.inner(told) + ".";
             double weight = template.equals("time.launch") ? 4 : 6;
             for (String name : names) {
                 weight += Math.min(2, subject.count(name)) * 0.5;

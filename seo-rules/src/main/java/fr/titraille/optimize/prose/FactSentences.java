@@ -105,13 +105,15 @@ final class FactSentences {
         if (number == null || fact.chip().size() > 1 || !"chip".equals(unit(fact))) {
             return null;
         }
+        boolean delivered = fact.kind() == ChipFact.Kind.DELIVERY;
+        List<String> makers = delivered ? List.of() : fact.counterparty();
         String name = fact.chip().isEmpty() ? "" : " " + fact.chip().get(0);
-        if (name.isEmpty() && fact.counterparty().isEmpty()) {
+        if (name.isEmpty() && makers.isEmpty() && !delivered) {
             return null;
         }
         Double value = fact.quantity() == null ? null : fact.quantity().number();
         String of = value != null && FrenchNumbers.endsWithNoun(value) ? " de puces" : " puces";
-        return number + of + (name.isEmpty() ? " " + fact.counterparty().get(0) : name);
+        return number + of + (name.isEmpty() && !makers.isEmpty() ? " " + makers.get(0) : name);
     }
 
     private static @Nullable String unit(ChipFact fact) {

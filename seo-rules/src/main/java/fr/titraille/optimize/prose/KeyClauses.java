@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeyClauses {
 
     private static final int SENTENCES = 16;
-    private static final double FACT = 6;
+    private static final double VAGUE_OPENING = 6;
+    private static final double FACT = 9;
 
     /** A chip that no catalogue knows may be a slip: not the first thing to put in a title. */
     private static final double UNKNOWN_CHIP = 5;
@@ -145,6 +146,7 @@ public final class KeyClauses {
 
     private static double weight(AnalyzedArticle article, Clause clause, int place) {
         double weight = 6.0 / (1 + place * 0.5);
+        weight -= Set.of("il", "des", "de", "c'", "ce").contains(clause.key(0)) ? VAGUE_OPENING : 0;
         Set<String> names = new LinkedHashSet<>();
         for (Mention mention : Mentions.french().find(clause.text())) {
             boolean actor = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.CHIP;

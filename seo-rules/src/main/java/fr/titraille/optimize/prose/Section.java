@@ -30,9 +30,8 @@ public final class Section {
         for (Statement statement : ordered) {
             Object key = isList(topic) ? statement : statement.group();
             List<Told> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
-            String before = group.isEmpty()
-                    ? null
-                    : group.get(group.size() - 1).statement().speaker();
+            Statement before =
+                    group.isEmpty() ? null : group.get(group.size() - 1).statement();
             group.add(new Told(statement, statement.told(group.size(), before)));
         }
         return List.copyOf(groups.values());

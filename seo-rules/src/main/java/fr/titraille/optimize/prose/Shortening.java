@@ -28,11 +28,11 @@ final class Shortening {
     static List<Clause> of(Clause clause) {
         Set<Clause> out = new LinkedHashSet<>();
         out.add(clause);
-        Clause bare = withoutInsets(clause);
+        Clause bare = withoutLastPronoun(withoutInsets(clause));
         out.add(bare);
         List<Integer> borders = borders(bare);
         for (int i = borders.size() - 1; i >= 0; i--) {
-            out.add(bare.first(borders.get(i)));
+            out.add(withoutLastPronoun(bare.first(borders.get(i))));
         }
         Clause back = withoutFront(bare);
         if (back.size() < bare.size()) {
@@ -147,12 +147,33 @@ final class Shortening {
         List<Integer> out = new ArrayList<>();
         for (int i = 3; i + 1 < clause.size(); i++) {
             boolean comma = clause.token(i).text().equals(",")
-                    && (CUTS.contains(clause.key(i + 1)) || isPresentParticiple(clause, i + 1));
+                    && (CUTS.contains(clause.key(i + 1))
+                            || isPresentParticiple(clause, i + 1)
+                            || isAbsolute(clause, i));
             if (comma || isLooseAdverbial(clause, i)) {
                 out.add(i);
             }
         }
         return out;
+    }
+
+    /** Without « sur eux », « pour elle » at the end. */
+    private static Clause withoutLastPronoun(Clause clause) {
+        int last = clause.size() - 1;
+        boolean pronoun = last > 3
+                && Set.of("eux", "lui", "elle", "elles").contains(clause.key(last))
+                && clause.pos(last - 1) == PartOfSpeech.ADP;
+        return pronoun ? clause.first(last - 1) : clause;
+    }
+
+    /** « …, l’administration ayant interdit… »: a participle with its own subject. */
+    private static boolean isAbsolute(Clause clause, int at) {
+        for (int i = at + 2; i < Math.min(clause.size(), at + 6); i++) {
+            if (clause.key(i).equals("ayant") || clause.key(i).equals("étant")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « en utilisant… », « afin de… », « tandis que… », « alors que… » without a comma. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is said, as a sentence of its own with its final stop
  * @param speaker whom it is owed to, ready for « selon … », or null when it stands for itself
+ * @param article « notre article du 3 mai 2024 » where it comes from one of a known date, or null
+ * @param address the page of that article, or null
  * @param source where it comes from, for the editor
  * @param names canonical names it speaks of
  * @param order ISO 8601 date that puts it in order among dated events, or empty
@@ -18,6 +20,8 @@ public record Statement(
         Topic topic,
         String text,
         @Nullable String speaker,
+        @Nullable String article,
+        @Nullable String address,
         String source,
         Set<String> names,
         String order,
@@ -28,40 +32,51 @@ public record Statement(
     }
 
     static Statement of(Topic topic, String text, String source, Set<String> names, double weight) {
-        return new Statement(topic, text, null, source, names, "", weight, 0);
+        return new Statement(topic, text, null, null, null, source, names, "", weight, 0);
     }
 
     Statement dated(String iso) {
-        return new Statement(topic, text, speaker, source, names, iso, weight, group);
+        return new Statement(topic, text, speaker, article, address, source, names, iso, weight, group);
     }
 
     Statement inGroup(int number) {
-        return new Statement(topic, text, speaker, source, names, order, weight, number);
+        return new Statement(topic, text, speaker, article, address, source, names, order, weight, number);
     }
 
     Statement saidBy(@Nullable String who) {
-        return new Statement(topic, text, who, source, names, order, weight, group);
+        return new Statement(topic, text, who, article, address, source, names, order, weight, group);
+    }
+
+    Statement from(@Nullable String title, @Nullable String page) {
+        return new Statement(topic, text, speaker, title, page, source, names, order, weight, group);
+    }
+
+    /** The same in another section. */
+    public Statement as(Topic other, int number) {
+        return new Statement(other, text, speaker, article, address, source, names, order, weight, number);
     }
 
     /**
      * The sentence with its source named.
      *
      * @param place its number in its paragraph: the place of the source varies with it
-     * @param before the speaker of the sentence before in the paragraph, or null
+     * @param before the statement before it in the paragraph, or null
      */
-    public String told(int place, @Nullable String before) {
+    public String told(int place, @Nullable Statement before) {
         String who = speaker;
+        boolean first = before == null;
         if (who == null) {
-            return text;
+            return first && article != null ? "Comme l’indiquait " + article + ", " + inner() : text;
         }
-        if (who.equals(before)) {
-            return place % 2 == 1
-                    ? text.substring(0, text.length() - 1) + ", précise la même source."
-                    : "Toujours selon " + who + ", " + inner();
+        if (before != null && who.equals(before.speaker())) {
+            return place % 2 == 1 ? bare() + ", précise la même source." : "Toujours selon " + who + ", " + inner();
         }
-        return place % 2 == 0
-                ? "Selon " + who + ", " + inner()
-                : text.substring(0, text.length() - 1) + ", selon " + who + ".";
+        String where = first && article != null ? " (" + article + ")" : "";
+        return first ? "Selon " + who + where + ", " + inner() : bare() + ", selon " + who + ".";
+    }
+
+    private String bare() {
+        return text.substring(0, text.length() - 1);
     }
 
     private String inner() {

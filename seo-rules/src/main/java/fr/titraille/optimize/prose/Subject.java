@@ -8,14 +8,11 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Chip;
 import fr.titraille.chip.ChipCatalogue;
-import fr.titraille.chip.Figure;
-import fr.titraille.chip.Figures;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.chip.Organization;
 import fr.titraille.chip.OrganizationCatalogue;
 import fr.titraille.text.Folding;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names canonical names with the number of mentions, in order of first appearance
  * @param types what each name is
- * @param until last date, ISO 8601, that an added event may have, or null where neither publication date nor any year
- *     is known
+ * @param until last date, ISO 8601, that an added event may have, or null where the publication date is not
+ *     known
  * @param numbers the numbers it gives, in digits
  * @param sentences its sentences, folded, with the names in each
  */
@@ -55,18 +52,7 @@ public record Subject(
 
     private static @Nullable String until(AnalyzedArticle article) {
         OffsetDateTime published = article.article().metadata().publishedAt();
-        if (published != null) {
-            return published.toLocalDate().toString();
-        }
-        String latest = null;
-        for (Figure figure : Figures.french().extract(article.body(), (LocalDate) null)) {
-            String date = figure.date();
-            if (figure.type() == Figure.Type.DATE && date != null && date.matches("(?:19|20)\\d{2}.*")) {
-                String year = date.substring(0, 4) + "-12-31";
-                latest = latest == null || year.compareTo(latest) > 0 ? year : latest;
-            }
-        }
-        return latest;
+        return published == null ? null : published.toLocalDate().toString();
     }
 
     private static Set<String> numbers(AnalyzedText text) {

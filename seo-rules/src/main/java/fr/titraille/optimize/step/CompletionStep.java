@@ -1,5 +1,6 @@
 package fr.titraille.optimize.step;
 
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
@@ -41,7 +42,7 @@ final class CompletionStep implements OptimizerStep {
         if (wanted <= 0 || SectionHeadings.presentIn(draft.article())) {
             return;
         }
-        int allowed = (int) Math.floor(own * draft.options().maxAddedShare());
+        int allowed = (int) Math.floor(ownLength(article) * draft.options().maxAddedShare());
         List<Statement> statements = Background.of(article, draft.archive());
         draft.rely(catalogue(statements));
         statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
@@ -59,21 +60,34 @@ final class CompletionStep implements OptimizerStep {
         }
     }
 
+    /** Words of what the article says itself: its body with headings, its title and its chapô (decision 0070). */
+    private static int ownLength(AnalyzedArticle article) {
+        return article.body().wordCount()
+                + article.field(ArticleField.TITLE).wordCount()
+                + article.field(ArticleField.STANDFIRST).wordCount();
+    }
+
     private static void add(Draft draft, Topic topic, List<Statement> statements) {
         List<List<Section.Told>> groups = Section.lay(topic, statements);
         List<Block> blocks = new ArrayList<>(draft.article().blocks());
         String heading = SectionHeadings.of(topic, keyphraseFor(draft, statements));
+        if (draft.refuses(heading(draft, heading))) {
+            heading = SectionHeadings.of(topic, "");
+        }
         blocks.add(new Block.Heading(2, heading));
         blocks.addAll(Section.blocks(topic, groups));
-        StepTexts texts = StepTexts.in(draft.locale());
         draft.become(draft.article().withBlocks(blocks));
-        draft.note(
-                new Change(ID, Change.Kind.INSERTED, "", heading, null, "body", texts.text("complete.heading"), null));
+        draft.note(heading(draft, heading));
         for (List<Section.Told> group : groups) {
             for (Section.Told told : group) {
                 draft.note(change(draft, told.statement(), told.text()));
             }
         }
+    }
+
+    private static Change heading(Draft draft, String heading) {
+        String reason = StepTexts.in(draft.locale()).text("complete.heading");
+        return new Change(ID, Change.Kind.INSERTED, "", heading, null, "body", reason, null);
     }
 
     /** The keyphrase where too few headings hold it yet and the section speaks of it; else an empty text. */

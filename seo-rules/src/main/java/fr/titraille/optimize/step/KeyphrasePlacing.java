@@ -42,7 +42,7 @@ final class KeyphrasePlacing {
                 || KeyphraseMatcher.of(keyphrase.text()).count(Analyzer.french().analyze(line)) > 0;
     }
 
-    private static String upper(String text) {
+    static String upper(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + text.substring(1);
     }
 }

@@ -20,6 +20,7 @@ public final class StandardSteps {
                 new StructureStep(),
                 new RepairStep("repair"),
                 new KeyphraseStep(),
+                new HeadingStep(),
                 new SubheadingStep(),
                 new TitleStep(),
                 new StandfirstStep(),

@@ -22,6 +22,9 @@ final class StatementChoice {
     /** Words of a section's heading: at least, so that the length is reached. */
     private static final int HEADING_WORDS = 4;
 
+    /** The paragraph of chips among the background. */
+    private static final int CHIPS = 10_000;
+
     private final int wanted;
     private final int allowed;
     private final Map<Statement, Integer> lengths = new HashMap<>();
@@ -32,7 +35,7 @@ final class StatementChoice {
     }
 
     Map<Topic, List<Statement>> choose(List<Statement> statements) {
-        List<Statement> ranked = new ArrayList<>(statements);
+        List<Statement> ranked = new ArrayList<>(gathered(statements));
         ranked.sort(Comparator.comparingDouble(Statement::weight)
                 .reversed()
                 .thenComparing(Statement::topic)
@@ -49,6 +52,19 @@ final class StatementChoice {
             }
         }
         return best;
+    }
+
+    /** Chips that would make no section of their own stand among the background. */
+    private List<Statement> gathered(List<Statement> statements) {
+        int words = statements.stream()
+                .filter(s -> s.topic() == Topic.CHIPS)
+                .mapToInt(this::length)
+                .sum();
+        return words >= SECTION_WORDS
+                ? statements
+                : statements.stream()
+                        .map(s -> s.topic() == Topic.CHIPS ? s.as(Topic.BACKGROUND, CHIPS) : s)
+                        .toList();
     }
 
     private Map<Topic, List<Statement>> fill(List<Statement> ranked, int set) {
@@ -79,7 +95,7 @@ final class StatementChoice {
         return chosen;
     }
 
-    /** First that the length is reached, then few sections, then useful statements; -1 for a section too small. */
+    /** First that the length is reached, then useful statements in few sections; -1 for a section too small. */
     private double score(Map<Topic, List<Statement>> chosen, int set) {
         int words = 0;
         double weight = 0;
@@ -90,14 +106,16 @@ final class StatementChoice {
                 return -1;
             }
             words += section + HEADING_WORDS;
-            weight += list.stream().mapToDouble(Statement::weight).sum();
-            count += list.size();
+            for (Statement statement : list) {
+                weight += statement.weight() * length(statement);
+                count += length(statement);
+            }
         }
         if (chosen.size() < Integer.bitCount(set) || count == 0) {
             return -1;
         }
         double reached = Math.min(1.0, (double) words / wanted);
-        return 1_000 * reached - 10 * chosen.size() + weight / count;
+        return 1_000 * reached - chosen.size() + 3 * weight / count;
     }
 
     private int length(Statement statement) {
