@@ -1,12 +1,12 @@
 package fr.titraille.optimize;
 
-import java.time.format.DateTimeFormatter;
-import java.time.OffsetDateTime;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.optimize.step.StandardSteps;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

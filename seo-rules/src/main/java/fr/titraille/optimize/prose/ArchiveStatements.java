@@ -1,6 +1,5 @@
 package fr.titraille.optimize.prose;
 
-import java.time.OffsetDateTime;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
@@ -15,6 +14,7 @@ import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,6 +30,11 @@ final class ArchiveStatements {
 
     /** How much a sentence has to share with the article: a chip, or a firm and a country. */
     private static final double SHARED = 2;
+
+    /** How much an article has to share to count as related, and then each of its sentences. */
+    private static final double RELATED = 5;
+
+    private static final double SHARED_IF_RELATED = 0.5;
 
     private static final int FEWEST_WORDS = 8;
     /** A longer sentence gives way to a shorter form of itself. */
@@ -57,19 +62,22 @@ final class ArchiveStatements {
 
     private static List<Statement> from(AnalyzedArticle source, int number, Subject subject) {
         List<Statement> out = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
+        Mentions.french().find(source.body()).forEach(m -> all.add(m.name()));
+        double least = subject.shared(all) >= RELATED ? SHARED_IF_RELATED : SHARED;
         AnalyzedText body = source.body();
         for (Sentence sentence : body.sentences()) {
             int block = source.layout().blockAt(sentence.range().start());
             boolean prose = block >= 0 && source.article().blocks().get(block) instanceof Block.Paragraph;
             if (prose) {
-                statements(source, number, sentence, subject, out);
+                statements(source, number, sentence, subject, least, out);
             }
         }
         return out;
     }
 
     private static void statements(
-            AnalyzedArticle source, int number, Sentence sentence, Subject subject, List<Statement> out) {
+            AnalyzedArticle source, int number, Sentence sentence, Subject subject, double least, List<Statement> out) {
         String whole = sentence.range().of(source.text());
         if (!whole.endsWith(".") || whole.matches("(?s).*[«»\"!?…:;].*")) {
             return;
@@ -87,7 +95,7 @@ final class ArchiveStatements {
             Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
             Statement best = null;
             for (Clause form : Shortening.tidy(clause)) {
-                Statement statement = statement(source, number, form, said.shifted(), subject);
+                Statement statement = statement(source, number, form, said.shifted(), subject, least);
                 if (statement != null && (best == null || words(best) > GOOD_WORDS)) {
                     best = statement;
                 }
@@ -103,7 +111,8 @@ final class ArchiveStatements {
         OffsetDateTime published = metadata.publishedAt();
         String date = published == null
                 ? null
-                : "notre article du " + FrenchDates.plain(published.toLocalDate().toString());
+                : "notre article du "
+                        + FrenchDates.plain(published.toLocalDate().toString());
         return statement.saidBy(speaker).from(date, metadata.canonicalUrl());
     }
 
@@ -129,7 +138,7 @@ final class ArchiveStatements {
     }
 
     private static @Nullable Statement statement(
-            AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject) {
+            AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject, double least) {
         String text = Reported.sentence(clause, shifted);
         int words = words(text);
         if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.elsewhere(clause)) {
@@ -138,7 +147,7 @@ final class ArchiveStatements {
         Set<String> names = names(clause);
         double shared = subject.shared(names);
         boolean figure = hasFigure(clause);
-        if (shared < SHARED || !isSpecific(names, figure)) {
+        if (shared < least || !isSpecific(names, figure)) {
             return null;
         }
         double weight = 3 + shared + (figure ? 3 : 0);

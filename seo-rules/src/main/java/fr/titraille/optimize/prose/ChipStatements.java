@@ -1,11 +1,11 @@
 package fr.titraille.optimize.prose;
 
-import java.util.HashSet;
 import fr.titraille.chip.Chip;
 import fr.titraille.chip.ChipCatalogue;
 import fr.titraille.chip.Sourced;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,8 @@ final class ChipStatements {
         Set<String> compared = new HashSet<>();
         subject.chips().forEach(chip -> Optional.ofNullable(faster(chip)).ifPresent(c -> compared.add(c.name())));
         for (Chip chip : subject.chips()) {
-            List<String> sentences = chip.kind() == Chip.Kind.FAMILY
-                    ? family(chip, subject)
-                    : sentences(chip, variant, compared);
+            List<String> sentences =
+                    chip.kind() == Chip.Kind.FAMILY ? family(chip, subject) : sentences(chip, variant, compared);
             sentences = subject.news(sentences, chip.name());
             if (!sentences.isEmpty() && sentences.get(0).contains(chip.name())) {
                 double weight = 4 + Math.min(4, subject.count(chip.name()));

@@ -1,8 +1,8 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Applies the safe fixes of all rules, in passes until nothing is left to mend: one mend may uncover another, such as a
@@ -29,9 +30,16 @@ final class RepairStep implements OptimizerStep {
             RuleEngine.french().only(r -> r.descriptor().fixability() != Fixability.NONE);
 
     private final String id;
+    private final Set<String> suggestions;
 
     RepairStep(String id) {
+        this(id, Set.of());
+    }
+
+    /** Also carries out what these rules only suggest: for sources that are read from, not printed. */
+    RepairStep(String id, Set<String> suggestions) {
         this.id = id;
+        this.suggestions = suggestions;
     }
 
     @Override
@@ -48,12 +56,12 @@ final class RepairStep implements OptimizerStep {
         }
     }
 
-    private static boolean pass(Draft draft) {
+    private boolean pass(Draft draft) {
         AnalyzedArticle article = draft.analyzed();
         Map<ArticleField, List<TextEdit>> edits = new EnumMap<>(ArticleField.class);
         for (Finding finding : FIXING.in(draft.locale()).check(article).findings()) {
             Fix fix = finding.fix();
-            if (fix == null || !fix.safe() || finding.field() == ArticleField.KEYPHRASE) {
+            if (fix == null || !wanted(finding, fix) || finding.field() == ArticleField.KEYPHRASE) {
                 continue;
             }
             List<TextEdit> own = edits.computeIfAbsent(finding.field(), k -> new ArrayList<>());
@@ -72,6 +80,10 @@ final class RepairStep implements OptimizerStep {
         boolean changed = !next.equals(draft.article());
         draft.become(next);
         return changed;
+    }
+
+    private boolean wanted(Finding finding, Fix fix) {
+        return fix.safe() || suggestions.contains(finding.rule());
     }
 
     /** Whether the edits stand each within one block and touch none that are already taken. */

@@ -2,6 +2,7 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.optimize.OptimizerStep;
 import java.util.List;
+import java.util.Set;
 
 /** The standard way. Cleaning comes before typography, or a damaged ticker would gain a no-break space. */
 public final class StandardSteps {
@@ -10,7 +11,7 @@ public final class StandardSteps {
 
     /** The steps that make any article readable, without adding a word. */
     public static List<OptimizerStep> preparation() {
-        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair"));
+        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair", Set.of("mt-glossary")));
     }
 
     /** All steps in their order. */

@@ -7,6 +7,7 @@ import fr.titraille.article.TypedLists;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.rules.text.GenericHeadings;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,66 @@ final class StructureStep implements OptimizerStep {
         lists(draft);
         headings(draft);
         mainHeadings(draft);
+        titleFromTop(draft);
+    }
+
+    /** A heading at the very top of an article without a title is its title; a short line before it is its chapô. */
+    private static void titleFromTop(Draft draft) {
+        List<Block> blocks = draft.article().blocks();
+        String title = draft.article().title();
+        int at = firstHeading(blocks);
+        boolean top = at >= 0
+                && at <= 1
+                && blocks.stream().filter(Block.Heading.class::isInstance).count() > 1;
+        if (!top
+                || (title != null && !title.isBlank())
+                || GenericHeadings.contains(blocks.get(at).text())) {
+            return;
+        }
+        String line = blocks.get(at).text();
+        List<TextRange> ranges = draft.analyzed().layout().ranges();
+        List<Block> rest = new ArrayList<>(blocks);
+        rest.remove(at);
+        StepTexts texts = StepTexts.in(draft.locale());
+        Change titled = new Change(
+                "h1-single",
+                Change.Kind.REPLACED,
+                line,
+                line,
+                ranges.get(at),
+                "title",
+                texts.text("structure.title"),
+                null);
+        if (!draft.change(titled, draft.article().withBlocks(rest).withTitle(line)) || at == 0) {
+            return;
+        }
+        String first = blocks.get(0).text();
+        boolean chapo = draft.article().standfirst() == null
+                && blocks.get(0) instanceof Block.Paragraph
+                && first.length() <= StandfirstStep.MAX_CHARACTERS;
+        if (chapo) {
+            Change moved = new Change(
+                    "chapo-present",
+                    Change.Kind.REPLACED,
+                    first,
+                    first,
+                    ranges.get(0),
+                    "standfirst",
+                    texts.text("structure.standfirst"),
+                    null);
+            draft.change(
+                    moved,
+                    draft.article().withBlocks(rest.subList(1, rest.size())).withStandfirst(first));
+        }
+    }
+
+    private static int firstHeading(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void lists(Draft draft) {
