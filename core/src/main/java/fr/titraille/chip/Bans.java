@@ -36,7 +36,7 @@ final class Bans {
         boolean sanction = false;
         boolean firm = false;
         for (Role role : roles) {
-            sanction |= authorities.isMeasure(role.phrase());
+            sanction |= isSanctioned(role);
             if (role.name().equals(RoleReader.SUBJECT)) {
                 Set<String> named = sentence.parties(role.phrase(), clause);
                 if (!named.isEmpty() && named.stream().allMatch(Authorities::isState)) {
@@ -60,6 +60,14 @@ final class Bans {
             return firm || passive ? licence(clause, roles) : null;
         }
         return hit(new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors));
+    }
+
+    /** The measure is what is imposed or eased, or a list that a firm is put on; not what stands beside it. */
+    private boolean isSanctioned(Role role) {
+        boolean core = role.name().equals(RoleReader.OBJECT) || role.name().equals(RoleReader.SUBJECT);
+        boolean list = sentence.words().lemma(role.phrase().head()).equals("liste")
+                || sentence.words().lemma(role.phrase().head()).equals("licence");
+        return authorities.isMeasure(role.phrase()) && (core || list);
     }
 
     /** « les licences exigées pour … »: says more of a measure that stands in the clause above. */
@@ -151,6 +159,13 @@ final class Bans {
         draft.counterparty.removeAll(draft.subject);
         FigureSlots.fill(sentence, draft);
         draft.quantity = null;
+        for (Clause near : family(clause)) {
+            boolean specifies = near.verb().form() != Form.FINITE;
+            Figure date = specifies && draft.time == null
+                    ? FigureSlots.first(sentence, List.of(near), draft, Figure.Type.DATE)
+                    : null;
+            draft.time = date == null ? draft.time : date.date();
+        }
         return draft;
     }
 

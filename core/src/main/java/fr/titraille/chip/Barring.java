@@ -29,7 +29,8 @@ final class Barring {
         }
         boolean able = access || modal.verb().lemma().equals("pouvoir") || hasHead(modal, ABILITY);
         boolean only = onlyAfter(clause) && (negator(modal) || negator(clause));
-        if (!able || !only && !modal.verb().negated()) {
+        boolean again = isAgain(modal, clause);
+        if (!able || !only && !modal.verb().negated() && !again) {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
@@ -42,8 +43,21 @@ final class Barring {
         }
         FigureSlots.fill(sentence, draft);
         draft.quantity = null;
+        draft.percent = again ? FigureSlots.first(sentence, List.of(clause), draft, Figure.Type.PERCENT) : null;
         draft.time = FigureSlots.time(sentence, new Draft(draft.kind, clause, draft.anchor));
         return chips && !draft.counterparty.isEmpty() ? draft : null;
+    }
+
+    /** « pourra de nouveau vendre »: a restriction eased. */
+    private boolean isAgain(Clause modal, Clause clause) {
+        for (int i = modal.verb().head() + 1; i < clause.verb().head() - 1; i++) {
+            boolean de = sentence.words().key(i).equals("de")
+                    || sentence.words().key(i).equals("à");
+            if (de && sentence.words().key(i + 1).equals("nouveau")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes chips, authorities and parties of a clause; whether it speaks of chips. */

@@ -35,20 +35,32 @@ final class Change {
                 : figure;
     }
 
-    /** « de moins que la A100 », « plus cher que celles de TSMC »: the phrase after « que ». */
+    /** « de moins que la A100 », « moins d’énergie que la H100 », « plus cher que celles de TSMC »: the phrase after « que ». */
     static @Nullable Phrase comparedWith(SentenceReading sentence, Clause clause) {
         Words words = sentence.words();
         for (int i = clause.verb().head() + 1; i < words.to(); i++) {
-            boolean graded = Set.of("plus", "moins", "cher", "chère", "chers", "chères", "élevé")
-                    .contains(words.key(i - 1));
-            if ((words.key(i).equals("que") || words.key(i).equals("qu'")) && graded) {
+            boolean que = words.key(i).equals("que") || words.key(i).equals("qu'");
+            if (que && graded(words, i)) {
                 for (Phrase phrase : sentence.phrases()) {
                     if (phrase.start() > i) {
-                        return phrase.start() <= i + 2 ? phrase : null;
+                        return phrase.start() <= i + 3 ? phrase : null;
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean graded(Words words, int que) {
+        for (int k = que - 1; k >= Math.max(words.from(), que - 5); k--) {
+            if (words.isPunctuation(k)) {
+                return false;
+            }
+            if (Set.of("plus", "moins", "cher", "chère", "chers", "chères", "davantage", "autant")
+                    .contains(words.key(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

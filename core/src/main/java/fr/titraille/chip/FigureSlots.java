@@ -94,10 +94,23 @@ final class FigureSlots {
         Words words = sentence.words();
         for (int i = words.from() + 1; i < words.to(); i++) {
             if (words.start(i) >= figure.range().start()) {
-                return Set.of("ces", "les", "ses", "leurs", "aux").contains(words.key(i - 1));
+                boolean few = figure.number() != null && figure.number() < 10;
+                return Set.of("ces", "ses", "leurs").contains(words.key(i - 1))
+                        || few && Set.of("les", "aux", "des").contains(words.key(i - 1));
             }
         }
         return false;
+    }
+
+    /** The figures of a verb and of the infinitives right under it: « devrait atteindre 50 milliards ». */
+    static List<Figure> chained(SentenceReading sentence, Clause clause) {
+        List<Figure> out = new ArrayList<>(in(sentence, clause));
+        for (Clause other : sentence.clauses()) {
+            if (other.governor() == clause.index() && other.verb().form() == Form.INFINITIVE) {
+                out.addAll(chained(sentence, other));
+            }
+        }
+        return out;
     }
 
     /** The figures of a clause's own phrases, in order. */

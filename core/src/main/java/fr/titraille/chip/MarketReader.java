@@ -145,7 +145,10 @@ final class MarketReader implements FactReader {
         }
         Draft draft = new Draft(ChipFact.Kind.MARKET, clause, noun.head());
         boolean subject = sentence.subject(clause).contains(noun);
-        List<Figure> figures = subject ? FigureSlots.in(sentence, clause) : own(sentence, noun);
+        List<Figure> figures = subject ? FigureSlots.chained(sentence, clause) : own(sentence, noun);
+        if (!subject && clause.verb().lemma().equals("voir")) {
+            figures = FigureSlots.chained(sentence, clause);
+        }
         for (Figure figure : figures) {
             if (figure.type() == Figure.Type.MONEY && draft.amount == null) {
                 draft.amount = figure;
@@ -158,7 +161,11 @@ final class MarketReader implements FactReader {
             return null;
         }
         owner(sentence, noun, clause, subject, draft);
-        draft.time = FigureSlots.time(sentence, draft);
+        draft.time = figures.stream()
+                .filter(f -> f.type() == Figure.Type.DATE)
+                .map(Figure::date)
+                .findFirst()
+                .orElseGet(() -> FigureSlots.time(sentence, draft));
         return draft;
     }
 

@@ -34,6 +34,7 @@ final class Measures {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, noun.head()).subject(authority);
+        draft.affirmed = true;
         boolean chips = false;
         for (Phrase phrase : around(noun, clause)) {
             chips |= take(draft, phrase, clause);
@@ -86,6 +87,10 @@ final class Measures {
 
     /** « fait l’objet de contrôles », « est soumise à des règles », « sous sanctions américaines ». */
     private boolean suffers(Phrase noun, Clause clause) {
+        boolean agent = clause.verb().passive() && noun.preposition().equals("par");
+        if (agent && SUFFERING.contains(clause.verb().lemma())) {
+            return true;
+        }
         boolean object = noun.preposition().equals("de")
                 && clause.complements().stream()
                         .anyMatch(p -> sentence.words().lemma(p.head()).equals("objet"));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounEvents {
 
     private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+    private static final Set<String> SPECIFIES = Vocabulary.of("specify-verb");
     private static final Set<ChipFact.Kind> TRADES = Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.DELIVERY);
 
     private final SentenceReading sentence;
@@ -54,7 +55,18 @@ final class NounEvents {
         boolean chips = ChipNouns.isChip(sentence.words(), noun);
         draft.chip(chips ? sentence.participants().chips(noun) : Set.of());
         for (Role role : roles.of(noun, clause)) {
-            chips |= role(draft, frame, clause, role);
+            chips |= !isNested(role.phrase(), noun) && role(draft, frame, clause, role);
+        }
+        if (clause != null
+                && sentence.subject(clause).contains(noun)
+                && SPECIFIES.contains(clause.verb().lemma())) {
+            // « la commande porte sur 5 000 puces »
+            for (Phrase phrase : clause.complements()) {
+                if (sentence.participants().isChips(phrase)) {
+                    chips = true;
+                    draft.chip(sentence.chips(List.of(phrase)));
+                }
+            }
         }
         if (!chips && sentence.participants().isOwned(noun) && frame.has("owned")) {
             draft.chip(sentence.discourse()
@@ -74,6 +86,18 @@ final class NounEvents {
         boolean stated = chips || frame.has("any") && sentence.discourse().spokeOfChips();
         draft.counterparty.removeAll(draft.subject);
         return stated && informs(frame, draft) ? draft : null;
+    }
+
+    /** « le recours aux puces de Google »: the maker is part of the chips, no actor. */
+    private boolean isNested(Phrase phrase, Phrase noun) {
+        Phrase at = phrase;
+        while (at.parent() > noun.index()) {
+            at = sentence.phrases().get(at.parent());
+            if (sentence.participants().isChips(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean role(Draft draft, Frame frame, @Nullable Clause clause, Role role) {
@@ -156,6 +180,7 @@ final class NounEvents {
                         || draft.quantity != null
                         || !draft.subject.isEmpty() && !draft.counterparty.isEmpty();
             case DELIVERY -> draft.time != null || weight > 0;
+            case PRODUCT -> !draft.subject.isEmpty() || draft.weight() > 1;
             default -> !draft.subject.isEmpty() || weight > 1;
         };
     }

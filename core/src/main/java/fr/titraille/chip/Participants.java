@@ -10,6 +10,7 @@ final class Participants {
 
     private static final Set<String> ORGANISATIONS = Vocabulary.of("organisation");
     private static final Set<String> PERSONS = Vocabulary.of("person");
+    private static final Set<String> PARTS = Vocabulary.of("organisation-part");
     private static final Set<String> UNITS = Vocabulary.of("chip-unit");
     private static final Set<String> PRONOUNS =
             Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "lui", "eux", "leur");
@@ -32,7 +33,8 @@ final class Participants {
         Set<String> named = named(phrase);
         String head = words.lemma(phrase.head());
         if (!ORGANISATIONS.contains(head)) {
-            return named.isEmpty() && Grammar.QUANTITY_NOUNS.contains(head) ? counted(phrase) : named;
+            boolean part = Grammar.QUANTITY_NOUNS.contains(head) || PARTS.contains(head);
+            return named.isEmpty() && part ? counted(phrase) : named;
         }
         Set<String> apposed = apposed(phrase);
         if (!apposed.isEmpty()) {
@@ -49,7 +51,17 @@ final class Participants {
                 party(mention, out);
             }
         }
+        if (out.isEmpty()) {
+            String unknown = unknown(phrase);
+            if (!unknown.isEmpty()) {
+                out.add(unknown);
+            }
+        }
         return out;
+    }
+
+    private String unknown(Phrase phrase) {
+        return isPerson(phrase) ? "" : new UnknownNames(words).of(phrase);
     }
 
     /** « la plupart des géants chinois »: those that are counted. */

@@ -252,6 +252,7 @@ final class PerformanceReader implements FactReader {
         Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
         boolean object = false;
+        boolean predecessor = false;
         for (Role role : new RoleReader(sentence).of(clause)) {
             boolean second = role.name().equals(RoleReader.OBJECT)
                     || role.name().equals("avec")
@@ -259,6 +260,8 @@ final class PerformanceReader implements FactReader {
             if (second && !object) {
                 refer(sentence, draft, role.phrase());
                 object = !draft.reference.isEmpty();
+                predecessor |= Vocabulary.of("predecessor")
+                        .contains(sentence.words().lemma(role.phrase().head()));
             }
         }
         if (clause.verb().clitics().contains("la")
@@ -268,7 +271,8 @@ final class PerformanceReader implements FactReader {
         }
         Makers.fill(sentence, draft);
         draft.percent = share(sentence, clause);
-        return draft.reference.isEmpty() || draft.chip.isEmpty() && draft.subject.isEmpty() ? null : draft;
+        boolean compared = !draft.reference.isEmpty() || predecessor && !draft.chip.isEmpty();
+        return compared && (!draft.chip.isEmpty() || !draft.subject.isEmpty() || draft.percent != null) ? draft : null;
     }
 
     private static @Nullable Figure share(SentenceReading sentence, Clause clause) {
@@ -301,7 +305,9 @@ final class PerformanceReader implements FactReader {
                 reference = phrase;
             }
         }
-        reference = reference == null ? Change.comparedWith(sentence, clause) : reference;
+        Phrase against = Change.comparedWith(sentence, clause);
+        boolean compared = against != null && sentence.participants().isChips(against);
+        reference = reference == null ? against : reference;
         List<Figure> shares = new ArrayList<>();
         boolean measured = false;
         for (Figure figure : FigureSlots.in(sentence, clause)) {
@@ -311,7 +317,7 @@ final class PerformanceReader implements FactReader {
             measured |= figure.type() == Figure.Type.MEASURE
                     && Vocabulary.of("speed-unit").contains(figure.unit() == null ? "" : figure.unit());
         }
-        if (performance && !shares.isEmpty()) {
+        if ((performance || compared) && !shares.isEmpty()) {
             for (Figure share : shares) {
                 Draft draft = draft(sentence, clause, subject, reference);
                 draft.percent = share;

@@ -137,7 +137,7 @@ final class PhraseReader {
     private boolean isPartitive(int i) {
         String before = words.key(i - 1);
         if (Set.of("pas", "plus", "jamais", "guère").contains(before)) {
-            return !words.isNumber(i + 1) && negates(i - 1);
+            return (words.isModel(i + 1) || !words.isNumber(i + 1)) && negates(i - 1);
         }
         boolean adjective = PREPOSED.contains(words.key(i + 1));
         Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
@@ -179,6 +179,16 @@ final class PhraseReader {
         while (i < words.to() && !verbs.get(i)) {
             Mention name = words.mention(i);
             Figure figure = words.figure(i);
+            boolean second = noun
+                    && i > start
+                    && figure != null
+                    && figure != words.figure(i - 1)
+                    && figure.type() != Figure.Type.DATE
+                    && figure.type() != Figure.Type.MEASURE
+                    && name == null;
+            if (second) {
+                break;
+            }
             boolean quoteMark = words.key(i).equals("«")
                     || words.key(i).equals("»")
                     || words.key(i).equals("\"");

@@ -19,6 +19,7 @@ final class PriceReader implements FactReader {
         for (Clause clause : sentence.clauses()) {
             boolean sold = SOLD.contains(clause.verb().lemma())
                     && (clause.verb().reflexive() || clause.verb().passive());
+            add(charges(sentence, clause), out);
             if (VERBS.contains(clause.verb().lemma()) || sold) {
                 add(costs(sentence, clause), out);
             }
@@ -46,6 +47,31 @@ final class PriceReader implements FactReader {
         subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
         figures(sentence, clause, draft);
         return draft.amount == null && draft.percent == null ? null : draft;
+    }
+
+    /** « Nvidia facture la B200 30 000 dollars », « vend la H20 à 12 000 dollars ». */
+    private static @Nullable Draft charges(SentenceReading sentence, Clause clause) {
+        boolean charges = clause.verb().lemma().equals("facturer");
+        if (!charges && !SOLD.contains(clause.verb().lemma())
+                || clause.verb().reflexive()
+                || clause.verb().passive()) {
+            return null;
+        }
+        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, clause.verb().head());
+        boolean unit = charges;
+        boolean chips = false;
+        for (Role role : new RoleReader(sentence).of(clause)) {
+            Figure figure = sentence.words().figure(role.phrase().head());
+            unit |= role.name().equals("à") && figure != null && figure.type() == Figure.Type.MONEY;
+            if (role.name().equals(RoleReader.OBJECT) && sentence.participants().isChips(role.phrase())) {
+                chips = true;
+                draft.chip(sentence.chips(List.of(role.phrase())));
+            } else if (role.name().equals(RoleReader.SUBJECT)) {
+                draft.subject(sentence.parties(role.phrase(), clause));
+            }
+        }
+        figures(sentence, clause, draft);
+        return unit && chips && draft.amount != null ? draft : null;
     }
 
     private static boolean isChips(SentenceReading sentence, Phrase phrase) {
@@ -89,7 +115,20 @@ final class PriceReader implements FactReader {
         figures(sentence, clause, draft);
         boolean moves = MOVES.contains(clause.verb().lemma());
         boolean states = moves
-                || Set.of("être", "atteindre", "avoisiner", "dévoiler", "fixer", "rester", "passer", "tourner")
+                || Set.of(
+                                "être",
+                                "atteindre",
+                                "avoisiner",
+                                "dévoiler",
+                                "fixer",
+                                "rester",
+                                "passer",
+                                "communiquer",
+                                "révéler",
+                                "préciser",
+                                "divulguer",
+                                "annoncer",
+                                "tourner")
                         .contains(clause.verb().lemma());
         return states || draft.amount != null || draft.percent != null ? draft : null;
     }
@@ -104,7 +143,7 @@ final class PriceReader implements FactReader {
     }
 
     private static void figures(SentenceReading sentence, Clause clause, Draft draft) {
-        for (Figure figure : FigureSlots.in(sentence, clause)) {
+        for (Figure figure : FigureSlots.chained(sentence, clause)) {
             if (figure.type() == Figure.Type.MONEY && draft.amount == null) {
                 draft.amount = figure;
             } else if ((figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO)

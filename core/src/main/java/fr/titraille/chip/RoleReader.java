@@ -58,7 +58,7 @@ final class RoleReader {
             if (PhraseTime.isTime(reading.words(), phrase) || isAttribution(phrase)) {
                 continue;
             }
-            if (phrase.isDirect()) {
+            if (phrase.isDirect() || isPrice(phrase)) {
                 boolean row = phrase.sibling() >= 0 && object;
                 if ((!object || row) && phrase.parent() < 0) {
                     out.add(new Role(OBJECT, phrase));
@@ -70,6 +70,12 @@ final class RoleReader {
                 out.add(new Role(phrase.preposition(), phrase));
             }
         }
+    }
+
+    /** « acheter pour 4 milliards de dollars de puces »: the sum stands for what it buys. */
+    private boolean isPrice(Phrase phrase) {
+        Figure figure = reading.words().figure(phrase.start());
+        return phrase.preposition().equals("pour") && figure != null && figure.type() == Figure.Type.MONEY;
     }
 
     /** « d’après les calculs du cabinet Omdia »: who says so takes no part. */

@@ -2,6 +2,7 @@ package fr.titraille.chip;
 
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,15 @@ final class TriggerLexicon {
                 into.computeIfAbsent(key(word), k -> new ArrayList<>()).add(frame);
             }
         }
+        verbs.values().forEach(TriggerLexicon::supportFirst);
     }
 
     static TriggerLexicon french() {
         return FRENCH;
+    }
+
+    private static void supportFirst(List<Frame> frames) {
+        frames.sort(Comparator.comparing((Frame frame) -> frame.noun().isEmpty()));
     }
 
     private static Set<String> set(String cell) {

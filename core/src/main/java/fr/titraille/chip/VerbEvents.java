@@ -26,13 +26,14 @@ final class VerbEvents {
         List<Draft> out = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             List<Role> around = roles.of(clause);
+            boolean supported = false;
             for (Frame frame : TriggerLexicon.french().verb(clause.verb().lemma())) {
                 if (frame.isReflexive() != clause.verb().reflexive()
                         && (frame.isReflexive() || needsReflexive(frame))) {
                     continue;
                 }
                 Phrase noun = frame.noun().isEmpty() ? null : support(around, clause, frame.noun());
-                if (noun == null && !frame.noun().isEmpty()) {
+                if (noun == null && (supported || !frame.noun().isEmpty())) {
                     continue;
                 }
                 Draft draft = draft(clause, frame, noun == null ? around : with(around, noun, clause), noun);
@@ -40,6 +41,7 @@ final class VerbEvents {
                     out.add(draft);
                     around.stream().filter(r -> frame.chip().contains(r.name())).forEach(r -> used.add(r.phrase()));
                     if (noun != null) {
+                        supported = true;
                         used.add(noun);
                     }
                 }

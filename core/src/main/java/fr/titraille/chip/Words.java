@@ -146,7 +146,7 @@ final class Words {
         if (!any) {
             return false;
         }
-        boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN;
+        boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN && i > from;
         return tagged || all || (participle && !nominal);
     }
 
@@ -202,6 +202,26 @@ final class Words {
             }
         }
         return false;
+    }
+
+    boolean isCapitalized(int i) {
+        return inside(i) && text.token(i).isCapitalized();
+    }
+
+    /** Whether the dictionary knows the word as anything but a name. */
+    boolean isCommonWord(int i) {
+        for (Reading reading : text.readings(i)) {
+            if (reading.pos() != PartOfSpeech.PROPN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters from token {@code start} to token {@code end}, as they stand. */
+    String surface(int start, int end) {
+        return text.text()
+                .substring(text.token(start).start(), text.token(end - 1).end());
     }
 
     /** The words from {@code start} to {@code end}, joined by a space. */
