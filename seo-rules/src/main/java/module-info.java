@@ -7,6 +7,7 @@ module fr.titraille.seo {
     requires com.fasterxml.jackson.databind;
 
     exports fr.titraille.rule;
+    exports fr.titraille.rule.testing;
     exports fr.titraille.subheading;
     exports fr.titraille.fidelity;
     exports fr.titraille.optimize;

@@ -55,6 +55,6 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
                 source == null ? null : source.start(),
                 source == null ? null : source.end(),
                 error.message(),
-                repair == null ? null : new FixDto(restore, List.of(EditDto.of(repair)), false));
+                repair == null ? null : new FixDto(restore, List.of(EditDto.of(repair)), List.of(), false));
     }
 }

@@ -45,11 +45,6 @@ public record FindingDto(
                 finding.field() == ArticleField.BODY && finding.block() >= 0 ? finding.block() : null,
                 finding.measured(),
                 finding.expected(),
-                fix == null
-                        ? null
-                        : new FixDto(
-                                fix.label(),
-                                fix.edits().stream().map(EditDto::of).toList(),
-                                fix.safe()));
+                fix == null ? null : FixDto.of(fix));
     }
 }

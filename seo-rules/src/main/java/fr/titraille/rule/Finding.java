@@ -1,7 +1,13 @@
 package fr.titraille.rule;
 
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Article;
+import fr.titraille.article.Keyphrase;
+import fr.titraille.article.Metadata;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextEdits;
 import fr.titraille.text.TextRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +31,43 @@ public record Finding(
         int block,
         @Nullable Object measured,
         @Nullable String expected,
-        @Nullable Fix fix) {}
+        @Nullable Fix fix) {
+
+    /**
+     * The article after this finding's mend; the same article when there is none.
+     *
+     * @param article the article that was checked
+     */
+    public Article mend(Article article) {
+        if (fix == null) {
+            return article;
+        }
+        Article mended = fix.edits().isEmpty() ? article : edited(article, fix.edits());
+        for (ArticleChange change : fix.changes()) {
+            mended = change.applyTo(mended);
+        }
+        return mended;
+    }
+
+    private Article edited(Article article, List<TextEdit> edits) {
+        Metadata metadata = article.metadata();
+        return switch (field) {
+            case BODY -> article.edit(edits);
+            case TITLE -> article.withTitle(applied(article.title(), edits));
+            case STANDFIRST -> article.withStandfirst(applied(article.standfirst(), edits));
+            case SEO_TITLE -> article.withMetadata(metadata.withSeoTitle(applied(metadata.seoTitle(), edits)));
+            case META_DESCRIPTION ->
+                article.withMetadata(metadata.withMetaDescription(applied(metadata.metaDescription(), edits)));
+            case SLUG -> article.withMetadata(metadata.withSlug(applied(metadata.slug(), edits)));
+            case KEYPHRASE -> {
+                Keyphrase old = article.keyphrase();
+                yield article.withKeyphrase(
+                        old == null ? null : new Keyphrase(applied(old.text(), edits), old.synonyms()));
+            }
+        };
+    }
+
+    private static String applied(@Nullable String text, List<TextEdit> edits) {
+        return TextEdits.apply(text == null ? "" : text, edits);
+    }
+}

@@ -91,7 +91,8 @@ final class RuleRun implements RuleContext {
             return;
         }
         Severity own = draft.severity() == null ? rule.severity() : draft.severity();
-        Fix fix = draft.edits().isEmpty() ? null : new Fix(messages.text(rule, "fix"), draft.edits(), draft.safe());
+        boolean none = draft.edits().isEmpty() && draft.changes().isEmpty();
+        Fix fix = none ? null : new Fix(messages.text(rule, "fix"), draft.edits(), draft.changes(), draft.safe());
         findings.add(new Finding(
                 rule.id(),
                 rule.group(),
