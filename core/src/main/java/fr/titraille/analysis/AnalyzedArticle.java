@@ -97,12 +97,17 @@ public final class AnalyzedArticle {
     public List<Sentence> sentences(int block) {
         TextRange range = layout.ranges().get(block);
         List<Sentence> own = new ArrayList<>();
-        for (Sentence sentence : body().sentences()) {
-            if (sentence.range().start() >= range.end()) {
+        List<Sentence> all = body().sentences();
+        int token = body().firstTokenFrom(range.start());
+        if (all.isEmpty() || token == body().tokens().size()) {
+            return own;
+        }
+        for (int i = body().sentenceOf(token).index(); i < all.size(); i++) {
+            if (all.get(i).range().start() >= range.end()) {
                 break;
             }
-            if (sentence.range().start() >= range.start()) {
-                own.add(sentence);
+            if (all.get(i).range().start() >= range.start()) {
+                own.add(all.get(i));
             }
         }
         return own;

@@ -113,6 +113,36 @@ public record Metadata(
                 dateline);
     }
 
+    public Metadata withCanonicalUrl(@Nullable String value) {
+        return new Metadata(
+                seoTitle,
+                metaDescription,
+                slug,
+                value,
+                publishedAt,
+                modifiedAt,
+                authors,
+                publisher,
+                section,
+                images,
+                sources);
+    }
+
+    public Metadata withModifiedAt(@Nullable OffsetDateTime value) {
+        return new Metadata(
+                seoTitle,
+                metaDescription,
+                slug,
+                canonicalUrl,
+                publishedAt,
+                value,
+                authors,
+                publisher,
+                section,
+                images,
+                sources);
+    }
+
     public Metadata withPublishedAt(@Nullable OffsetDateTime value) {
         return new Metadata(
                 seoTitle,

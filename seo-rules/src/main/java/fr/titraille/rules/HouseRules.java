@@ -1,5 +1,6 @@
 package fr.titraille.rules;
 
+import fr.titraille.rules.readability.SentenceBeginnings;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleProvider;
 import fr.titraille.rules.cleanliness.AuthorBio;
@@ -87,6 +88,7 @@ public final class HouseRules implements RuleProvider {
                 new ParagraphLength(),
                 new SentenceLength(),
                 new ReadabilityIndex(),
+                new SentenceBeginnings(),
                 new TransitionWords(),
                 new PassiveVoice(),
                 new AcronymExpanded(),

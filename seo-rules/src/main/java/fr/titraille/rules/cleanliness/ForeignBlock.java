@@ -1,5 +1,6 @@
 package fr.titraille.rules.cleanliness;
 
+import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
@@ -19,7 +20,7 @@ public final class ForeignBlock implements Rule {
             "foreign-block",
             RuleGroup.CLEANLINESS,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-8.7",
             "G-TITLE");
@@ -43,7 +44,9 @@ public final class ForeignBlock implements Rule {
             }
             String language = article.body().language(range);
             if (!language.equals("fr")) {
-                context.report(FindingDraft.body("foreign", range, language).measured(language, "fr"));
+                context.report(FindingDraft.body("foreign", range, language)
+                        .measured(language, "fr")
+                        .suggest(List.of(new TextEdit(range, ""))));
             }
         }
     }

@@ -37,13 +37,14 @@ public final class KeyphraseDensity implements Rule {
         }
         double density = metrics.keyphraseDensity();
         TextRange where = new TextRange(0, 0);
+        String expected = (context.threshold("min") + "–" + context.threshold("max")).replace('.', ',');
         if (density < context.threshold("min") || metrics.keyphraseCount() < 2) {
             context.report(FindingDraft.body("low", where, metrics.keyphraseCount(), density, context.threshold("min"))
-                    .measured(density, "0,5–2,5"));
+                    .measured(density, expected));
         } else if (density > context.threshold("max")) {
             context.report(FindingDraft.body("high", where, metrics.keyphraseCount(), density, context.threshold("max"))
                     .as(density > context.threshold("error") ? Severity.ERROR : Severity.WARNING)
-                    .measured(density, "0,5–2,5"));
+                    .measured(density, expected));
         }
     }
 }

@@ -43,8 +43,10 @@ public final class KeyphraseInIntro implements Rule {
         TextRange first = firstParagraph(article);
         int reach = Math.max(
                 first.end(), (int) (context.threshold("share") * article.text().length()));
-        boolean found = matcher.occurrences(article.body()).stream().anyMatch(r -> r.start() < reach)
-                || matcher.count(article.field(ArticleField.STANDFIRST)) > 0;
+        boolean found = Keyphrases.occurrences(context, article.body()).stream()
+                        .anyMatch(r -> r.start() < reach)
+                || !Keyphrases.occurrences(context, article.field(ArticleField.STANDFIRST))
+                        .isEmpty();
         if (!found) {
             context.report(FindingDraft.body("missing", first));
         }

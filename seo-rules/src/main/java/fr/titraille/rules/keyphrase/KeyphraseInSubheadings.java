@@ -39,12 +39,18 @@ public final class KeyphraseInSubheadings implements Rule {
             return;
         }
         AnalyzedText body = context.article().body();
-        List<TextRange> found = matcher.occurrences(body);
-        long with = headings.stream()
-                .filter(h -> found.stream().anyMatch(h.range()::overlaps))
-                .count();
+        List<TextRange> found = Keyphrases.occurrences(context, body);
+        int with = 0;
+        int next = 0;
+        for (Outline.Entry heading : headings) {
+            while (next < found.size() && found.get(next).end() <= heading.range().start()) {
+                next++;
+            }
+            with += next < found.size() && heading.range().overlaps(found.get(next)) ? 1 : 0;
+        }
         double share = (double) with / headings.size();
-        String expected = "30–75 %";
+        String expected = Math.round(100 * context.threshold("min-share")) + "–"
+                + Math.round(100 * context.threshold("max-share")) + " %";
         if (share < context.threshold("min-share")) {
             context.report(FindingDraft.body("few", headings.get(0).range(), with, headings.size())
                     .measured(with, expected));

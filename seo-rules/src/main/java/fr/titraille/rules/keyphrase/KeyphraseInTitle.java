@@ -1,5 +1,8 @@
 package fr.titraille.rules.keyphrase;
 
+import java.util.Locale;
+import fr.titraille.text.TextEdit;
+import fr.titraille.rules.text.PixelWidth;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.KeyphraseMatcher;
@@ -20,7 +23,7 @@ public final class KeyphraseInTitle implements Rule {
             "keyphrase-in-title",
             RuleGroup.KEYPHRASE,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "YOAST",
             "RANKM",
@@ -40,19 +43,28 @@ public final class KeyphraseInTitle implements Rule {
         for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.SEO_TITLE)) {
             AnalyzedText text = context.article().field(field);
             if (!text.text().isBlank()) {
-                check(context, matcher, field, text);
+                check(context, field, text);
             }
         }
     }
 
-    private static void check(RuleContext context, KeyphraseMatcher matcher, ArticleField field, AnalyzedText text) {
-        String name = field == ArticleField.TITLE ? "« titre »" : "« titre SEO »";
+    /** « Puces IA : », to stand before the title. */
+    private static String opening(RuleContext context) {
+        String phrase = context.article().field(ArticleField.KEYPHRASE).text().strip();
+        return phrase.substring(0, 1).toUpperCase(Locale.FRENCH) + phrase.substring(1) + "\u00A0: ";
+    }
+
+    private static void check(RuleContext context, ArticleField field, AnalyzedText text) {
+        int name = field == ArticleField.TITLE ? 0 : 1;
         TextRange whole = new TextRange(0, text.text().length());
-        if (matcher.wordsFound(text) < matcher.contentWords().size()) {
-            context.report(FindingDraft.body("missing", whole, name).in(field));
+        if (!Keyphrases.isIn(context, text)) {
+            FindingDraft missing = FindingDraft.body("missing", whole, name).in(field);
+            String opening = opening(context);
+            boolean fits = PixelWidth.title(opening + text.text()) <= context.threshold("max-pixels");
+            context.report(fits ? missing.suggest(List.of(TextEdit.insert(0, opening))) : missing);
             return;
         }
-        List<TextRange> occurrences = matcher.occurrences(text);
+        List<TextRange> occurrences = Keyphrases.occurrences(context, text);
         if (!occurrences.isEmpty() && occurrences.get(0).start() > text.text().length() / 2) {
             context.report(FindingDraft.body("late", occurrences.get(0), name)
                     .in(field)

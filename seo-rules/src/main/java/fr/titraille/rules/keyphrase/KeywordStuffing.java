@@ -46,6 +46,7 @@ public final class KeywordStuffing implements Rule {
                 }
             });
         }
+        share(context, body);
         AnalyzedText title = context.article().field(ArticleField.TITLE);
         ContentLemmas.counts(title, new TextRange(0, title.text().length())).forEach((lemma, count) -> {
             if (count >= 2 && lemma.length() > 3) {
@@ -53,6 +54,22 @@ public final class KeywordStuffing implements Rule {
                                 "in-title", new TextRange(0, title.text().length()), lemma)
                         .in(ArticleField.TITLE)
                         .as(Severity.WARNING));
+            }
+        });
+    }
+
+    /** A word that makes up more of the text than the profile allows. */
+    private static void share(RuleContext context, AnalyzedText body) {
+        int words = context.metrics().words();
+        if (words < context.threshold("min-words")) {
+            return;
+        }
+        double limit = context.threshold("max-share");
+        ContentLemmas.counts(body, new TextRange(0, body.text().length())).forEach((lemma, count) -> {
+            if (count > limit * words) {
+                int percent = (int) Math.round(100.0 * count / words);
+                context.report(FindingDraft.body("share", new TextRange(0, 0), lemma, count, percent)
+                        .measured(percent, "≤ " + Math.round(100 * limit) + " %"));
             }
         });
     }

@@ -1,5 +1,7 @@
 package fr.titraille.rules.length;
 
+import fr.titraille.text.TextEdit;
+import fr.titraille.rules.text.Excerpt;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.rule.FindingDraft;
@@ -24,7 +26,7 @@ public final class PaddingRepetition implements Rule {
             "padding-repetition",
             RuleGroup.LENGTH,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.SEARCH_ENGINE,
             "G-HELP",
             "G-SPAM");
@@ -80,11 +82,20 @@ public final class PaddingRepetition implements Rule {
             }
         }
         if (best >= 0 && bestShare >= context.threshold("warning")) {
-            String other = sentences.get(best).range().of(context.article().text());
+            String text = context.article().text();
+            String other = Excerpt.shown(sentences.get(best).range().of(text));
+            int start = sentences.get(i).range().start();
+            while (start > 0 && text.charAt(start - 1) == ' ') {
+                start--;
+            }
+            TextEdit drop = TextEdit.delete(start, sentences.get(i).range().end());
             context.report(
                     FindingDraft.body("repeated", sentences.get(i).range(), (int) Math.round(100 * bestShare), other)
                             .as(bestShare >= context.threshold("error") ? Severity.ERROR : Severity.WARNING)
-                            .measured((int) Math.round(100 * bestShare), "< 60 %"));
+                            .measured(
+                                    (int) Math.round(100 * bestShare),
+                                    "< " + Math.round(100 * context.threshold("warning")) + " %")
+                            .suggest(List.of(drop)));
         }
     }
 }

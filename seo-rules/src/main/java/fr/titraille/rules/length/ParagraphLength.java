@@ -1,5 +1,9 @@
 package fr.titraille.rules.length;
 
+import java.util.List;
+import java.util.ArrayList;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
@@ -18,7 +22,7 @@ public final class ParagraphLength implements Rule {
             "paragraph-length",
             RuleGroup.LENGTH,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "RANKM",
             "YOAST");
@@ -26,6 +30,25 @@ public final class ParagraphLength implements Rule {
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
+    }
+
+    /** Cuts at the ends of sentences that leave parts of like length, from the last to the first. */
+    private static List<ArticleChange> cuts(AnalyzedArticle article, int block, int limit) {
+        TextRange range = article.layout().ranges().get(block);
+        int words = article.body().wordCount(range);
+        int part = (int) Math.ceil((double) words / ((words + limit - 1) / limit));
+        List<ArticleChange> cuts = new ArrayList<>();
+        int from = range.start();
+        for (Sentence sentence : article.sentences(block)) {
+            int start = sentence.range().start();
+            int so = article.body().wordCount(new TextRange(from, start));
+            int own = article.body().wordCount(sentence.range());
+            if (start > from && so + own > limit || so >= part) {
+                cuts.add(0, new ArticleChange.SplitParagraph(block, start - range.start()));
+                from = start;
+            }
+        }
+        return cuts;
     }
 
     @Override
@@ -37,9 +60,11 @@ public final class ParagraphLength implements Rule {
                 TextRange range = article.layout().ranges().get(i);
                 int words = article.body().wordCount(range);
                 if (words > limit) {
-                    context.report(FindingDraft.body("long", range, words, limit)
+                    FindingDraft draft = FindingDraft.body("long", range, words, limit)
                             .as(words > context.threshold("error-words") ? Severity.ERROR : Severity.WARNING)
-                            .measured(words, "≤ " + limit));
+                            .measured(words, "≤ " + limit);
+                    List<ArticleChange> cuts = cuts(article, i, limit);
+                    context.report(cuts.isEmpty() ? draft : draft.propose(cuts));
                 }
             }
         }

@@ -1,5 +1,8 @@
 package fr.titraille.rules.length;
 
+import fr.titraille.article.Block;
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Outline;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -39,13 +42,42 @@ public final class SectionBalance implements Rule {
         Section intro = sections.get(0);
         int least = (int) context.threshold("intro-min");
         int most = (int) context.threshold("intro-max");
-        if (intro.words() < least || intro.words() > most) {
-            context.report(FindingDraft.body("intro", new TextRange(0, 0), intro.words(), least, most)
-                    .measured(intro.words(), least + "–" + most));
+        int opening = intro.words()
+                + context.article().field(ArticleField.STANDFIRST).wordCount();
+        if (opening < least || intro.words() > most) {
+            context.report(FindingDraft.body("intro", new TextRange(0, 0), opening, least, most)
+                    .measured(opening, least + "–" + most));
         }
+        uneven(context, sections);
         for (int i = 1; i < sections.size(); i++) {
             section(context, sections, i, total);
         }
+    }
+
+    /** The longest section against the shortest. */
+    private static void uneven(RuleContext context, List<Section> sections) {
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (Section section : sections.subList(1, sections.size())) {
+            if (section.words() > 0) {
+                shortest = Math.min(shortest, section.words());
+                longest = Math.max(longest, section.words());
+            }
+        }
+        double limit = context.threshold("max-ratio");
+        if (sections.size() > 2 && shortest >= context.threshold("section-min") && longest > limit * shortest) {
+            context.report(FindingDraft.body("uneven", new TextRange(0, 0), longest, shortest, (int) limit)
+                    .as(Severity.ADVICE)
+                    .measured(longest, "≤ " + (int) (limit * shortest)));
+        }
+    }
+
+    /** Whether an image, a table or an embedded piece stands right under the heading. */
+    private static boolean holdsMedia(AnalyzedArticle article, int heading) {
+        List<Block> blocks = article.article().blocks();
+        return heading + 1 < blocks.size()
+                && !(blocks.get(heading + 1) instanceof Block.Heading)
+                && blocks.get(heading + 1).text().isBlank();
     }
 
     private static void section(RuleContext context, List<Section> sections, int i, int total) {
@@ -58,7 +90,7 @@ public final class SectionBalance implements Rule {
         Outline.Entry nextHeading = next == null ? null : next.heading();
         boolean parent = nextHeading != null && nextHeading.level() > heading.level();
         if (section.words() == 0) {
-            if (!parent) {
+            if (!parent && !holdsMedia(context.article(), heading.block())) {
                 context.report(FindingDraft.body("empty", heading.range(), heading.text())
                         .measured(0, "≥ 1"));
             }

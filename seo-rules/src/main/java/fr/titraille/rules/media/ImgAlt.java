@@ -1,5 +1,7 @@
 package fr.titraille.rules.media;
 
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Block;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.rule.FindingDraft;
@@ -21,7 +23,7 @@ public final class ImgAlt implements Rule {
             "img-alt",
             RuleGroup.MEDIA,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-1.1",
             "RGAA-1.2",
@@ -43,12 +45,13 @@ public final class ImgAlt implements Rule {
                         context,
                         image.url(),
                         image.alt(),
-                        context.article().layout().ranges().get(i));
+                        context.article().layout().ranges().get(i),
+                        described(image, i));
             }
         }
         for (ImageInfo image : context.article().article().metadata().images()) {
             if (!image.url().isBlank()) {
-                check(context, image.url(), image.alt(), new TextRange(0, 0));
+                check(context, image.url(), image.alt(), new TextRange(0, 0), List.of());
             }
         }
     }
@@ -56,17 +59,36 @@ public final class ImgAlt implements Rule {
     private static final Pattern FILE =
             Pattern.compile("(?i)^[^\\s]+\\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:img|dsc|image)[-_ ]?\\d+$");
 
-    private static void check(RuleContext context, String url, @Nullable String alt, TextRange range) {
+    /** The caption can stand in where the image has one. */
+    private static List<ArticleChange> described(Block.Image image, int block) {
+        String caption = image.caption();
+        return caption == null || caption.isBlank()
+                ? List.of()
+                : List.of(new ArticleChange.DescribeImage(block, Excerpt.cut(caption.strip(), MOST_CHARACTERS)));
+    }
+
+    private static final int MOST_CHARACTERS = 125;
+
+    private static void check(
+            RuleContext context, String url, @Nullable String alt, TextRange range, List<ArticleChange> mend) {
         String name = url.substring(url.lastIndexOf('/') + 1);
         int limit = (int) context.threshold("max-characters");
         if (alt == null) {
-            context.report(FindingDraft.body("missing", range, name));
+            context.report(mended(FindingDraft.body("missing", range, name), mend));
         } else if (FILE.matcher(alt.strip()).find()) {
-            context.report(FindingDraft.body("file", range, alt));
+            context.report(mended(FindingDraft.body("file", range, alt), mend));
+        } else if (!alt.isBlank() && alt.strip().length() < context.threshold("min-characters")) {
+            context.report(mended(FindingDraft.body("short", range, alt), mend)
+                    .as(Severity.WARNING)
+                    .measured(alt.strip().length(), "≥ " + (int) context.threshold("min-characters")));
         } else if (alt.length() > limit) {
             context.report(FindingDraft.body("long", range, alt.length(), limit)
                     .as(Severity.WARNING)
                     .measured(alt.length(), "≤ " + limit));
         }
+    }
+
+    private static FindingDraft mended(FindingDraft draft, List<ArticleChange> mend) {
+        return mend.isEmpty() ? draft : draft.propose(mend);
     }
 }

@@ -1,5 +1,9 @@
 package fr.titraille.rules.media;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.List;
+import fr.titraille.text.TextEdit;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -18,7 +22,7 @@ public final class LinkText implements Rule {
             "link-text",
             RuleGroup.MEDIA,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-6.1",
             "RGAA-6.2",
@@ -40,16 +44,31 @@ public final class LinkText implements Rule {
             if (text.isEmpty()) {
                 context.report(FindingDraft.body("empty", link.range()));
             } else if (VAGUE.contains(key)) {
-                context.report(FindingDraft.body("vague", link.range(), text));
+                context.report(named(FindingDraft.body("vague", link.range(), text), link));
             } else if (text.startsWith("http") || text.startsWith("www.")) {
-                context.report(FindingDraft.body("bare", link.range()));
+                context.report(named(FindingDraft.body("bare", link.range()), link));
             } else if (words > context.threshold("max-words")) {
                 context.report(FindingDraft.body("long", link.range(), words, (int) context.threshold("max-words"))
                         .as(Severity.ADVICE)
-                        .measured(words, "≤ 12"));
+                        .measured(words, "≤ " + (int) context.threshold("max-words")));
             }
         }
     }
+
+    /** Proposes the words of the address: those of its last part, or the site's name. */
+    private static FindingDraft named(FindingDraft draft, TextLinks.Link link) {
+        Matcher address = ADDRESS.matcher(link.href());
+        if (link.range().isEmpty() || !address.find()) {
+            return draft;
+        }
+        String last = address.group(2) == null ? "" : address.group(2).replaceAll("^.*/(?=[^/]+/?$)", "");
+        String words = last.replaceAll("\\.\\w{2,5}$|/$", "").replaceAll("[-_]+", " ").strip();
+        boolean readable = words.matches("[\\p{L}\\d]+(?: [\\p{L}\\d]+){1,9}") && words.matches("(?s).*\\p{L}{3}.*");
+        String proposal = readable ? words : address.group(1);
+        return draft.suggest(List.of(new TextEdit(link.range(), proposal)));
+    }
+
+    private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^/?#]+)(/[^?#]*)?");
 
     private static final Set<String> VAGUE = ResourceLines.set(LinkText.class, "vague-links.txt");
 }

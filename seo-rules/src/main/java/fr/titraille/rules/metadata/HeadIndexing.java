@@ -1,5 +1,6 @@
 package fr.titraille.rules.metadata;
 
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -17,7 +18,7 @@ public final class HeadIndexing implements Rule {
             "head-indexing",
             RuleGroup.METADATA,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.SEARCH_ENGINE,
             "G-CANON");
 
@@ -36,7 +37,11 @@ public final class HeadIndexing implements Rule {
             context.report(FindingDraft.body("relative", new TextRange(0, 0), canonical)
                     .in(ArticleField.SLUG));
         } else if (canonical.indexOf('#') >= 0) {
-            context.report(FindingDraft.body("fragment", new TextRange(0, 0)).in(ArticleField.SLUG));
+            String whole = canonical.substring(0, canonical.indexOf('#'));
+            context.report(FindingDraft.body("fragment", new TextRange(0, 0))
+                    .in(ArticleField.SLUG)
+                    .change(new ArticleChange.WithMetadata(
+                            context.article().article().metadata().withCanonicalUrl(whole))));
         }
     }
 }

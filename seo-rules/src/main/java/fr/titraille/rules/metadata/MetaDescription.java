@@ -1,5 +1,10 @@
 package fr.titraille.rules.metadata;
 
+import java.util.List;
+import fr.titraille.text.TextEdit;
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.analysis.KeyphraseMatcher;
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.Token;
@@ -23,7 +28,7 @@ public final class MetaDescription implements Rule {
             "meta-description",
             RuleGroup.METADATA,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "YOAST",
             "SEOP",
@@ -43,9 +48,11 @@ public final class MetaDescription implements Rule {
         int least = (int) context.threshold("min-characters");
         TextRange whole = new TextRange(0, text.length());
         if (text.isBlank()) {
-            context.report(FindingDraft.body("missing", whole, most)
+            FindingDraft missing = FindingDraft.body("missing", whole, most)
                     .in(ArticleField.META_DESCRIPTION)
-                    .measured(0, least + "–" + most));
+                    .measured(0, least + "–" + most);
+            String lead = proposal(context.article(), least, most);
+            context.report(lead.isEmpty() ? missing : missing.suggest(List.of(new TextEdit(whole, lead))));
             return;
         }
         int width = PixelWidth.description(text);
@@ -60,6 +67,7 @@ public final class MetaDescription implements Rule {
                     .as(Severity.WARNING)
                     .measured(text.length(), least + "–" + most));
         }
+        wording(context, description);
         Set<String> known = new HashSet<>();
         AnalyzedText body = context.article().body();
         body.tokens().forEach(t -> known.add(digits(t)));
@@ -70,6 +78,37 @@ public final class MetaDescription implements Rule {
                 context.report(
                         FindingDraft.body("number", token.range(), token.text()).in(ArticleField.META_DESCRIPTION));
             }
+        }
+    }
+
+    /** The standfirst where it has the length, else what the lead says; cut at a word when need be; empty when they are too short. */
+    private static String proposal(AnalyzedArticle article, int least, int most) {
+        String standfirst = article.article().standfirst();
+        if (standfirst != null && standfirst.strip().length() >= least) {
+            return Excerpt.cut(standfirst.strip(), most);
+        }
+        String lead = Excerpt.lead(article, most);
+        if (lead.length() >= least) {
+            return lead;
+        }
+        String paragraph = Excerpt.firstParagraph(article).of(article.text()).strip();
+        return paragraph.length() < least ? "" : Excerpt.cut(paragraph, most);
+    }
+
+    /** Full sentences, and the keyphrase. */
+    private static void wording(RuleContext context, AnalyzedText description) {
+        String text = description.text().strip();
+        TextRange whole = new TextRange(0, description.text().length());
+        if (".!?…»".indexOf(text.charAt(text.length() - 1)) < 0) {
+            context.report(FindingDraft.body("unfinished", whole)
+                    .in(ArticleField.META_DESCRIPTION)
+                    .as(Severity.ADVICE));
+        }
+        KeyphraseMatcher matcher = context.article().keyphrase();
+        if (matcher != null && matcher.wordsFound(description) < matcher.contentWords().size()) {
+            context.report(FindingDraft.body("keyphrase", whole)
+                    .in(ArticleField.META_DESCRIPTION)
+                    .as(Severity.ADVICE));
         }
     }
 

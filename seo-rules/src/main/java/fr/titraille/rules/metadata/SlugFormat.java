@@ -1,5 +1,10 @@
 package fr.titraille.rules.metadata;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import fr.titraille.analysis.KeyphraseMatcher;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -20,7 +25,7 @@ public final class SlugFormat implements Rule {
             "slug-format",
             RuleGroup.METADATA,
             Severity.ADVICE,
-            Fixability.SUGGESTED,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.PEER,
             "RANKM",
             "SEOP",
@@ -30,6 +35,22 @@ public final class SlugFormat implements Rule {
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
     }
+
+    /** The keyphrase's words, and no date. */
+    private static void words(RuleContext context, String slug, TextRange whole) {
+        Matcher date = DATE.matcher(slug);
+        if (date.find()) {
+            context.report(FindingDraft.body("date", new TextRange(date.start(), date.end()), date.group())
+                    .in(ArticleField.SLUG));
+        }
+        KeyphraseMatcher matcher = context.article().keyphrase();
+        AnalyzedText spaced = Analyzer.french().analyze(slug.replace('-', ' '));
+        if (matcher != null && matcher.wordsFound(spaced) < matcher.contentWords().size()) {
+            context.report(FindingDraft.body("keyphrase", whole).in(ArticleField.SLUG));
+        }
+    }
+
+    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}-\\d{1,2}(?:-\\d{1,2})?");
 
     @Override
     public void check(RuleContext context) {
@@ -43,11 +64,15 @@ public final class SlugFormat implements Rule {
             String plain =
                     Folding.unaccented(slug).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             FindingDraft draft = FindingDraft.body("form", whole, slug).in(ArticleField.SLUG);
-            context.report(plain.isEmpty() ? draft : draft.suggest(List.of(new TextEdit(whole, plain))));
+            context.report(plain.isEmpty() ? draft : draft.fix(List.of(new TextEdit(whole, plain))));
         } else if (slug.length() > limit) {
-            context.report(FindingDraft.body("long", whole, slug.length(), limit)
+            int cut = slug.lastIndexOf('-', limit);
+            FindingDraft draft = FindingDraft.body("long", whole, slug.length(), limit)
                     .in(ArticleField.SLUG)
-                    .measured(slug.length(), "≤ " + limit));
+                    .measured(slug.length(), "≤ " + limit);
+            context.report(cut <= 0 ? draft : draft.suggest(List.of(TextEdit.delete(cut, slug.length()))));
+        } else {
+            words(context, slug, whole);
         }
     }
 }

@@ -50,8 +50,11 @@ public final class TitleQuality implements Rule {
                 context.report(
                         FindingDraft.body("drift", new TextRange(0, seo.text().length()), (int) Math.round(100 * share))
                                 .in(ArticleField.SEO_TITLE)
-                                .measured((int) Math.round(100 * share), "≥ 50 %"));
+                                .measured((int) Math.round(100 * share), "≥ " + Math.round(100 * context.threshold("overlap")) + " %"));
             }
+        }
+        if (!seo.text().isBlank()) {
+            seoTitle(context, seo);
         }
         for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.SEO_TITLE)) {
             String folded = Folding.fold(context.article().field(field).text()).toLowerCase(Locale.FRENCH);
@@ -61,6 +64,24 @@ public final class TitleQuality implements Rule {
                     context.report(FindingDraft.body("bait", new TextRange(at, at + bait.length()), bait)
                             .in(field));
                 }
+            }
+        }
+    }
+
+    /** In French, and the brand once. */
+    private static void seoTitle(RuleContext context, AnalyzedText seo) {
+        TextRange whole = new TextRange(0, seo.text().length());
+        if (seo.wordCount() >= context.threshold("language-words")
+                && !seo.language(whole).equals("fr")) {
+            context.report(FindingDraft.body("foreign", whole).in(ArticleField.SEO_TITLE));
+        }
+        String publisher = context.article().article().metadata().publisher();
+        if (publisher != null && !publisher.isBlank()) {
+            String folded = Folding.unaccented(seo.text());
+            String brand = Folding.unaccented(publisher.strip());
+            int first = folded.indexOf(brand);
+            if (first >= 0 && folded.indexOf(brand, first + brand.length()) >= 0) {
+                context.report(FindingDraft.body("brand", whole, publisher).in(ArticleField.SEO_TITLE));
             }
         }
     }

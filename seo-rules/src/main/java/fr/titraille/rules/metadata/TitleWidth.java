@@ -1,5 +1,8 @@
 package fr.titraille.rules.metadata;
 
+import java.util.List;
+import fr.titraille.article.Metadata;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.FindingDraft;
@@ -19,7 +22,7 @@ public final class TitleWidth implements Rule {
             "title-width",
             RuleGroup.METADATA,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "YOAST",
             "SEOP",
@@ -43,10 +46,15 @@ public final class TitleWidth implements Rule {
         int width = PixelWidth.title(title);
         TextRange whole = new TextRange(0, title.length());
         if (width > limit) {
-            context.report(FindingDraft.body("wide", whole, width, limit)
+            FindingDraft wide = FindingDraft.body("wide", whole, width, limit)
                     .in(field)
                     .as(field == ArticleField.TITLE ? Severity.WARNING : Severity.ERROR)
-                    .measured(width, "≤ " + limit));
+                    .measured(width, "≤ " + limit);
+            Metadata metadata = context.article().article().metadata();
+            context.report(ShorterTitle.of(title, limit)
+                    .map(shorter -> wide.propose(
+                            List.of(new ArticleChange.WithMetadata(metadata.withSeoTitle(shorter)))))
+                    .orElse(wide));
         } else if (width < context.threshold("wide-pixels")) {
             context.report(FindingDraft.body("narrow", whole, width, limit)
                     .in(field)

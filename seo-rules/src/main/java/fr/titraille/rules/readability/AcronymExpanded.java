@@ -1,5 +1,9 @@
 package fr.titraille.rules.readability;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.List;
+import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -22,7 +26,7 @@ public final class AcronymExpanded implements Rule {
             "acronym-expanded",
             RuleGroup.READABILITY,
             Severity.ADVICE,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "OPQ-5");
 
@@ -51,12 +55,20 @@ public final class AcronymExpanded implements Rule {
                     || text.startsWith(" (", token.end())
                     || text.startsWith("\u00A0(", token.end());
             if (!bracketed) {
-                context.report(FindingDraft.body("unexplained", token.range(), word));
+                FindingDraft draft = FindingDraft.body("unexplained", token.range(), word);
+                String meaning = MEANINGS.get(word);
+                context.report(
+                        meaning == null
+                                ? draft
+                                : draft.suggest(List.of(TextEdit.insert(token.end(), " (" + meaning + ")"))));
             }
         }
     }
 
     private static final Set<String> KNOWN = ResourceLines.set(AcronymExpanded.class, "known-acronyms.txt");
+    private static final Map<String, String> MEANINGS =
+            ResourceLines.table(AcronymExpanded.class, "acronyms.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     /** A word in a line of capitals is no acronym. */
     private static boolean isShouted(AnalyzedText body, Token token) {

@@ -1,5 +1,7 @@
 package fr.titraille.rules.readability;
 
+import java.util.List;
+import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.rule.FindingDraft;
@@ -18,7 +20,7 @@ public final class SentenceLength implements Rule {
             "sentence-length",
             RuleGroup.READABILITY,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "YOAST",
             "PROTEX");
@@ -35,16 +37,32 @@ public final class SentenceLength implements Rule {
         for (Sentence sentence : body.sentences()) {
             int words = body.wordCount(sentence.range());
             if (words > hard) {
-                context.report(
-                        FindingDraft.body("hard", sentence.range(), words, hard).measured(words, "≤ " + hard));
+                FindingDraft draft =
+                        FindingDraft.body("hard", sentence.range(), words, hard).measured(words, "≤ " + hard);
+                List<TextEdit> cut = SentenceCut.of(body, sentence, hard);
+                context.report(cut.isEmpty() ? draft : draft.suggest(cut));
             }
         }
         double share = context.metrics().longSentenceShare();
         if (context.metrics().sentences() >= context.threshold("min-sentences")
                 && share > context.threshold("max-share")) {
             context.report(FindingDraft.body("share", new TextRange(0, 0), (int) Math.round(100 * share), (int)
-                            context.threshold("long-words"))
-                    .measured((int) Math.round(100 * share), "≤ 25 %"));
+                            context.threshold("long-words"), (int) Math.round(100 * context.threshold("max-share")))
+                    .as(share > context.threshold("error-share") ? Severity.ERROR : Severity.WARNING)
+                    .measured(
+                            (int) Math.round(100 * share),
+                            "≤ " + Math.round(100 * context.threshold("max-share")) + " %"));
+        }
+        mean(context);
+    }
+
+    private static void mean(RuleContext context) {
+        int sentences = context.metrics().sentences();
+        int limit = (int) context.threshold("mean-words");
+        if (sentences >= context.threshold("min-sentences") && context.metrics().words() > limit * sentences) {
+            int mean = Math.round((float) context.metrics().words() / sentences);
+            context.report(FindingDraft.body("mean", new TextRange(0, 0), mean, limit)
+                    .measured(mean, "≤ " + limit));
         }
     }
 }

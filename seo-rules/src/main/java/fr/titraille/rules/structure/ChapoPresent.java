@@ -1,5 +1,8 @@
 package fr.titraille.rules.structure;
 
+import java.util.List;
+import fr.titraille.text.TextEdit;
+import fr.titraille.rules.text.Excerpt;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -17,7 +20,7 @@ public final class ChapoPresent implements Rule {
             "chapo-present",
             RuleGroup.STRUCTURE,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.PEER,
             "CONTENU.BE",
             "AFP-20");
@@ -32,8 +35,10 @@ public final class ChapoPresent implements Rule {
         int limit = (int) context.threshold("max-characters");
         String standfirst = context.article().article().standfirst();
         if (standfirst == null || standfirst.isBlank()) {
-            context.report(
-                    FindingDraft.body("missing", new TextRange(0, 0), limit).in(ArticleField.STANDFIRST));
+            String lead = Excerpt.lead(context.article(), limit);
+            FindingDraft missing =
+                    FindingDraft.body("missing", new TextRange(0, 0), limit).in(ArticleField.STANDFIRST);
+            context.report(lead.isEmpty() ? missing : missing.suggest(List.of(TextEdit.insert(0, lead))));
         } else if (standfirst.length() > limit) {
             context.report(FindingDraft.body("long", new TextRange(0, standfirst.length()), standfirst.length(), limit)
                     .in(ArticleField.STANDFIRST)

@@ -1,5 +1,9 @@
 package fr.titraille.rules.structure;
 
+import fr.titraille.article.PseudoHeadings;
+import fr.titraille.article.Block;
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Outline;
 import fr.titraille.rule.FindingDraft;
@@ -19,7 +23,7 @@ public final class H1Single implements Rule {
             "h1-single",
             RuleGroup.STRUCTURE,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.PEER,
             "SEOP",
             "YOAST",
@@ -38,13 +42,26 @@ public final class H1Single implements Rule {
         String title = context.article().article().title();
         boolean titled = title != null && !title.isBlank();
         if (!titled && extra.isEmpty()) {
-            context.report(FindingDraft.body("missing", new TextRange(0, 0))
+            FindingDraft missing = FindingDraft.body("missing", new TextRange(0, 0))
                     .in(ArticleField.TITLE)
-                    .measured(0, "1"));
+                    .measured(0, "1");
+            context.report(
+                    opensWithHeading(context.article())
+                            ? missing.propose(List.of(new ArticleChange.ToTitle(0)))
+                            : missing);
         }
         for (Outline.Entry entry : titled || extra.isEmpty() ? extra : extra.subList(1, extra.size())) {
             context.report(FindingDraft.body("several", entry.range(), entry.text())
-                    .measured(extra.size() + (titled ? 1 : 0), "1"));
+                    .measured(extra.size() + (titled ? 1 : 0), "1")
+                    .change(new ArticleChange.Relevel(entry.block(), 2)));
         }
+    }
+
+    /** A heading before the first paragraph is the title in disguise. */
+    private static boolean opensWithHeading(AnalyzedArticle article) {
+        List<Block> blocks = article.article().blocks();
+        return !blocks.isEmpty()
+                && (blocks.get(0) instanceof Block.Heading
+                        || PseudoHeadings.find(blocks).contains(0));
     }
 }

@@ -1,5 +1,6 @@
 package fr.titraille.rules.structure;
 
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Outline;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -16,7 +17,7 @@ public final class HeadingHierarchy implements Rule {
             "heading-hierarchy",
             RuleGroup.STRUCTURE,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.STANDARD,
             "OPQ-234",
             "RGAA-9.1.1");
@@ -32,7 +33,8 @@ public final class HeadingHierarchy implements Rule {
         for (Outline.Entry entry : context.article().outline().entries()) {
             if (entry.level() > previous + 1) {
                 context.report(FindingDraft.body("skip", entry.range(), entry.text(), entry.level(), previous + 1)
-                        .measured(entry.level(), "≤ " + (previous + 1)));
+                        .measured(entry.level(), "≤ " + (previous + 1))
+                        .change(new ArticleChange.Relevel(entry.block(), previous + 1)));
             }
             previous = entry.level();
         }

@@ -36,6 +36,11 @@ public final class HeadingLength implements Rule {
                 context.report(FindingDraft.body(
                                 "long", entry.range(), own, entry.text().length(), words, characters)
                         .measured(own, "≤ " + words));
+            } else if (own > 0 && own < context.threshold("min-words")) {
+                context.report(FindingDraft.body(
+                                "short", entry.range(), entry.text(), own, (int) context.threshold("min-words"))
+                        .as(Severity.ADVICE)
+                        .measured(own, "≥ " + (int) context.threshold("min-words")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.titraille.rules.structure;
 
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.PseudoHeadings;
 import fr.titraille.rule.FindingDraft;
@@ -17,7 +18,7 @@ public final class HeadingPseudo implements Rule {
             "heading-pseudo",
             RuleGroup.STRUCTURE,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-9.1.3");
 
@@ -30,8 +31,8 @@ public final class HeadingPseudo implements Rule {
     public void check(RuleContext context) {
         AnalyzedArticle article = context.article();
         for (int block : PseudoHeadings.find(article.article().blocks())) {
-            context.report(
-                    FindingDraft.body("unmarked", article.layout().ranges().get(block)));
+            context.report(FindingDraft.body("unmarked", article.layout().ranges().get(block))
+                    .change(new ArticleChange.ToHeading(block, 2)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.titraille.rules.structure;
 
+import java.util.List;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Outline;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -21,7 +23,7 @@ public final class HeadingRelevant implements Rule {
             "heading-relevant",
             RuleGroup.STRUCTURE,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-9.1.2",
             "OQLF-2P");
@@ -39,13 +41,17 @@ public final class HeadingRelevant implements Rule {
                 continue;
             }
             if (GenericHeadings.contains(heading.text())) {
-                context.report(FindingDraft.body("generic", heading.range(), heading.text()));
+                context.report(FindingDraft.body("generic", heading.range(), heading.text())
+                        .propose(List.of(new ArticleChange.WordHeading(heading.block()))));
                 continue;
             }
             Set<String> own = ContentLemmas.in(context.article().body(), heading.range());
             Set<String> below = ContentLemmas.in(context.article().body(), section.range());
             if (section.words() >= 20 && own.size() >= 2 && Collections.disjoint(own, below)) {
-                context.report(FindingDraft.body("unrelated", heading.range(), heading.text()));
+                // a heading may say it in other words: worth a look, no more
+                context.report(FindingDraft.body("unrelated", heading.range(), heading.text())
+                        .as(Severity.ADVICE)
+                        .propose(List.of(new ArticleChange.WordHeading(heading.block()))));
             }
         }
     }

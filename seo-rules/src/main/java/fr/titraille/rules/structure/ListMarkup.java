@@ -1,5 +1,6 @@
 package fr.titraille.rules.structure;
 
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.TypedLists;
 import fr.titraille.rule.FindingDraft;
@@ -18,7 +19,7 @@ public final class ListMarkup implements Rule {
             "list-markup",
             RuleGroup.STRUCTURE,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.AUTOMATIC,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-9.3",
             "OPQ-235",
@@ -37,7 +38,8 @@ public final class ListMarkup implements Rule {
                     .ranges()
                     .get(run.first())
                     .union(article.layout().ranges().get(run.end() - 1));
-            context.report(FindingDraft.body("typed", range, run.end() - run.first()));
+            context.report(FindingDraft.body("typed", range, run.end() - run.first())
+                    .change(new ArticleChange.ToList(run.first(), run.end(), run.ordered())));
         }
     }
 }

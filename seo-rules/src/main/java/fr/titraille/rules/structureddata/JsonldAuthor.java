@@ -1,5 +1,9 @@
 package fr.titraille.rules.structureddata;
 
+import java.util.List;
+import java.util.ArrayList;
+import fr.titraille.article.Metadata;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -17,7 +21,7 @@ public final class JsonldAuthor implements Rule {
             "jsonld-author",
             RuleGroup.STRUCTURED_DATA,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.SEARCH_ENGINE,
             "G-ART");
 
@@ -28,12 +32,38 @@ public final class JsonldAuthor implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        for (String author : context.article().article().metadata().authors()) {
+        Metadata metadata = context.article().article().metadata();
+        for (String author : metadata.authors()) {
             if (BYLINE.matcher(author).find()) {
-                context.report(FindingDraft.body("name", new TextRange(0, 0), author));
+                FindingDraft draft = FindingDraft.body("name", new TextRange(0, 0), author);
+                List<String> names = names(author);
+                if (names.isEmpty()) {
+                    context.report(draft);
+                    continue;
+                }
+                List<String> all = new ArrayList<>();
+                metadata.authors().forEach(a -> all.addAll(a.equals(author) ? names : List.of(a)));
+                context.report(draft.propose(List.of(new ArticleChange.WithMetadata(metadata.withAuthors(all)))));
             }
         }
     }
+
+    /** The names in a byline; empty when what is left is none. */
+    private static List<String> names(String byline) {
+        String bare = OPENING.matcher(byline).replaceFirst("");
+        List<String> names = new ArrayList<>();
+        for (String part : bare.split("\\s*(?:,|;|/|\\bet\\b|\\band\\b)\\s*")) {
+            String name = part.strip();
+            if (BYLINE.matcher(name).find() || !NAME.matcher(name).matches()) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static final Pattern OPENING = Pattern.compile("(?i)^(?:par|by|de|posted by|publié par)\\s+");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?:\\s+[\\p{L}.’'-]+){1,4}");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?i)^(?:par|by|de|posted by|publié par)\\s|[,;@/|]|\\bet\\b|\\band\\b|journaliste|rédact|éditeur|correspondant|\\bDr\\.?\\s|\\d",

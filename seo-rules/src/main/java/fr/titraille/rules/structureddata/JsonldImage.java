@@ -43,13 +43,13 @@ public final class JsonldImage implements Rule {
                 context.report(
                         FindingDraft.body("small", new TextRange(0, 0), pixels, (int) context.threshold("min-pixels"))
                                 .as(Severity.WARNING)
-                                .measured(pixels, "≥ 50000"));
+                                .measured(pixels, "≥ " + (int) context.threshold("min-pixels")));
             }
         }
         if (widest > 0 && widest < context.threshold("discover-width")) {
             context.report(
                     FindingDraft.body("narrow", new TextRange(0, 0), widest, (int) context.threshold("discover-width"))
-                            .measured(widest, "≥ 1200"));
+                            .measured(widest, "≥ " + (int) context.threshold("discover-width")));
         }
     }
 }

@@ -1,5 +1,8 @@
 package fr.titraille.rules.structureddata;
 
+import java.time.YearMonth;
+import java.time.LocalDate;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Metadata;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -22,7 +25,7 @@ public final class JsonldMatchesVisible implements Rule {
             "jsonld-matches-visible",
             RuleGroup.STRUCTURED_DATA,
             Severity.ERROR,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.SEARCH_ENGINE,
             "G-DATES",
             "G-SDPOL",
@@ -43,7 +46,8 @@ public final class JsonldMatchesVisible implements Rule {
             return;
         }
         if (modified != null && modified.isBefore(published)) {
-            context.report(FindingDraft.body("order", new TextRange(0, 0)));
+            context.report(FindingDraft.body("order", new TextRange(0, 0))
+                    .propose(List.of(new ArticleChange.WithMetadata(metadata.withModifiedAt(published)))));
         }
         Matcher visible = VISIBLE.matcher(context.article().text());
         if (visible.find()) {
@@ -53,8 +57,14 @@ public final class JsonldMatchesVisible implements Rule {
             if (published.getYear() != year
                     || published.getMonthValue() != month
                     || Math.abs(published.getDayOfMonth() - day) > 1) {
+                FindingDraft draft =
+                        FindingDraft.body("visible", new TextRange(visible.start(), visible.end()), visible.group());
+                boolean exists = day <= YearMonth.of(year, month).lengthOfMonth() && day > 0;
                 context.report(
-                        FindingDraft.body("visible", new TextRange(visible.start(), visible.end()), visible.group()));
+                        exists
+                                ? draft.propose(List.of(new ArticleChange.WithMetadata(metadata.withPublishedAt(
+                                        published.with(LocalDate.of(year, month, day))))))
+                                : draft);
             }
         }
     }

@@ -40,7 +40,18 @@ public final class ContentLemmas {
         if (token.kind() == TokenKind.MODEL) {
             return true;
         }
-        return token.kind() == TokenKind.WORD && token.text().length() > 1 && !text.isFunctionWord(token.index());
+        return token.kind() == TokenKind.WORD
+                && token.text().length() > 1
+                && !text.isFunctionWord(token.index())
+                && text.readings(token.index()).stream().noneMatch(ContentLemmas::isEmpty);
+    }
+
+    /** Auxiliaries, adverbs and the words of the closed classes carry no topic. */
+    private static boolean isEmpty(Reading reading) {
+        return switch (reading.pos()) {
+            case AUX, ADV, ADP, CCONJ, SCONJ, PRON, DET -> true;
+            default -> false;
+        };
     }
 
     private static String lemma(AnalyzedText text, Token token) {

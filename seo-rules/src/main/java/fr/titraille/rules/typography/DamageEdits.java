@@ -25,6 +25,7 @@ final class DamageEdits {
         collect(scan, DOUBLED_MARK, "$1", edits);
         collect(scan, DOUBLE_SPACE, " ", edits);
         collect(scan, SPACE_BEFORE, "", edits);
+        edits.addAll(LookAlikes.of(scan));
         return edits;
     }
 

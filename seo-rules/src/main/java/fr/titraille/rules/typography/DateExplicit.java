@@ -1,5 +1,7 @@
 package fr.titraille.rules.typography;
 
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -36,10 +38,11 @@ public final class DateExplicit implements Rule {
         Matcher numeric = NUMERIC.matcher(text);
         while (numeric.find()) {
             TextRange range = new TextRange(numeric.start(), numeric.end());
-            List<TextEdit> edits = inLetters(numeric.group(1), numeric.group(2), numeric.group(3))
-                    .map(s -> List.of(new TextEdit(range, s)))
-                    .orElse(List.of());
-            context.report(FindingDraft.body("numeric", range, numeric.group()).suggest(edits));
+            boolean address = isAddress(context.article().body(), range);
+            inLetters(numeric.group(1), numeric.group(3), numeric.group(4))
+                    .filter(letters -> !address)
+                    .ifPresent(letters -> context.report(FindingDraft.body("numeric", range, numeric.group())
+                            .suggest(List.of(new TextEdit(range, letters)))));
         }
         Matcher first = FIRST.matcher(text);
         while (first.find()) {
@@ -71,12 +74,18 @@ public final class DateExplicit implements Rule {
             "décembre");
     private static final String MONTH = String.join("|", MONTHS);
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![\\d/-])(?!\\.\\d)");
+            Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\d/-])(?!\\.\\d)");
     private static final Pattern FIRST =
             Pattern.compile("(?<![\\p{L}\\d])1(?= (?:" + MONTH + ")\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?<!\\d)\\d{1,2}(?:er)? (?:" + MONTH + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private static boolean isAddress(AnalyzedText body, TextRange range) {
+        int token = body.firstTokenFrom(range.start());
+        return token < body.tokens().size()
+                && (body.token(token).kind() == TokenKind.URL || body.token(token).kind() == TokenKind.EMAIL);
+    }
 
     private static Optional<String> inLetters(String day, String month, String year) {
         int d = Integer.parseInt(day);

@@ -1,5 +1,6 @@
 package fr.titraille.rules.typography;
 
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
@@ -22,10 +23,13 @@ public final class LanguageSpans implements Rule {
             "language-spans",
             RuleGroup.TYPOGRAPHY,
             Severity.WARNING,
-            Fixability.NONE,
+            Fixability.SUGGESTED,
             RuleDescriptor.Authority.STANDARD,
             "RGAA-8.7",
             "OPQ-132");
+
+    /** Longer blocks are not looked at as a whole again and again. */
+    private static final int LONGEST_BLOCK = 5_000;
 
     @Override
     public RuleDescriptor descriptor() {
@@ -42,11 +46,34 @@ public final class LanguageSpans implements Rule {
                 continue;
             }
             String language = body.language(sentence.range());
-            if (!language.equals("fr") && !isMarked(context.article(), sentence.range())) {
-                context.report(FindingDraft.body("unmarked", sentence.range(), language)
-                        .measured(language, "fr"));
+            if (!language.equals("fr")
+                    && !isForeignBlock(context.article(), sentence.range())
+                    && !isMarked(context.article(), sentence.range())) {
+                FindingDraft draft = FindingDraft.body("unmarked", sentence.range(), language)
+                        .measured(language, "fr");
+                List<ArticleChange> marks = marks(context.article(), sentence.range(), language);
+                context.report(marks.isEmpty() ? draft : draft.propose(marks));
             }
         }
+    }
+
+    /** A whole block in another language is the business of foreign-block. */
+    private static boolean isForeignBlock(AnalyzedArticle article, TextRange range) {
+        int block = article.layout().blockAt(range.start());
+        if (block < 0) {
+            return false;
+        }
+        TextRange whole = article.layout().ranges().get(block);
+        return whole.length() <= LONGEST_BLOCK && !article.body().language(whole).equals("fr");
+    }
+
+    private static List<ArticleChange> marks(AnalyzedArticle article, TextRange range, String language) {
+        int block = article.layout().blockAt(range.start());
+        if (block < 0 || !(article.article().blocks().get(block) instanceof Block.Paragraph)) {
+            return List.of();
+        }
+        int offset = article.layout().ranges().get(block).start();
+        return List.of(new ArticleChange.MarkLanguage(block, range.shift(-offset), language));
     }
 
     private static boolean isMarked(AnalyzedArticle article, TextRange range) {

@@ -1,5 +1,13 @@
 package fr.titraille.rules.typography;
 
+import java.util.List;
+import fr.titraille.text.TextRange;
+import fr.titraille.text.TextEdit;
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.rule.FindingDraft;
+import fr.titraille.article.Block;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
@@ -27,5 +35,23 @@ public final class PunctuationDamage implements Rule {
     @Override
     public void check(RuleContext context) {
         Typography.report(context, "found", Typography::damage);
+        AnalyzedText body = context.article().body();
+        for (TextRange stop : StrayMarks.stops(body)) {
+            if (!isCode(context.article(), stop)) {
+                TextRange shown = new TextRange(Math.max(0, stop.start() - 12), Math.min(body.text().length(), stop.end() + 8));
+                context.report(FindingDraft.body("stop", stop, Excerpt.shown(shown.of(body.text())))
+                        .suggest(List.of(new TextEdit(stop, ""))));
+            }
+        }
+        for (TextRange bracket : StrayMarks.brackets(body)) {
+            if (!isCode(context.article(), bracket)) {
+                context.report(FindingDraft.body("bracket", bracket));
+            }
+        }
+    }
+
+    private static boolean isCode(AnalyzedArticle article, TextRange range) {
+        int block = article.layout().blockAt(range.start());
+        return block >= 0 && article.article().blocks().get(block) instanceof Block.Code;
     }
 }

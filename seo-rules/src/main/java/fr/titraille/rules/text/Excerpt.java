@@ -1,0 +1,70 @@
+package fr.titraille.rules.text;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Block;
+import fr.titraille.text.TextRange;
+import java.util.List;
+
+/** Short stretches of an article: what its lead says in so many characters, a passage shown in a message. */
+public final class Excerpt {
+
+    private static final int SHOWN = 60;
+
+    private Excerpt() {}
+
+    /** The opening sentences of the first paragraph as long as they fit; cut at a word when the first alone is longer. */
+    public static String lead(AnalyzedArticle article, int most) {
+        AnalyzedText body = article.body();
+        TextRange first = firstParagraph(article);
+        int end = first.start();
+        for (Sentence sentence : body.sentences()) {
+            TextRange range = sentence.range();
+            if (range.start() >= first.end() || range.end() - first.start() > most) {
+                break;
+            }
+            if (first.contains(range)) {
+                end = range.end();
+            }
+        }
+        return end > first.start()
+                ? article.text().substring(first.start(), end).strip()
+                : cut(first.of(article.text()).strip(), most);
+    }
+
+    /** The first paragraph that is no line of a few words; empty when there is none. */
+    public static TextRange firstParagraph(AnalyzedArticle article) {
+        List<Block> blocks = article.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextRange range = article.layout().ranges().get(i);
+            if (blocks.get(i) instanceof Block.Paragraph && article.body().wordCount(range) >= 5) {
+                return range;
+            }
+        }
+        return new TextRange(0, 0);
+    }
+
+    /** The text cut at a word and closed with an ellipsis when it is longer than {@code most} characters. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\u00A0') {
+            end--;
+        }
+        String head = text.substring(0, end == 0 ? most - 1 : end).strip();
+        while (!head.isEmpty() && ",;:–—(«".indexOf(head.charAt(head.length() - 1)) >= 0) {
+            head = head.substring(0, head.length() - 1).strip();
+        }
+        return Character.isHighSurrogate(head.isEmpty() ? 'x' : head.charAt(head.length() - 1))
+                ? head.substring(0, head.length() - 1) + "…"
+                : head + "…";
+    }
+
+    /** A passage as a message shows it: one line, sixty characters at the most. */
+    public static String shown(String text) {
+        return cut(text.replace('\n', ' ').strip(), SHOWN);
+    }
+}
