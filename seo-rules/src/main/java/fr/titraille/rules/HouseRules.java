@@ -1,6 +1,5 @@
 package fr.titraille.rules;
 
-import fr.titraille.rules.readability.SentenceBeginnings;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleProvider;
 import fr.titraille.rules.cleanliness.AuthorBio;
@@ -34,6 +33,7 @@ import fr.titraille.rules.metadata.TitleWidth;
 import fr.titraille.rules.readability.AcronymExpanded;
 import fr.titraille.rules.readability.PassiveVoice;
 import fr.titraille.rules.readability.ReadabilityIndex;
+import fr.titraille.rules.readability.SentenceBeginnings;
 import fr.titraille.rules.readability.SentenceLength;
 import fr.titraille.rules.readability.TransitionWords;
 import fr.titraille.rules.structure.ChapoPresent;

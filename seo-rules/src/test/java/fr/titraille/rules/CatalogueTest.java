@@ -45,15 +45,15 @@ class CatalogueTest {
     @Test
     void ids_ofAllRules_areUniqueAndEachRuleIsAClassOfItsOwn() {
         List<String> ids = rules().map(r -> r.descriptor().id()).toList();
-        List<Class<?>> classes = rules().<Class<?>>map(Object::getClass).distinct().toList();
+        List<Class<?>> classes =
+                rules().<Class<?>>map(Object::getClass).distinct().toList();
         assertThat(ids).doesNotHaveDuplicates().hasSameSizeAs(classes).hasSizeGreaterThanOrEqualTo(55);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void rule_class_isImmutable(Rule rule) {
-        assertThat(rule.getClass().getDeclaredFields())
-                .allMatch(field -> Modifier.isFinal(field.getModifiers()));
+        assertThat(rule.getClass().getDeclaredFields()).allMatch(field -> Modifier.isFinal(field.getModifiers()));
     }
 
     @ParameterizedTest
@@ -93,7 +93,8 @@ class CatalogueTest {
         List<String> wrong = new ArrayList<>();
         for (String key : Collections.list(texts.getKeys())) {
             String text = texts.getString(key).replaceAll("« ; »|devant ; ! \\?|\\{[^}]*\\}", "x");
-            if (text.matches("(?s).*(?:[^\\u202F] ?[;!?](?:\\s|$)|[^\\u00A0]:(?:\\s|$)|«[^\\u00A0]|[^\\u00A0]»|[\\p{L}]'[\\p{L}]).*")) {
+            if (text.matches(
+                    "(?s).*(?:[^\\u202F] ?[;!?](?:\\s|$)|[^\\u00A0]:(?:\\s|$)|«[^\\u00A0]|[^\\u00A0]»|[\\p{L}]'[\\p{L}]).*")) {
                 wrong.add(key + "=" + text);
             }
         }

@@ -36,10 +36,13 @@ final class RulePages {
     /** The index by group. */
     static String index() {
         StringBuilder out = new StringBuilder("# Catalogue des règles\n\n");
-        out.append("Chaque règle a sa page\u00A0: ce qu’elle regarde, pourquoi, d’après qui, des exemples que les tests")
+        out.append(
+                        "Chaque règle a sa page\u00A0: ce qu’elle regarde, pourquoi, d’après qui, des exemples que les tests")
                 .append(" exécutent, ses seuils et comment l’éteindre. `./titraille rules` donne la même liste,")
-                .append(" `./titraille rules ID` une page. Dans un exemple, `⟦ ⟧` montre l’endroit signalé et `@words 360`")
-                .append(" tient lieu d’autant de mots. La note se calcule comme [score.md](../score.md) l’explique.\n\n")
+                .append(
+                        " `./titraille rules ID` une page. Dans un exemple, `⟦ ⟧` montre l’endroit signalé et `@words 360`")
+                .append(
+                        " tient lieu d’autant de mots. La note se calcule comme [score.md](../score.md) l’explique.\n\n")
                 .append("Ce fichier est produit par `RulePagesTest`\u00A0; il se réécrit avec")
                 .append(" `-Dtitraille.golden=write`.\n");
         for (RuleGroup group : RuleGroup.values()) {

@@ -130,7 +130,8 @@ public record ExampleArticle(Article article, List<Mark> marks) {
         if (!image.matches()) {
             throw new IllegalArgumentException("an image is: address WIDTHxHEIGHT \"alternative\"");
         }
-        return new ImageInfo(image.group(1), image.group(4), null, null, number(image.group(2)), number(image.group(3)));
+        return new ImageInfo(
+                image.group(1), image.group(4), null, null, number(image.group(2)), number(image.group(3)));
     }
 
     private static @Nullable Integer number(@Nullable String digits) {

@@ -110,7 +110,8 @@ public final class RuleTester {
     private void edits(String text, Fix fix, String script) {
         for (TextEdit edit : fix.edits()) {
             require(edit.range().end() <= text.length(), "an edit ends past the text", script);
-            boolean spaces = edit.range().of(text).isBlank() && edit.replacement().isBlank();
+            boolean spaces =
+                    edit.range().of(text).isBlank() && edit.replacement().isBlank();
             require(spaces || !isQuoted(text, edit.range()), "an edit changes words of a quotation", script);
         }
     }

@@ -8,7 +8,15 @@ import java.util.Locale;
 final class StandInText {
 
     private static final List<String> SUBJECTS = List.of(
-            "La ville", "Le port", "La région", "Le musée", "Le lycée", "La gare", "Le marché", "La ferme", "Le théâtre");
+            "La ville",
+            "Le port",
+            "La région",
+            "Le musée",
+            "Le lycée",
+            "La gare",
+            "Le marché",
+            "La ferme",
+            "Le théâtre");
     private static final List<String> ENDS = List.of(
             "ouvre une école neuve.",
             "vend deux bateaux anciens.",

@@ -1,6 +1,5 @@
 package fr.titraille.rules.cleanliness;
 
-import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
@@ -10,6 +9,7 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
 

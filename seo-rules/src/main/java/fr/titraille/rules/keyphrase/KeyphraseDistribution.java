@@ -40,8 +40,8 @@ public final class KeyphraseDistribution implements Rule {
         int from = 0;
         int gapStart = 0;
         int gapEnd = 0;
-        List<TextRange> found =
-                new ArrayList<>(Keyphrases.occurrences(context, context.article().body()));
+        List<TextRange> found = new ArrayList<>(
+                Keyphrases.occurrences(context, context.article().body()));
         found.add(new TextRange(length, length));
         for (TextRange range : found) {
             if (range.start() - from > gapEnd - gapStart) {
@@ -53,7 +53,10 @@ public final class KeyphraseDistribution implements Rule {
         double share = (double) (gapEnd - gapStart) / length;
         if (share > context.threshold("good")) {
             context.report(FindingDraft.body("gap", new TextRange(gapStart, gapEnd), (int) Math.round(100 * share))
-                    .measured((int) Math.round(100 * share), "≤ " + Math.round(100 * context.threshold(share > context.threshold("ok") ? "ok" : "good")) + " %"));
+                    .measured(
+                            (int) Math.round(100 * share),
+                            "≤ " + Math.round(100 * context.threshold(share > context.threshold("ok") ? "ok" : "good"))
+                                    + " %"));
         }
     }
 }

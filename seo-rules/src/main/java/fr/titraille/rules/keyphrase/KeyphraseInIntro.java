@@ -43,8 +43,7 @@ public final class KeyphraseInIntro implements Rule {
         TextRange first = firstParagraph(article);
         int reach = Math.max(
                 first.end(), (int) (context.threshold("share") * article.text().length()));
-        boolean found = Keyphrases.occurrences(context, article.body()).stream()
-                        .anyMatch(r -> r.start() < reach)
+        boolean found = Keyphrases.occurrences(context, article.body()).stream().anyMatch(r -> r.start() < reach)
                 || !Keyphrases.occurrences(context, article.field(ArticleField.STANDFIRST))
                         .isEmpty();
         if (!found) {

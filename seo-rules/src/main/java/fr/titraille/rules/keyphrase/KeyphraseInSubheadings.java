@@ -43,7 +43,8 @@ public final class KeyphraseInSubheadings implements Rule {
         int with = 0;
         int next = 0;
         for (Outline.Entry heading : headings) {
-            while (next < found.size() && found.get(next).end() <= heading.range().start()) {
+            while (next < found.size()
+                    && found.get(next).end() <= heading.range().start()) {
                 next++;
             }
             with += next < found.size() && heading.range().overlaps(found.get(next)) ? 1 : 0;

@@ -1,8 +1,5 @@
 package fr.titraille.rules.keyphrase;
 
-import java.util.Locale;
-import fr.titraille.text.TextEdit;
-import fr.titraille.rules.text.PixelWidth;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.KeyphraseMatcher;
@@ -13,8 +10,11 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.PixelWidth;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 
 /** Keyphrase in the title. */
 public final class KeyphraseInTitle implements Rule {

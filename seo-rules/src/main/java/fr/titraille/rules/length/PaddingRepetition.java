@@ -1,7 +1,5 @@
 package fr.titraille.rules.length;
 
-import fr.titraille.text.TextEdit;
-import fr.titraille.rules.text.Excerpt;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.rule.FindingDraft;
@@ -12,6 +10,8 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.text.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,9 @@
 package fr.titraille.rules.length;
 
-import java.util.List;
-import java.util.ArrayList;
-import fr.titraille.analysis.Sentence;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -14,6 +12,8 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Short paragraphs. */
 public final class ParagraphLength implements Rule {

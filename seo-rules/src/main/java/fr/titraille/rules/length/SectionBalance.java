@@ -1,8 +1,8 @@
 package fr.titraille.rules.length;
 
-import fr.titraille.article.Block;
-import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Block;
 import fr.titraille.article.Outline;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -42,8 +42,8 @@ public final class SectionBalance implements Rule {
         Section intro = sections.get(0);
         int least = (int) context.threshold("intro-min");
         int most = (int) context.threshold("intro-max");
-        int opening = intro.words()
-                + context.article().field(ArticleField.STANDFIRST).wordCount();
+        int opening =
+                intro.words() + context.article().field(ArticleField.STANDFIRST).wordCount();
         if (opening < least || intro.words() > most) {
             context.report(FindingDraft.body("intro", new TextRange(0, 0), opening, least, most)
                     .measured(opening, least + "–" + most));

@@ -1,9 +1,8 @@
 package fr.titraille.rules.media;
 
-import fr.titraille.rules.text.Excerpt;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Block;
 import fr.titraille.article.ImageInfo;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -11,6 +10,7 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Excerpt;
 import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.regex.Pattern;

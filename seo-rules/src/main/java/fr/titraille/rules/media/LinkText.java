@@ -1,9 +1,5 @@
 package fr.titraille.rules.media;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.List;
-import fr.titraille.text.TextEdit;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -13,7 +9,11 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextEdit;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links that say where they lead. */
 public final class LinkText implements Rule {
@@ -62,7 +62,8 @@ public final class LinkText implements Rule {
             return draft;
         }
         String last = address.group(2) == null ? "" : address.group(2).replaceAll("^.*/(?=[^/]+/?$)", "");
-        String words = last.replaceAll("\\.\\w{2,5}$|/$", "").replaceAll("[-_]+", " ").strip();
+        String words =
+                last.replaceAll("\\.\\w{2,5}$|/$", "").replaceAll("[-_]+", " ").strip();
         boolean readable = words.matches("[\\p{L}\\d]+(?: [\\p{L}\\d]+){1,9}") && words.matches("(?s).*\\p{L}{3}.*");
         String proposal = readable ? words : address.group(1);
         return draft.suggest(List.of(new TextEdit(link.range(), proposal)));

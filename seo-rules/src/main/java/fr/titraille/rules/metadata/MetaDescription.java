@@ -1,12 +1,9 @@
 package fr.titraille.rules.metadata;
 
-import java.util.List;
-import fr.titraille.text.TextEdit;
-import fr.titraille.rules.text.Excerpt;
-import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.rule.FindingDraft;
@@ -16,9 +13,12 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Excerpt;
 import fr.titraille.rules.text.PixelWidth;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Description for results. */
@@ -105,7 +105,8 @@ public final class MetaDescription implements Rule {
                     .as(Severity.ADVICE));
         }
         KeyphraseMatcher matcher = context.article().keyphrase();
-        if (matcher != null && matcher.wordsFound(description) < matcher.contentWords().size()) {
+        if (matcher != null
+                && matcher.wordsFound(description) < matcher.contentWords().size()) {
             context.report(FindingDraft.body("keyphrase", whole)
                     .in(ArticleField.META_DESCRIPTION)
                     .as(Severity.ADVICE));

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class ShorterTitle {
 
     private static final int LEAST_PIXELS = 200;
-    private static final List<String> BREAKS = List.of("\u00A0: ", " : ", " – ", " — ", " | ", ", ", " (", " et ", " pour ");
+    private static final List<String> BREAKS =
+            List.of("\u00A0: ", " : ", " – ", " — ", " | ", ", ", " (", " et ", " pour ");
 
     private ShorterTitle() {}
 

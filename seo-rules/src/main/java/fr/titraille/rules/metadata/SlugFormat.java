@@ -1,11 +1,9 @@
 package fr.titraille.rules.metadata;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import fr.titraille.analysis.KeyphraseMatcher;
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -17,6 +15,8 @@ import fr.titraille.text.Folding;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Readable address. */
 public final class SlugFormat implements Rule {
@@ -45,7 +45,8 @@ public final class SlugFormat implements Rule {
         }
         KeyphraseMatcher matcher = context.article().keyphrase();
         AnalyzedText spaced = Analyzer.french().analyze(slug.replace('-', ' '));
-        if (matcher != null && matcher.wordsFound(spaced) < matcher.contentWords().size()) {
+        if (matcher != null
+                && matcher.wordsFound(spaced) < matcher.contentWords().size()) {
             context.report(FindingDraft.body("keyphrase", whole).in(ArticleField.SLUG));
         }
     }

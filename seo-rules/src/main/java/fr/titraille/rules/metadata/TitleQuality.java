@@ -50,7 +50,9 @@ public final class TitleQuality implements Rule {
                 context.report(
                         FindingDraft.body("drift", new TextRange(0, seo.text().length()), (int) Math.round(100 * share))
                                 .in(ArticleField.SEO_TITLE)
-                                .measured((int) Math.round(100 * share), "≥ " + Math.round(100 * context.threshold("overlap")) + " %"));
+                                .measured(
+                                        (int) Math.round(100 * share),
+                                        "≥ " + Math.round(100 * context.threshold("overlap")) + " %"));
             }
         }
         if (!seo.text().isBlank()) {

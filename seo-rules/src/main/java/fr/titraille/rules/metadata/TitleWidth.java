@@ -1,10 +1,9 @@
 package fr.titraille.rules.metadata;
 
-import java.util.List;
-import fr.titraille.article.Metadata;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Metadata;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -14,6 +13,7 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.PixelWidth;
 import fr.titraille.text.TextRange;
+import java.util.List;
 
 /** Result title of the right width. */
 public final class TitleWidth implements Rule {
@@ -52,8 +52,8 @@ public final class TitleWidth implements Rule {
                     .measured(width, "≤ " + limit);
             Metadata metadata = context.article().article().metadata();
             context.report(ShorterTitle.of(title, limit)
-                    .map(shorter -> wide.propose(
-                            List.of(new ArticleChange.WithMetadata(metadata.withSeoTitle(shorter)))))
+                    .map(shorter ->
+                            wide.propose(List.of(new ArticleChange.WithMetadata(metadata.withSeoTitle(shorter)))))
                     .orElse(wide));
         } else if (width < context.threshold("wide-pixels")) {
             context.report(FindingDraft.body("narrow", whole, width, limit)

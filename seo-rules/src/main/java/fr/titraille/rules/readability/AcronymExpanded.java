@@ -1,9 +1,5 @@
 package fr.titraille.rules.readability;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.List;
-import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -15,9 +11,13 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextEdit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Acronyms explained. */
 public final class AcronymExpanded implements Rule {

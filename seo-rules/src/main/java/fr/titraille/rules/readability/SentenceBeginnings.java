@@ -62,7 +62,8 @@ public final class SentenceBeginnings implements Rule {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = body.token(i);
             if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
-                out.append(out.isEmpty() || out.charAt(out.length() - 1) == '\'' ? "" : " ").append(token.key());
+                out.append(out.isEmpty() || out.charAt(out.length() - 1) == '\'' ? "" : " ")
+                        .append(token.key());
                 if (!body.isFunctionWord(i) || out.indexOf(" ") > 0) {
                     break;
                 }

@@ -34,8 +34,8 @@ final class SentenceCut {
             if (quoted > 0 || !mayCut(text, i)) {
                 continue;
             }
-            int before = text.wordCount(new TextRange(
-                    sentence.range().start(), text.token(i).start()));
+            int before = text.wordCount(
+                    new TextRange(sentence.range().start(), text.token(i).start()));
             int after = words - before;
             boolean fits = before >= LEAST_WORDS && after >= LEAST_WORDS && before <= most && after <= most;
             if (fits && Math.abs(before - after) < bestDistance) {

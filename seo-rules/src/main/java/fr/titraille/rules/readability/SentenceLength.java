@@ -1,7 +1,5 @@
 package fr.titraille.rules.readability;
 
-import java.util.List;
-import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.rule.FindingDraft;
@@ -11,7 +9,9 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import java.util.List;
 
 /** Sentences of readable length. */
 public final class SentenceLength implements Rule {
@@ -46,8 +46,12 @@ public final class SentenceLength implements Rule {
         double share = context.metrics().longSentenceShare();
         if (context.metrics().sentences() >= context.threshold("min-sentences")
                 && share > context.threshold("max-share")) {
-            context.report(FindingDraft.body("share", new TextRange(0, 0), (int) Math.round(100 * share), (int)
-                            context.threshold("long-words"), (int) Math.round(100 * context.threshold("max-share")))
+            context.report(FindingDraft.body(
+                            "share",
+                            new TextRange(0, 0),
+                            (int) Math.round(100 * share),
+                            (int) context.threshold("long-words"),
+                            (int) Math.round(100 * context.threshold("max-share")))
                     .as(share > context.threshold("error-share") ? Severity.ERROR : Severity.WARNING)
                     .measured(
                             (int) Math.round(100 * share),
@@ -61,8 +65,8 @@ public final class SentenceLength implements Rule {
         int limit = (int) context.threshold("mean-words");
         if (sentences >= context.threshold("min-sentences") && context.metrics().words() > limit * sentences) {
             int mean = Math.round((float) context.metrics().words() / sentences);
-            context.report(FindingDraft.body("mean", new TextRange(0, 0), mean, limit)
-                    .measured(mean, "≤ " + limit));
+            context.report(
+                    FindingDraft.body("mean", new TextRange(0, 0), mean, limit).measured(mean, "≤ " + limit));
         }
     }
 }

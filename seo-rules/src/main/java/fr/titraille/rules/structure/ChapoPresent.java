@@ -1,8 +1,5 @@
 package fr.titraille.rules.structure;
 
-import java.util.List;
-import fr.titraille.text.TextEdit;
-import fr.titraille.rules.text.Excerpt;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -11,7 +8,10 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import java.util.List;
 
 /** A standfirst at the head. */
 public final class ChapoPresent implements Rule {

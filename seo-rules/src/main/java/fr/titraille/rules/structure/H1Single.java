@@ -1,11 +1,11 @@
 package fr.titraille.rules.structure;
 
-import fr.titraille.article.PseudoHeadings;
-import fr.titraille.article.Block;
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.article.Block;
 import fr.titraille.article.Outline;
+import fr.titraille.article.PseudoHeadings;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

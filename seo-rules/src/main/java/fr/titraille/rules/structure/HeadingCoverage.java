@@ -60,10 +60,14 @@ public final class HeadingCoverage implements Rule {
         StringBuilder openings = new StringBuilder();
         for (int block : points) {
             String text = article.article().blocks().get(block).text();
-            openings.append(openings.isEmpty() ? "" : ", ").append("« ").append(Excerpt.shown(text)).append(" »");
+            openings.append(openings.isEmpty() ? "" : ", ")
+                    .append("« ")
+                    .append(Excerpt.shown(text))
+                    .append(" »");
         }
         int end = Math.min(section.range().end(), section.range().start() + 80);
-        TextRange range = new TextRange(section.range().start(), Math.max(section.range().start(), end));
+        TextRange range =
+                new TextRange(section.range().start(), Math.max(section.range().start(), end));
         FindingDraft draft = points.isEmpty()
                 ? FindingDraft.body("stretch", range, section.words(), limit)
                 : FindingDraft.body("split", range, section.words(), limit, openings.toString())

@@ -1,7 +1,7 @@
 package fr.titraille.rules.structure;
 
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Outline;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

@@ -1,8 +1,8 @@
 package fr.titraille.rules.structure;
 
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.PseudoHeadings;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -31,8 +31,9 @@ public final class HeadingPseudo implements Rule {
     public void check(RuleContext context) {
         AnalyzedArticle article = context.article();
         for (int block : PseudoHeadings.find(article.article().blocks())) {
-            context.report(FindingDraft.body("unmarked", article.layout().ranges().get(block))
-                    .change(new ArticleChange.ToHeading(block, 2)));
+            context.report(
+                    FindingDraft.body("unmarked", article.layout().ranges().get(block))
+                            .change(new ArticleChange.ToHeading(block, 2)));
         }
     }
 }

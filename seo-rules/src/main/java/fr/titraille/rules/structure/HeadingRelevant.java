@@ -1,8 +1,7 @@
 package fr.titraille.rules.structure;
 
-import java.util.List;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Outline;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -14,6 +13,7 @@ import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.rules.text.GenericHeadings;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** Subheadings that speak of their passage. */

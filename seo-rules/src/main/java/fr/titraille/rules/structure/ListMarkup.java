@@ -1,8 +1,8 @@
 package fr.titraille.rules.structure;
 
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.TypedLists;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

@@ -1,7 +1,5 @@
 package fr.titraille.rules.structureddata;
 
-import java.util.List;
-import java.util.ArrayList;
 import fr.titraille.article.Metadata;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
@@ -12,6 +10,8 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One name an author. */

@@ -1,9 +1,7 @@
 package fr.titraille.rules.structureddata;
 
-import java.time.YearMonth;
-import java.time.LocalDate;
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.article.Metadata;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -12,7 +10,9 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -62,8 +62,8 @@ public final class JsonldMatchesVisible implements Rule {
                 boolean exists = day <= YearMonth.of(year, month).lengthOfMonth() && day > 0;
                 context.report(
                         exists
-                                ? draft.propose(List.of(new ArticleChange.WithMetadata(metadata.withPublishedAt(
-                                        published.with(LocalDate.of(year, month, day))))))
+                                ? draft.propose(List.of(new ArticleChange.WithMetadata(
+                                        metadata.withPublishedAt(published.with(LocalDate.of(year, month, day))))))
                                 : draft);
             }
         }

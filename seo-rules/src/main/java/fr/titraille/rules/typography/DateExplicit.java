@@ -1,7 +1,7 @@
 package fr.titraille.rules.typography;
 
-import fr.titraille.analysis.TokenKind;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -73,8 +73,8 @@ public final class DateExplicit implements Rule {
             "novembre",
             "décembre");
     private static final String MONTH = String.join("|", MONTHS);
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\d/-])(?!\\.\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\d/-])(?!\\.\\d)");
     private static final Pattern FIRST =
             Pattern.compile("(?<![\\p{L}\\d])1(?= (?:" + MONTH + ")\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY_MONTH =
@@ -84,7 +84,8 @@ public final class DateExplicit implements Rule {
     private static boolean isAddress(AnalyzedText body, TextRange range) {
         int token = body.firstTokenFrom(range.start());
         return token < body.tokens().size()
-                && (body.token(token).kind() == TokenKind.URL || body.token(token).kind() == TokenKind.EMAIL);
+                && (body.token(token).kind() == TokenKind.URL
+                        || body.token(token).kind() == TokenKind.EMAIL);
     }
 
     private static Optional<String> inLetters(String day, String month, String year) {

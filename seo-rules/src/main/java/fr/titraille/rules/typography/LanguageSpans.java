@@ -1,11 +1,11 @@
 package fr.titraille.rules.typography;
 
-import fr.titraille.rule.ArticleChange;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.article.Mark;
+import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -64,7 +64,8 @@ public final class LanguageSpans implements Rule {
             return false;
         }
         TextRange whole = article.layout().ranges().get(block);
-        return whole.length() <= LONGEST_BLOCK && !article.body().language(whole).equals("fr");
+        return whole.length() <= LONGEST_BLOCK
+                && !article.body().language(whole).equals("fr");
     }
 
     private static List<ArticleChange> marks(AnalyzedArticle article, TextRange range, String language) {

@@ -1,19 +1,19 @@
 package fr.titraille.rules.typography;
 
-import java.util.List;
-import fr.titraille.text.TextRange;
-import fr.titraille.text.TextEdit;
-import fr.titraille.rules.text.Excerpt;
-import fr.titraille.rule.FindingDraft;
-import fr.titraille.article.Block;
-import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.article.Block;
+import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Excerpt;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.List;
 
 /** Damaged punctuation. */
 public final class PunctuationDamage implements Rule {
@@ -38,7 +38,8 @@ public final class PunctuationDamage implements Rule {
         AnalyzedText body = context.article().body();
         for (TextRange stop : StrayMarks.stops(body)) {
             if (!isCode(context.article(), stop)) {
-                TextRange shown = new TextRange(Math.max(0, stop.start() - 12), Math.min(body.text().length(), stop.end() + 8));
+                TextRange shown = new TextRange(
+                        Math.max(0, stop.start() - 12), Math.min(body.text().length(), stop.end() + 8));
                 context.report(FindingDraft.body("stop", stop, Excerpt.shown(shown.of(body.text())))
                         .suggest(List.of(new TextEdit(stop, ""))));
             }

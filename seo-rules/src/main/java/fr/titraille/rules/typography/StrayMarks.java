@@ -41,7 +41,11 @@ final class StrayMarks {
                 && before.text().length() >= SHORTEST_WORD
                 && Lexicon.french().knows(before.text());
         boolean year = before.kind() == TokenKind.NUMBER && before.text().length() == 4;
-        return attached && spaced && lower && (whole || year) && Lexicon.french().knows(after.text());
+        return attached
+                && spaced
+                && lower
+                && (whole || year)
+                && Lexicon.french().knows(after.text());
     }
 
     /** Opening brackets of a block that nothing closes. */
@@ -58,9 +62,7 @@ final class StrayMarks {
                     open.remove(open.size() - 1);
                 }
             }
-            open.stream()
-                    .filter(at -> !isSmiley(s, at))
-                    .forEach(at -> found.add(new TextRange(at, at + 1)));
+            open.stream().filter(at -> !isSmiley(s, at)).forEach(at -> found.add(new TextRange(at, at + 1)));
         }
         return found;
     }
