@@ -64,17 +64,17 @@ final class RelativeDateAnchor implements Rule {
         }
     }
 
-    /** « En août 2023 …, puis en octobre »: a year before it in the sentence carries over. */
+    /** « En août 2023 …, puis en octobre »: a year before it, in the sentence or the one before, carries over. */
     private static boolean hasYearBefore(FactView view, Sentence sentence, Figure date) {
-        for (Figure other : view.figures(sentence, Figure.Type.DATE)) {
-            if (other.range().start() >= date.range().start()) {
-                return false;
-            }
-            if (other.date() != null && !other.date().startsWith("--")) {
-                return true;
-            }
-        }
-        return false;
+        Sentence before = view.before(sentence);
+        return hasYear(view, sentence, date.range().start())
+                || (before != null && hasYear(view, before, Integer.MAX_VALUE));
+    }
+
+    private static boolean hasYear(FactView view, Sentence sentence, int end) {
+        return view.figures(sentence, Figure.Type.DATE).stream()
+                .anyMatch(d ->
+                        d.range().start() < end && d.date() != null && !d.date().startsWith("--"));
     }
 
     private static void report(RuleContext context, FactView view, String message, TextRange range) {
