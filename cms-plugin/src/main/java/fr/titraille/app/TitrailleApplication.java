@@ -13,6 +13,7 @@ import fr.titraille.api.SubheadingsResource;
 import fr.titraille.api.ValidationsResource;
 import fr.titraille.error.ConstraintMapper;
 import fr.titraille.error.ProblemMapper;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -49,6 +50,8 @@ public final class TitrailleApplication extends ResourceConfig {
         register(JacksonFeature.withoutExceptionMappers());
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
         property(ServerProperties.BV_SEND_ERROR_IN_RESPONSE, false);
+        // nothing is held back: each line of an audit goes out as soon as it is written
+        property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
         // a problem is an entity of ours, never the container's own error page
         property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     }

@@ -1,9 +1,13 @@
 package fr.titraille.app;
 
+import fr.titraille.error.Problem;
 import java.io.IOException;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -41,8 +45,21 @@ public final class TitrailleServer implements AutoCloseable {
         SLF4JBridgeHandler.install();
         URI uri = URI.create("http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port + "/");
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(uri, application, false);
+        server.getServerConfiguration().setDefaultErrorPageGenerator(TitrailleServer::problemPage);
         server.start();
         return new TitrailleServer(server, host);
+    }
+
+    /** What the server itself refuses, such as an address that is no address, before a resource is asked. */
+    private static String problemPage(
+            Request request, int status, String reason, String description, @Nullable Throwable failure) {
+        HttpStatus told = failure instanceof IllegalArgumentException
+                ? HttpStatus.BAD_REQUEST_400
+                : HttpStatus.getHttpStatus(status);
+        request.getResponse().setStatus(told);
+        request.getResponse().setContentType(Problem.MEDIA_TYPE);
+        return "{\"type\":\"about:blank\",\"title\":\"" + told.getReasonPhrase() + "\",\"status\":"
+                + told.getStatusCode() + "}";
     }
 
     /** The port it listens on. */
