@@ -8,6 +8,8 @@ module fr.titraille.cms {
     requires jersey.common;
     requires jersey.container.grizzly2.http;
     requires jersey.media.json.jackson;
+    requires org.glassfish.grizzly;
+    requires org.glassfish.grizzly.http;
     requires org.glassfish.grizzly.http.server;
     requires io.swagger.v3.core;
     requires io.swagger.v3.jaxrs2;

@@ -12,6 +12,8 @@ import java.io.InputStream;
 @Provider
 final class BodyLimitFilter implements ContainerRequestFilter {
 
+    private static final long DRAINED = 64_000_000;
+
     private final long limit;
 
     /** @param limit bytes */
@@ -26,10 +28,20 @@ final class BodyLimitFilter implements ContainerRequestFilter {
             return;
         }
         if (request.getLength() > limit) {
+            drain(request.getEntityStream());
             throw new TooLargeException(limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), limit));
+        }
+    }
+
+    /** A client that is still sending reads no answer: up to a point it is heard out. */
+    private static void drain(InputStream in) throws IOException {
+        byte[] buffer = new byte[65_536];
+        long left = DRAINED;
+        for (int n = in.read(buffer); n >= 0 && left > 0; n = in.read(buffer)) {
+            left -= n;
         }
     }
 
@@ -64,6 +76,7 @@ final class BodyLimitFilter implements ContainerRequestFilter {
         private void count(int n) throws IOException {
             left -= n;
             if (left < 0) {
+                drain(in);
                 throw new TooLargeException(limit);
             }
         }

@@ -46,6 +46,7 @@ public final class TitrailleServer implements AutoCloseable {
         URI uri = URI.create("http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port + "/");
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(uri, application, false);
         server.getServerConfiguration().setDefaultErrorPageGenerator(TitrailleServer::problemPage);
+        server.getListeners().forEach(listener -> listener.registerAddOn(new IgnoredUpgrade()));
         server.start();
         return new TitrailleServer(server, host);
     }

@@ -109,8 +109,7 @@ class AuditsTest {
     }
 
     private static List<JsonNode> audit(byte[] lines) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                service.post("/v1/audits", BodyPublishers.ofByteArray(lines), NDJSON);
+        HttpResponse<String> response = service.post("/v1/audits", BodyPublishers.ofByteArray(lines), NDJSON);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(NDJSON);
         List<JsonNode> out = new ArrayList<>();

@@ -44,9 +44,7 @@ class ProblemsTest {
                 arguments("/v1/validations", "{\"article\": {}}", "article.body"),
                 arguments("/v1/validations", "{\"article\": {\"body\": {\"content\": \"x\"}}}", "article.body.format"),
                 arguments(
-                        "/v1/validations",
-                        "{\"article\": {\"body\": {\"format\": \"text\"}}}",
-                        "article.body.content"),
+                        "/v1/validations", "{\"article\": {\"body\": {\"format\": \"text\"}}}", "article.body.content"),
                 arguments(
                         "/v1/validations",
                         "{\"article\": {\"body\": {\"format\": \"text\", \"content\": \"  \"}}}",
@@ -70,7 +68,8 @@ class ProblemsTest {
                 arguments("/v1/validations", article("\"images\": [{\"width\": -1}]"), "article.images[0].width"),
                 arguments("/v1/validations", article("\"publishedAt\": \"" + SECRET + "\""), "article.publishedAt"),
                 arguments("/v1/validations", article("\"title\": \"a\", \"title\": \"b\""), "article"),
-                arguments("/v1/validations", "{\"article\": {" + BODY + "}, \"profile\": \"" + SECRET + "\"}", "profile"),
+                arguments(
+                        "/v1/validations", "{\"article\": {" + BODY + "}, \"profile\": \"" + SECRET + "\"}", "profile"),
                 arguments(
                         "/v1/subheadings",
                         "{\"article\": {" + BODY + "}, \"options\": {\"before\": [9]}}",
@@ -93,17 +92,14 @@ class ProblemsTest {
                         "options.maxAddedShare"),
                 arguments(
                         "/v1/optimizations",
-                        "{\"article\": {" + BODY + "}, \"archive\": [{\"body\": {\"format\": \"zz\", \"content\": \"x\"}}]}",
+                        "{\"article\": {" + BODY
+                                + "}, \"archive\": [{\"body\": {\"format\": \"zz\", \"content\": \"x\"}}]}",
                         "archive[0].body.format"),
                 arguments("/v1/fidelity-checks", "{\"source\": {" + BODY + "}}", "rewrite"),
                 arguments(
                         "/v1/fidelity-checks",
                         "{\"source\": {" + BODY + "}, \"rewrite\": {" + BODY + "}, \"scope\": \"all\"}",
-                        "scope"),
-                arguments(
-                        "/v1/facts",
-                        "{\"article\": {\"body\": {\"format\": \"strapi-blocks\", \"content\": {\"" + SECRET + "\": 1}}}}",
-                        "article.body.content"));
+                        "scope"));
     }
 
     private static String article(String field) {
@@ -156,8 +152,8 @@ class ProblemsTest {
     void request_acceptingEnglish_isToldInEnglish() throws Exception {
         HttpResponse<String> constraint = service.post("/v1/validations", "{}", "Accept-Language", "en");
         assertThat(RunningService.json(constraint).get("detail").asText()).isEqualTo("article: must not be null");
-        HttpResponse<String> field = service.post(
-                "/v1/validations", article("\"titre\": \"x\""), "Accept-Language", "en");
+        HttpResponse<String> field =
+                service.post("/v1/validations", article("\"titre\": \"x\""), "Accept-Language", "en");
         assertThat(RunningService.json(field).get("detail").asText()).isEqualTo("article.titre: unknown field");
     }
 

@@ -42,7 +42,8 @@ final class RunningService implements AutoCloseable {
 
     HttpResponse<String> post(String path, BodyPublisher body, String type, String... headers)
             throws IOException, InterruptedException {
-        return send(request(path, headers).header("Content-Type", type).POST(body).build());
+        return send(
+                request(path, headers).header("Content-Type", type).POST(body).build());
     }
 
     /** The JSON of a successful answer. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ServiceTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             {"article": {"id": "a1", "title": "Une usine de puces à Lyon", "keyphrase": "usine de puces",
               "publishedAt": "2025-03-10T09:00:00Z",
               "body": {"format": "text", "content": "Le groupe lyonnais a commandé 1 600 puces à Huawei, selon deux salariés.\\n\\nL'usine de puces ouvrira au printemps!"}}}
@@ -36,7 +35,7 @@ class ServiceTest {
         assertThat(answer.get("valid").asBoolean()).isFalse();
         assertThat(answer.get("score").asInt()).isBetween(0, 100);
         assertThat(answer.get("scores").has("typography")).isTrue();
-        assertThat(answer.at("/metrics/words").asInt()).isEqualTo(19);
+        assertThat(answer.at("/metrics/words").asInt()).isEqualTo(18);
         assertThat(answer.at("/metrics/keyphraseCount").asInt()).isEqualTo(1);
         assertThat(answer.get("passed")).isNotEmpty();
         assertThat(answer.get("outline")).isEmpty();
@@ -53,7 +52,8 @@ class ServiceTest {
                 continue;
             }
             for (JsonNode edit : finding.at("/fix/edits")) {
-                assertThat(edit.get("start").asInt()).isBetween(0, edit.get("end").asInt());
+                assertThat(edit.get("start").asInt())
+                        .isBetween(0, edit.get("end").asInt());
                 assertThat(edit.get("end").asInt()).isLessThanOrEqualTo(text.length());
                 edits++;
             }
@@ -104,8 +104,7 @@ class ServiceTest {
     @Test
     void fidelity_sameText_isFaithful() throws Exception {
         String body = "{\"body\": {\"format\": \"text\", \"content\": \"Le groupe a livré 1 600 puces.\"}}";
-        JsonNode answer =
-                service.ask("/v1/fidelity-checks", "{\"source\": " + body + ", \"rewrite\": " + body + "}");
+        JsonNode answer = service.ask("/v1/fidelity-checks", "{\"source\": " + body + ", \"rewrite\": " + body + "}");
         assertThat(answer.get("verdict").asText()).isEqualTo("faithful");
         assertThat(answer.get("errors")).isEmpty();
     }
@@ -113,9 +112,9 @@ class ServiceTest {
     @Test
     void optimizations_article_giveTheWholeAnswer() throws Exception {
         JsonNode answer = service.ask("/v1/optimizations", ARTICLE);
-        for (String key : new String[] {
-            "article", "html", "markdown", "jsonLd", "changes", "validation", "fidelity", "shortfall"
-        }) {
+        for (String key :
+                new String[] {"article", "html", "markdown", "jsonLd", "changes", "validation", "fidelity", "shortfall"
+                }) {
             assertThat(answer.has(key)).as(key).isTrue();
         }
         assertThat(answer.at("/jsonLd/@type").asText()).isEqualTo("NewsArticle");
@@ -139,14 +138,18 @@ class ServiceTest {
     @Test
     void chips_catalogue_givesSources() throws Exception {
         JsonNode answer = RunningService.json(service.get("/v1/chips?maker=Huawei"));
-        assertThat(answer.get("chips")).isNotEmpty().allMatch(c -> c.get("maker").asText().equals("Huawei"));
+        assertThat(answer.get("chips"))
+                .isNotEmpty()
+                .allMatch(c -> c.get("maker").asText().equals("Huawei"));
         assertThat(answer.get("sources")).isNotEmpty();
     }
 
     @Test
     void health_liveAndReady_areUp() throws Exception {
         assertThat(service.get("/health/live").statusCode()).isEqualTo(200);
-        assertThat(RunningService.json(service.get("/health/ready")).get("status").asText())
+        assertThat(RunningService.json(service.get("/health/ready"))
+                        .get("status")
+                        .asText())
                 .isEqualTo("UP");
     }
 
@@ -179,7 +182,8 @@ class ServiceTest {
     void editor_page_loadsNothingFromElsewhere() throws Exception {
         HttpResponse<String> page = service.get("/");
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'");
         assertThat(page.body()).contains("<html lang=\"fr\">").doesNotContain("https://", "http://");
         for (String file : new String[] {"editor.js", "service.js", "dom.js", "views.js", "editor.css", "icon.svg"}) {
             assertThat(service.get("/editor/" + file).statusCode()).as(file).isEqualTo(200);
