@@ -28,6 +28,12 @@ public final class Formats {
         register(new PlainTextFormat());
         register(new HtmlFormat());
         register(new MarkdownFormat());
+        register(new StrapiBlocksFormat());
+        register(new LexicalFormat());
+        register(new ProseMirrorFormat());
+        register(new PortableTextFormat());
+        register(new EditorJsFormat());
+        register(new ContentfulFormat());
     }
 
     /** The one instance. */

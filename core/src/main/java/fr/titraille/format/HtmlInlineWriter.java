@@ -11,17 +11,37 @@ final class HtmlInlineWriter implements Marks.Sink {
 
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlInlineWriter() {}
+    private final boolean plain;
+
+    private HtmlInlineWriter(boolean plain) {
+        this.plain = plain;
+    }
 
     static String write(RichText content) {
-        HtmlInlineWriter writer = new HtmlInlineWriter();
+        HtmlInlineWriter writer = new HtmlInlineWriter(false);
         Marks.walk(content, writer);
         return writer.out.toString();
     }
 
+    /** As {@link #write}, with the elements b and i that Editor.js knows its own text by. */
+    static String writePlain(RichText content) {
+        HtmlInlineWriter writer = new HtmlInlineWriter(true);
+        Marks.walk(content, writer);
+        return writer.out.toString();
+    }
+
+    private String name(Mark mark) {
+        String name = element(mark);
+        return switch (plain ? name : "") {
+            case "strong" -> "b";
+            case "em" -> "i";
+            default -> name;
+        };
+    }
+
     @Override
     public void open(Mark mark) {
-        String name = element(mark);
+        String name = name(mark);
         if (!name.isEmpty()) {
             out.append('<')
                     .append(name)
@@ -51,7 +71,7 @@ final class HtmlInlineWriter implements Marks.Sink {
 
     @Override
     public void close(Mark mark) {
-        String name = element(mark);
+        String name = name(mark);
         if (!name.isEmpty()) {
             out.append("</").append(name).append('>');
         }

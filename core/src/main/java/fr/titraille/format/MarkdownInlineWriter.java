@@ -85,8 +85,9 @@ final class MarkdownInlineWriter implements Marks.Sink {
     }
 
     private static boolean isPlainLink(Mark mark) {
+        boolean carried = mark.attributes().containsKey("raw");
         return SafeUrls.isSafe(mark.attributes().getOrDefault("href", ""))
-                && mark.attributes().keySet().stream().allMatch(k -> k.equals("href") || k.equals("title"));
+                && mark.attributes().keySet().stream().allMatch(k -> carried || k.equals("href") || k.equals("title"));
     }
 
     /** Whether asterisks at both ends would open and close: letters inside, space or punctuation outside. */

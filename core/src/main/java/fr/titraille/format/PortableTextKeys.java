@@ -1,0 +1,50 @@
+package fr.titraille.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Gives new blocks and spans a key, as Sanity wants each to have; the same article gets the same keys. */
+final class PortableTextKeys {
+
+    private static final String KEY = "_key";
+
+    private final Set<String> taken = new HashSet<>();
+    private long next = 1;
+
+    private PortableTextKeys() {}
+
+    static void complete(ArrayNode nodes) {
+        PortableTextKeys keys = new PortableTextKeys();
+        nodes.forEach(keys::collect);
+        nodes.forEach(keys::give);
+    }
+
+    private void collect(JsonNode node) {
+        taken.add(node.path(KEY).asText(""));
+        node.path("children").forEach(c -> taken.add(c.path(KEY).asText("")));
+    }
+
+    private void give(JsonNode node) {
+        set(node);
+        node.path("children").forEach(this::set);
+    }
+
+    private void set(JsonNode node) {
+        if (node instanceof ObjectNode object && !object.has(KEY)) {
+            String key = key();
+            while (!taken.add(key)) {
+                key = key();
+            }
+            object.put(KEY, key);
+        }
+    }
+
+    /** Twelve hexadecimal digits, spread by a multiplication so that they do not look like a count. */
+    private String key() {
+        long spread = next++ * 0x9E3779B97F4A7C15L;
+        return String.format("%012x", spread >>> 16);
+    }
+}
