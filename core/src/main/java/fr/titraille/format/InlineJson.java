@@ -98,10 +98,9 @@ abstract class InlineJson {
         ObjectNode bare = node.deepCopy();
         bare.remove(childrenField);
         if (link.isPresent()) {
-            Map<String, String> attributes = new java.util.HashMap<>(link.get());
-            attributes.put("raw", JsonBody.write(bare));
-            attributes.put("format", format);
-            builder.mark(Mark.Kind.LINK, start, isPlain(bare, link.get()) ? link.get() : attributes);
+            boolean plain = isPlain(bare, link.get());
+            builder.mark(
+                    Mark.Kind.LINK, start, plain ? link.get() : CarriedJson.linkAttributes(link.get(), format, bare));
         } else if (builder.length() > start) {
             builder.mark(Mark.Kind.OTHER, start, CarriedJson.attributes(format, NODE, bare));
         } else {
@@ -166,9 +165,7 @@ abstract class InlineJson {
 
     private ObjectNode holder(Mark mark) {
         if (mark.kind() == Mark.Kind.LINK) {
-            String raw = mark.attributes().get("raw");
-            boolean own = raw != null && format.equals(mark.attributes().get("format"));
-            return own ? JsonBody.object(raw) : newLink(mark.attributes());
+            return CarriedJson.link(mark, format).orElseGet(() -> newLink(mark.attributes()));
         }
         return CarriedJson.of(mark, format, NODE).orElseGet(JsonBody.NODES::objectNode);
     }

@@ -73,11 +73,8 @@ final class PortableTextInline {
                             FORMAT, DECORATOR, JsonBody.NODES.objectNode().put("name", name)));
         } else if (definition.path("_type").asText().equals("link")
                 && definition.path("href").isTextual()) {
-            Map<String, String> link = new HashMap<>();
-            link.put("href", definition.path("href").textValue());
-            link.put("raw", JsonBody.write(definition));
-            link.put("format", FORMAT);
-            builder.mark(Mark.Kind.LINK, start, link);
+            Map<String, String> link = Map.of("href", definition.path("href").textValue());
+            builder.mark(Mark.Kind.LINK, start, CarriedJson.linkAttributes(link, FORMAT, definition));
         } else {
             builder.mark(Mark.Kind.OTHER, start, CarriedJson.attributes(FORMAT, DEFINITION, definition));
         }
@@ -147,15 +144,12 @@ final class PortableTextInline {
     }
 
     private static ObjectNode definition(Mark mark) {
-        String raw = mark.attributes().get("raw");
         if (mark.kind() == Mark.Kind.LINK) {
-            boolean own = raw != null && FORMAT.equals(mark.attributes().get("format"));
-            return own
-                    ? JsonBody.object(raw)
-                    : JsonBody.NODES
+            return CarriedJson.link(mark, FORMAT)
+                    .orElseGet(() -> JsonBody.NODES
                             .objectNode()
                             .put("_type", "link")
-                            .put("href", mark.attributes().getOrDefault("href", ""));
+                            .put("href", mark.attributes().getOrDefault("href", "")));
         }
         return CarriedJson.of(mark, FORMAT, DEFINITION).orElseGet(JsonBody.NODES::objectNode);
     }

@@ -67,19 +67,11 @@ final class ProseMirrorInline {
                     link.put(name, attributes.path(name).textValue());
                 }
             }
-            link.put("raw", JsonBody.write(mark));
-            link.put("format", FORMAT);
-            builder.mark(Mark.Kind.LINK, start, plain(link).equals(mark) ? without(link) : link);
+            boolean plain = plain(link).equals(mark);
+            builder.mark(Mark.Kind.LINK, start, plain ? link : CarriedJson.linkAttributes(link, FORMAT, mark));
         } else {
             builder.mark(Mark.Kind.OTHER, start, CarriedJson.attributes(FORMAT, MARK, mark));
         }
-    }
-
-    private static Map<String, String> without(Map<String, String> link) {
-        Map<String, String> out = new HashMap<>(link);
-        out.remove("raw");
-        out.remove("format");
-        return out;
     }
 
     private static ObjectNode plain(Map<String, String> link) {
@@ -124,9 +116,7 @@ final class ProseMirrorInline {
 
     private void write(Mark mark, ArrayNode into) {
         if (mark.kind() == Mark.Kind.LINK) {
-            String raw = mark.attributes().get("raw");
-            boolean own = raw != null && FORMAT.equals(mark.attributes().get("format"));
-            into.add(own ? JsonBody.object(raw) : plain(mark.attributes()));
+            into.add(CarriedJson.link(mark, FORMAT).orElseGet(() -> plain(mark.attributes())));
             return;
         }
         if (mark.kind() == Mark.Kind.OTHER) {
