@@ -18,5 +18,6 @@ module fr.titraille.seo {
 
     provides fr.titraille.rule.RuleProvider with
             fr.titraille.rules.HouseRules,
-            fr.titraille.rules.facts.FactRules;
+            fr.titraille.rules.facts.FactRules,
+            fr.titraille.rules.fidelity.FidelityRules;
 }

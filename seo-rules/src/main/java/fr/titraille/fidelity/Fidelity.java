@@ -2,6 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,17 @@ public final class Fidelity {
     /** The gate for French. */
     public static Fidelity french() {
         return FRENCH;
+    }
+
+    /**
+     * The sentences of the rewrite's body that draw on no source: enough words to state something, hardly any of them a
+     * source's. Headings and questions are left out.
+     *
+     * @return ranges in the plain text of the rewrite's body
+     */
+    public List<TextRange> unsupported(List<AnalyzedArticle> sources, AnalyzedArticle rewrite) {
+        ComparedText body = ComparedArticle.of(rewrite).fields().get(ArticleField.BODY);
+        return body == null ? List.of() : Unsupported.in(new Sources(sources), body);
     }
 
     /** Whether the rewrite claims to carry everything key. */
