@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FidelityAnswer(String verdict, String text, String sourceText, List<Entry> errors) {
 
-    /** One error; offsets in UTF-16 code units of the text that {@code in} names. */
+    /** One error; offsets in UTF-16 code units of the text that {@code in} names, in the rewrite's {@code field}. */
     @Schema(name = "FidelityError")
     public record Entry(
             String kind,
             String quote,
             String in,
+            String field,
             int start,
             int end,
             String sourceQuote,
@@ -49,6 +50,7 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
                 error.kind().id(),
                 error.quote(),
                 error.side().name().toLowerCase(Locale.ROOT),
+                error.field().jsonName(),
                 error.range().start(),
                 error.range().end(),
                 error.sourceQuote(),

@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.text.TextRange;
@@ -90,6 +91,19 @@ final class ComparedText {
                 isPast(border),
                 headings.stream().anyMatch(h -> h.contains(range)),
                 text.token(sentence.endToken() - 1).text().contains("?"));
+    }
+
+    /** From the first word to the last, without the marks at the ends. */
+    private TextRange range(int[] border) {
+        int first = border[0];
+        int last = border[1] - 1;
+        while (first < last && text.token(first).kind() == TokenKind.PUNCTUATION) {
+            first++;
+        }
+        while (last > first && text.token(last).kind() == TokenKind.PUNCTUATION) {
+            last--;
+        }
+        return text.token(first).range().union(text.token(last).range());
     }
 
     private boolean isComplement(int first) {

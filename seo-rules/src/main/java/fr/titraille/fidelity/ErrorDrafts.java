@@ -29,7 +29,9 @@ final class ErrorDrafts {
             String message,
             @Nullable String replacement,
             Object... arguments) {
-        if (!isTaken(FidelityError.Side.REWRITE, range) && !isVerbatim(kind, range)) {
+        boolean roles = kind == FidelityError.Kind.ROLE_SWAP;
+        boolean taken = roles ? isInside(range) : isTaken(FidelityError.Side.REWRITE, range);
+        if (!taken && !isVerbatim(kind, range)) {
             drafts.add(new ErrorDraft(
                     kind,
                     field,
@@ -70,6 +72,13 @@ final class ErrorDrafts {
     /** Whether an error of the rewrite stands in the range already. */
     boolean touches(TextRange range) {
         return isTaken(FidelityError.Side.REWRITE, range);
+    }
+
+    /** Whether the range lies inside an error's; an exchange of roles may hold other errors. */
+    private boolean isInside(TextRange range) {
+        return drafts.stream()
+                .anyMatch(d -> d.side() == FidelityError.Side.REWRITE
+                        && (d.range().contains(range) || range.equals(d.range())));
     }
 
     private boolean isTaken(FidelityError.Side side, TextRange range) {

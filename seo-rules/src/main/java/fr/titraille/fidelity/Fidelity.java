@@ -64,6 +64,12 @@ public final class Fidelity {
         return body == null ? List.of() : Unsupported.in(new Sources(sources), body);
     }
 
+    /** Which sentence of the source each sentence of the rewrite mainly draws on; those that draw on none are left out. */
+    public List<SentenceLink> links(AnalyzedArticle source, AnalyzedArticle rewrite) {
+        ComparedText body = ComparedArticle.of(rewrite).fields().get(ArticleField.BODY);
+        return body == null ? List.of() : SentenceLinks.of(new Sources(List.of(source)), body);
+    }
+
     /** Whether the rewrite claims to carry everything key. */
     public enum Scope {
         FULL,

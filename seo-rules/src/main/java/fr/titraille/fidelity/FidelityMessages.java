@@ -57,6 +57,11 @@ final class FidelityMessages {
                 replacement == null ? null : new TextEdit(draft.range(), replacement));
     }
 
+    /** A text without arguments. */
+    String label(String key) {
+        return bundle.getString(key);
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
     }

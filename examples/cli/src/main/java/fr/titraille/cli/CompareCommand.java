@@ -6,6 +6,7 @@ import fr.titraille.dto.FidelityAnswer;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
+import fr.titraille.fidelity.SideBySidePage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class CompareCommand implements Callable<Integer> {
 
     enum Format {
         text,
-        json
+        json,
+        html
     }
 
     @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "param.source")
@@ -65,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         String result = switch (to) {
             case text -> text(report, session.texts(), style);
             case json -> Output.json(FidelityAnswer.of(report, after.text(), before.text(), session.locale()));
+            case html -> SideBySidePage.in(session.locale()).render(before, after, report);
         };
         output.write(result, spec.commandLine().getOut(), session);
         return report.faithful() ? 0 : 1;
