@@ -68,8 +68,7 @@ final class ComparedText {
                 own.add(terms[i]);
             }
         }
-        TextRange range =
-                text.token(border[0]).range().union(text.token(border[1] - 1).range());
+        TextRange range = range(border);
         Set<Hedge> hedges = reader.hedges(border[0], border[1], false);
         Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && last.sentence().equals(sentence) && isComplement(border[0])) {

@@ -14,6 +14,8 @@ final class HeadChecker implements Checker {
     private static final double COVER = 0.3;
     private static final int REACH = 4;
 
+    private static final Set<String> POSSESSIVE = Set.of("de", "d'", "du", "des", "par");
+
     /** Nouns that many hold: they tell nothing of whose they are. */
     private static final Set<String> GENERIC = Set.of(
             "c:chip",
@@ -110,6 +112,9 @@ final class HeadChecker implements Checker {
                         .filter(t -> t.token() == at && t.kind() == Term.Kind.WORD)
                         .findFirst()
                         .orElse(null);
+            }
+            if (pos == PartOfSpeech.ADP && !POSSESSIVE.contains(text.token(k).key())) {
+                return null;
             }
             if (pos != PartOfSpeech.ADP && pos != PartOfSpeech.DET && pos != PartOfSpeech.ADJ && !participle) {
                 return null;

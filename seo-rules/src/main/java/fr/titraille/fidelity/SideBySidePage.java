@@ -63,8 +63,7 @@ public final class SideBySidePage {
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private void columns(
-            StringBuilder out, AnalyzedArticle source, AnalyzedArticle rewrite, FidelityReport report) {
+    private void columns(StringBuilder out, AnalyzedArticle source, AnalyzedArticle rewrite, FidelityReport report) {
         List<MarkedText.Mark> sourceMarks = new ArrayList<>();
         List<MarkedText.Mark> rewriteMarks = new ArrayList<>();
         int number = 0;

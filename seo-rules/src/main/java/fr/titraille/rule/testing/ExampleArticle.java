@@ -33,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article, without marks
  * @param marks the marked places, in order
+ * @param writtenFrom the sources that it was written from: a line {@code source: text} each
  */
-public record ExampleArticle(Article article, List<Mark> marks) {
+public record ExampleArticle(Article article, List<Mark> marks, List<Article> writtenFrom) {
 
+    private static final String SOURCE = "source: ";
     private static final Pattern HEADER = Pattern.compile("([a-zA-Z]+):(?: (.*))?");
     private static final Pattern IMAGE = Pattern.compile("(\\S+)(?: (\\d+)x(\\d+))?(?: \"(.*)\")?");
 
     public ExampleArticle {
         marks = List.copyOf(marks);
+        writtenFrom = List.copyOf(writtenFrom);
     }
 
     /**
@@ -73,10 +76,15 @@ public record ExampleArticle(Article article, List<Mark> marks) {
                 : Formats.standard().read("markdown", content).withMetadata(Metadata.EMPTY);
         List<Mark> marks = new ArrayList<>();
         article = withoutMarks(article, marks);
+        List<Article> writtenFrom = new ArrayList<>();
         for (String line : header) {
-            article = with(article, line, marks);
+            if (line.startsWith(SOURCE)) {
+                writtenFrom.add(Formats.standard().read("text", line.substring(SOURCE.length())));
+            } else {
+                article = with(article, line, marks);
+            }
         }
-        return new ExampleArticle(article, marks);
+        return new ExampleArticle(article, marks, writtenFrom);
     }
 
     private static Article with(Article article, String line, List<Mark> marks) {

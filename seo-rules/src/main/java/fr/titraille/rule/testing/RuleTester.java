@@ -54,7 +54,8 @@ public final class RuleTester {
      * @throws AssertionError if it does
      */
     public RuleTester valid(String script) {
-        List<Finding> found = check(ExampleArticle.parse(script).article(), Locale.FRENCH);
+        ExampleArticle example = ExampleArticle.parse(script);
+        List<Finding> found = check(example.article(), sources(example), Locale.FRENCH);
         require(found.isEmpty(), "finds something in a valid article: " + found, script);
         return this;
     }
@@ -66,7 +67,7 @@ public final class RuleTester {
      */
     public RuleTester invalid(String script) {
         ExampleArticle example = ExampleArticle.parse(script);
-        List<Finding> found = check(example.article(), Locale.FRENCH);
+        List<Finding> found = check(example.article(), sources(example), Locale.FRENCH);
         require(!found.isEmpty(), "finds nothing in an invalid article", script);
         if (!example.marks().isEmpty()) {
             List<ExampleArticle.Mark> places = found.stream()
@@ -75,27 +76,31 @@ public final class RuleTester {
             require(places.equals(example.marks()), "expected at " + example.marks() + ", found at " + places, script);
         }
         messages(found, script);
-        messages(check(example.article(), Locale.ENGLISH), script);
+        messages(check(example.article(), sources(example), Locale.ENGLISH), script);
         AnalyzedArticle analyzed = Analyzer.french().analyze(example.article());
         for (Finding finding : found) {
             String text = analyzed.field(finding.field()).text();
             require(finding.range().end() <= text.length(), "points past the text", script);
             if (finding.fix() != null) {
                 edits(text, finding.fix(), script);
-                removes(example.article(), finding, found.size(), script);
+                removes(example, finding, found.size(), script);
             }
         }
-        converges(example.article(), script);
+        converges(example, script);
         return this;
     }
 
-    private List<Finding> check(Article article, Locale locale) {
+    private static List<AnalyzedArticle> sources(ExampleArticle example) {
+        return example.writtenFrom().stream().map(Analyzer.french()::analyze).toList();
+    }
+
+    private List<Finding> check(Article article, List<AnalyzedArticle> sources, Locale locale) {
         RuleEngine engine = RuleEngine.builder()
                 .rules(List.of(rule))
                 .profile(profile)
                 .locale(locale)
                 .build();
-        return engine.check(Analyzer.french().analyze(article)).findings();
+        return engine.check(Analyzer.french().analyze(article), sources).findings();
     }
 
     private void messages(List<Finding> found, String script) {
@@ -127,18 +132,19 @@ public final class RuleTester {
                 && text.substring(open, close).indexOf('\n') < 0;
     }
 
-    private void removes(Article article, Finding finding, int before, String script) {
+    private void removes(ExampleArticle example, Finding finding, int before, String script) {
         if (needsAPerson(finding)) {
             return;
         }
-        int after = check(finding.mend(article), Locale.FRENCH).size();
+        int after = check(finding.mend(example.article()), sources(example), Locale.FRENCH)
+                .size();
         require(after < before, "the mend of « " + finding.message() + " » does not remove the finding", script);
     }
 
-    private void converges(Article article, String script) {
-        Article current = article;
+    private void converges(ExampleArticle example, String script) {
+        Article current = example.article();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Finding next = check(current, Locale.FRENCH).stream()
+            Finding next = check(current, sources(example), Locale.FRENCH).stream()
                     .filter(f -> f.fix() != null && !needsAPerson(f))
                     .findFirst()
                     .orElse(null);

@@ -35,12 +35,14 @@ public final class ContextFlagged implements Rule {
         int words = 0;
         for (TextRange sentence : added) {
             words += context.article().body().wordCount(sentence);
-            context.report(FindingDraft.body("sentence", sentence, sentence.of(context.article().text())));
+            context.report(FindingDraft.body(
+                    "sentence", sentence, sentence.of(context.article().text())));
         }
         for (FidelityError error : comparison.errors(Set.of(FidelityError.Kind.INVENTED))) {
             boolean told = added.stream().anyMatch(s -> s.overlaps(error.range())) || comparison.isFigure(error);
             if (!told) {
-                context.report(FindingDraft.body("claim", error.range(), error.quote()).in(error.field()));
+                context.report(
+                        FindingDraft.body("claim", error.range(), error.quote()).in(error.field()));
             }
         }
         int total = context.article().body().wordCount();

@@ -32,7 +32,6 @@ public final class FidelityRules implements RuleProvider {
             Fixability fixability,
             RuleDescriptor.Authority authority,
             String... sources) {
-        return new RuleDescriptor(
-                id, RuleGroup.FIDELITY, severity, fixability, authority, List.of(sources), BUNDLE);
+        return new RuleDescriptor(id, RuleGroup.FIDELITY, severity, fixability, authority, List.of(sources), BUNDLE);
     }
 }

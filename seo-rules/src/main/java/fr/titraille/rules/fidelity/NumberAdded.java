@@ -13,7 +13,13 @@ import java.util.Set;
 public final class NumberAdded implements Rule {
 
     private static final RuleDescriptor DESCRIPTOR = FidelityRules.rule(
-            "number-added", Severity.ERROR, Fixability.NONE, RuleDescriptor.Authority.HOUSE, "HERMAN", "NAN-21", "GROUNDCHECK");
+            "number-added",
+            Severity.ERROR,
+            Fixability.NONE,
+            RuleDescriptor.Authority.HOUSE,
+            "HERMAN",
+            "NAN-21",
+            "GROUNDCHECK");
     private static final Set<Kind> KINDS = Set.of(Kind.NUMBER, Kind.DATE, Kind.ARITHMETIC, Kind.INVENTED);
 
     @Override
