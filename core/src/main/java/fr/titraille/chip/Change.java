@@ -23,7 +23,11 @@ final class Change {
                     before && FALLS.contains(words.lemma(i)) && words.pos(i) != fr.titraille.analysis.PartOfSpeech.VERB;
             falls |= after && words.key(i).equals("de") && words.key(i + 1).equals("moins");
         }
-        return falls && figure.number() != null
+        return falls ? fall(figure) : figure;
+    }
+
+    static Figure fall(Figure figure) {
+        return figure.number() != null
                 ? new Figure(
                         figure.text(),
                         figure.range(),

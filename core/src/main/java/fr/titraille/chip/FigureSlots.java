@@ -86,7 +86,15 @@ final class FigureSlots {
     }
 
     private static boolean fits(SentenceReading sentence, Draft draft, Figure figure) {
-        return figure.type() != Figure.Type.COUNT || "chip".equals(figure.unit()) && !isTakenUp(sentence, figure);
+        return figure.type() != Figure.Type.COUNT || isOfChips(draft, figure) && !isTakenUp(sentence, figure);
+    }
+
+    /** « 10 000 puces »; « en a vendu 10 000 ». */
+    private static boolean isOfChips(Draft draft, Figure figure) {
+        boolean bare = figure.unit() == null
+                && draft.clause != null
+                && draft.clause.verb().clitics().contains("en");
+        return "chip".equals(figure.unit()) || bare;
     }
 
     /** « ces deux GPU » counts what was named before; it is no quantity of the event. */

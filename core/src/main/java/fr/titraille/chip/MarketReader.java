@@ -90,7 +90,11 @@ final class MarketReader implements FactReader {
             draft.percent = figure;
             draft.subject(holder(sentence, at, clause));
             draft.time = FigureSlots.time(sentence, draft);
-            if (!draft.subject.isEmpty()) {
+            List<Phrase> subject = clause == null ? List.of() : sentence.subject(clause);
+            if (draft.subject.isEmpty() && subject.stream().anyMatch(sentence.participants()::isChips)) {
+                draft.chip(sentence.chips(subject));
+                out.add(draft);
+            } else if (!draft.subject.isEmpty()) {
                 out.add(draft);
             }
         }
@@ -171,8 +175,20 @@ final class MarketReader implements FactReader {
 
     private static void owner(SentenceReading sentence, Phrase noun, Clause clause, boolean subject, Draft draft) {
         for (Phrase child : sentence.participants().children(noun)) {
+            draft.chip(
+                    ChipNouns.isChip(sentence.words(), child)
+                            ? sentence.participants().chips(child)
+                            : Set.of());
             draft.subject(sentence.participants().makers(child));
             draft.subject(sentence.participants().parties(child));
+        }
+        for (Phrase phrase : clause.complements()) {
+            boolean earns = subject
+                    && Set.of("rapporter", "générer", "apporter")
+                            .contains(clause.verb().lemma());
+            if (earns && phrase.preposition().equals("à")) {
+                draft.subject(sentence.participants().parties(phrase));
+            }
         }
         boolean possessive = Set.of("son", "sa", "ses", "leur", "leurs")
                         .contains(sentence.words().key(noun.start()))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
     private static final Set<String> SUFFERING = Vocabulary.of("suffer-verb");
+    private static final Set<String> OPPOSING = Vocabulary.of("opposing-verb");
     private static final Set<String> COSTING = Set.of("coûter", "priver", "peser");
 
     private final SentenceReading sentence;
@@ -30,6 +31,9 @@ final class Measures {
             return cost;
         }
         Set<String> authority = authorities.of(noun, clause);
+        if (authority.isEmpty() && clause != null) {
+            authority = setter(noun, clause);
+        }
         if (authority.isEmpty()) {
             return null;
         }
@@ -41,10 +45,22 @@ final class Measures {
         }
         if (clause != null && suffers(noun, clause)) {
             draft.counterparty(sentence.parties(sentence.subject(clause), clause));
+            draft.affirmed = !clause.verb().passive();
         }
         draft.counterparty.removeAll(draft.subject);
         boolean says = chips || !draft.chip.isEmpty() || !draft.counterparty.isEmpty() || draft.time != null;
         return says && (chips || sentence.discourse().spokeOfChips()) ? draft : null;
+    }
+
+    /** « Pékin a ouvert la voie à une interdiction »: the state that acts, unless it acts against the measure. */
+    private Set<String> setter(Phrase noun, Clause clause) {
+        boolean against =
+                clause.verb().passive() || OPPOSING.contains(clause.verb().lemma());
+        if (against || !clause.complements().contains(noun)) {
+            return Set.of();
+        }
+        Set<String> subject = sentence.parties(sentence.subject(clause), clause);
+        return subject.stream().allMatch(Authorities::isState) ? subject : Set.of();
     }
 
     private List<Phrase> around(Phrase noun, @Nullable Clause clause) {

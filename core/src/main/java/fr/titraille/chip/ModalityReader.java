@@ -33,7 +33,7 @@ final class ModalityReader {
             return Modality.NEGATED;
         }
         boolean nominal = draft.anchor != clause.verb().head();
-        if (isPlanned(clause, nominal, draft.kind == ChipFact.Kind.MARKET)) {
+        if (isPlanned(clause, nominal, draft.kind)) {
             return Modality.PLANNED;
         }
         return isReported(clause, draft.anchor) ? Modality.REPORTED : Modality.ASSERTED;
@@ -56,7 +56,8 @@ final class ModalityReader {
 
     // ------------------------------------------------------------- plans
 
-    private boolean isPlanned(Clause clause, boolean nominal, boolean market) {
+    private boolean isPlanned(Clause clause, boolean nominal, ChipFact.Kind kind) {
+        boolean market = kind == ChipFact.Kind.MARKET;
         VerbGroup verb = clause.verb();
         if (verb.tense() == Tense.FUTURE || !market && ownPromise(clause)) {
             return true;
@@ -82,13 +83,14 @@ final class ModalityReader {
         if (clause.link() == Link.COORDINATE) {
             return false;
         }
-        return aims(governor, clause)
+        return aims(governor, clause, kind)
                 || planNounBefore(clause)
-                || isPlanned(governor, false, market) && chained(clause);
+                || isPlanned(governor, false, kind) && chained(clause);
     }
 
     /** Whether the governor is a verb of plan, duty or possibility over this infinitive. */
-    private boolean aims(Clause governor, Clause clause) {
+    private boolean aims(Clause governor, Clause clause, ChipFact.Kind kind) {
+        boolean restriction = kind == ChipFact.Kind.RESTRICTION;
         if (verbForm(clause) != Form.INFINITIVE
                 || clause.opener().equals("pour") && !governor.verb().passive()) {
             return false;
@@ -101,9 +103,16 @@ final class ModalityReader {
         return switch (lemma) {
             case "pouvoir" -> tense == Tense.FUTURE || tense == Tense.CONDITIONAL;
             case "aller" -> tense == Tense.PRESENT || tense == Tense.PAST;
-            case "accepter" -> true;
+            case "devoir" -> !isCompound(governor.verb()) && !(restriction && tense == Tense.PRESENT);
             default -> true;
         };
+    }
+
+    /** « a dû »: it has happened; « devait », « doit »: it is to. */
+    private boolean isCompound(VerbGroup verb) {
+        return verb.tense() == Tense.PAST
+                && sentence.words().verbReading(verb.head(), "ppa") != null
+                && sentence.words().finiteReading(verb.head()) == null;
     }
 
     private static Form verbForm(Clause clause) {

@@ -132,7 +132,8 @@ final class NounEvents {
             }
             return;
         }
-        if (!draft.subject.isEmpty() || !complement || clause.verb().passive() || copula) {
+        boolean sits = frame.kind() == ChipFact.Kind.STOCK && !noun.isDirect();
+        if (!draft.subject.isEmpty() || !complement || (clause.verb().passive() || copula) && !sits) {
             return;
         }
         draft.subject(sentence.parties(subject, clause));

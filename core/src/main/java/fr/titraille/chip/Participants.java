@@ -11,6 +11,7 @@ final class Participants {
     private static final Set<String> ORGANISATIONS = Vocabulary.of("organisation");
     private static final Set<String> PERSONS = Vocabulary.of("person");
     private static final Set<String> PARTS = Vocabulary.of("organisation-part");
+    private static final Set<String> COLLECTIVES = Vocabulary.of("collective-noun");
     private static final Set<String> UNITS = Vocabulary.of("chip-unit");
     private static final Set<String> PRONOUNS =
             Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "lui", "eux", "leur");
@@ -177,9 +178,17 @@ final class Participants {
         if (ChipNouns.isChip(words, phrase) || UNITS.contains(words.lemma(phrase.head())) && discourse.spokeOfChips()) {
             return true;
         }
+        return isChips(phrase, 0);
+    }
+
+    /** « 70 000 puces », « une version de la A100 », « l’un des plus grands parcs de puces ». */
+    private boolean isChips(Phrase phrase, int depth) {
         for (Phrase child : children(phrase)) {
-            if (child.preposition().equals("de") && ChipNouns.isChip(words, child)) {
-                return true;
+            if (child.preposition().equals("de")) {
+                boolean through = depth < 3 && COLLECTIVES.contains(words.lemma(child.head()));
+                if (ChipNouns.isChip(words, child) || through && isChips(child, depth + 1)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -193,7 +202,8 @@ final class Participants {
             for (Phrase child : children(phrase)) {
                 if (child.preposition().equals("de")) {
                     named(child, out);
-                    if (out.isEmpty() && ChipNouns.isChip(words, child)) {
+                    if (out.isEmpty()
+                            && (ChipNouns.isChip(words, child) || COLLECTIVES.contains(words.lemma(child.head())))) {
                         for (Phrase grandchild : children(child)) {
                             named(grandchild, out);
                         }

@@ -30,7 +30,7 @@ final class PerformanceReader implements FactReader {
             }
         }
         for (Clause clause : sentence.clauses()) {
-            if (VERBS.contains(clause.verb().lemma())) {
+            if (VERBS.contains(clause.verb().lemma()) || matches(sentence, clause)) {
                 add(verb(sentence, clause), out);
             } else if (OFFERS.contains(clause.verb().lemma())) {
                 offers(sentence, clause, out);
@@ -38,6 +38,17 @@ final class PerformanceReader implements FactReader {
             proven(sentence, clause, out);
         }
         return out;
+    }
+
+    /** « faire jeu égal avec », « tenir tête à », « soutenir la comparaison avec ». */
+    private static boolean matches(SentenceReading sentence, Clause clause) {
+        return clause.complements().stream()
+                .anyMatch(c -> switch (sentence.words().lemma(c.head())) {
+                    case "jeu" -> clause.verb().lemma().equals("faire");
+                    case "tête" -> clause.verb().lemma().equals("tenir");
+                    case "comparaison" -> clause.verb().lemma().equals("soutenir");
+                    default -> false;
+                });
     }
 
     private static void add(@Nullable Draft draft, List<Draft> out) {
@@ -272,7 +283,7 @@ final class PerformanceReader implements FactReader {
         Makers.fill(sentence, draft);
         draft.percent = share(sentence, clause);
         boolean compared = !draft.reference.isEmpty() || predecessor && !draft.chip.isEmpty();
-        return compared && (!draft.chip.isEmpty() || !draft.subject.isEmpty() || draft.percent != null) ? draft : null;
+        return compared ? draft : null;
     }
 
     private static @Nullable Figure share(SentenceReading sentence, Clause clause) {

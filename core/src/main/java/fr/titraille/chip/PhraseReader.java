@@ -124,7 +124,7 @@ final class PhraseReader {
         if ((key.equals("de") || key.equals("d'")) && isPartitive(i)) {
             return false;
         }
-        if (key.equals("des") && (verbs.get(i - 1) || afterTime(i))) {
+        if (key.equals("des") && i > words.from() && (verbs.get(i - 1) || afterTime(i))) {
             return false;
         }
         // « des » before a bare noun may be an article; the tagger tells
@@ -135,9 +135,15 @@ final class PhraseReader {
 
     /** « ne livre pas de puces », « vend à ses clients de nouvelles puces »: « de » is the article. */
     private boolean isPartitive(int i) {
+        if (i == words.from()) {
+            return false;
+        }
         String before = words.key(i - 1);
         if (Set.of("pas", "plus", "jamais", "guère").contains(before)) {
             return (words.isModel(i + 1) || !words.isNumber(i + 1)) && negates(i - 1);
+        }
+        if (verbs.get(i - 1) && (words.isModel(i + 1) || !words.isNumber(i + 1)) && negates(i - 1)) {
+            return true;
         }
         boolean adjective = PREPOSED.contains(words.key(i + 1));
         Phrase last = out.isEmpty() ? null : out.get(out.size() - 1);
@@ -155,7 +161,7 @@ final class PhraseReader {
     }
 
     private boolean negates(int at) {
-        for (int k = at - 1; k >= Math.max(words.from(), at - 6); k--) {
+        for (int k = at - 1; k >= Math.max(words.from(), at - 8); k--) {
             if (words.key(k).equals("ne") || words.key(k).equals("n'")) {
                 return true;
             }

@@ -11,6 +11,7 @@ final class PriceReader implements FactReader {
     private static final Set<String> NOUNS = Vocabulary.of("price-noun");
     private static final Set<String> VERBS = Vocabulary.of("price-verb");
     private static final Set<String> SOLD = Vocabulary.of("sold-verb");
+    private static final Set<String> ADJECTIVES = Vocabulary.of("price-adjective");
     private static final Set<String> MOVES = Vocabulary.of("move-verb");
 
     @Override
@@ -22,6 +23,11 @@ final class PriceReader implements FactReader {
             add(charges(sentence, clause), out);
             if (VERBS.contains(clause.verb().lemma()) || sold) {
                 add(costs(sentence, clause), out);
+            }
+        }
+        for (int i = sentence.words().from(); i < sentence.words().to(); i++) {
+            if (ADJECTIVES.contains(sentence.words().lemma(i))) {
+                add(dearer(sentence, i), out);
             }
         }
         for (Phrase phrase : sentence.phrases()) {
@@ -38,8 +44,59 @@ final class PriceReader implements FactReader {
         }
     }
 
-    private static @Nullable Draft costs(SentenceReading sentence, Clause clause) {
+    /** « Deux fois moins chère que la H100, la MI300X … ». */
+    private static @Nullable Draft dearer(SentenceReading sentence, int at) {
+        Words words = sentence.words();
+        boolean less = words.key(at - 1).equals("moins");
+        boolean que = words.key(at + 1).equals("que") || words.key(at + 1).equals("qu'");
+        if (!que || !less && !words.key(at - 1).equals("plus")) {
+            return null;
+        }
+        Clause clause = null;
+        Phrase reference = null;
+        for (Phrase phrase : sentence.phrases()) {
+            if (phrase.start() > at && reference == null) {
+                reference = phrase;
+            }
+        }
+        for (Clause other : sentence.clauses()) {
+            clause = clause == null || other.verb().head() < at ? other : clause;
+        }
+        if (clause == null || reference == null || VERBS.contains(clause.verb().lemma())) {
+            return null;
+        }
         List<Phrase> subject = sentence.subject(clause);
+        if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
+            return null;
+        }
+        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, at).chip(sentence.chips(subject));
+        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        draft.reference(sentence.participants().chips(reference));
+        for (Figure figure : sentence.figures()) {
+            int distance = words.start(at) - figure.range().end();
+            boolean share = figure.type() == Figure.Type.RATIO || figure.type() == Figure.Type.PERCENT;
+            if (share && distance >= 0 && distance < 12) {
+                draft.percent = less ? Change.fall(figure) : figure;
+            }
+        }
+        return draft;
+    }
+
+    /** « Louer une H100 coûte … »: what the infinitive before the verb bears on. */
+    private static List<Phrase> priced(SentenceReading sentence, Clause clause) {
+        List<Phrase> subject = sentence.subject(clause);
+        if (!subject.isEmpty() || clause.index() == 0) {
+            return subject;
+        }
+        Clause before = sentence.clauses().get(clause.index() - 1);
+        return before.verb().form() == VerbGroup.Form.INFINITIVE
+                        && !before.complements().isEmpty()
+                ? before.complements().subList(0, 1)
+                : subject;
+    }
+
+    private static @Nullable Draft costs(SentenceReading sentence, Clause clause) {
+        List<Phrase> subject = priced(sentence, clause);
         if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
             return null;
         }
@@ -52,7 +109,9 @@ final class PriceReader implements FactReader {
     /** « Nvidia facture la B200 30 000 dollars », « vend la H20 à 12 000 dollars ». */
     private static @Nullable Draft charges(SentenceReading sentence, Clause clause) {
         boolean charges = clause.verb().lemma().equals("facturer");
-        if (!charges && !SOLD.contains(clause.verb().lemma())
+        boolean takes =
+                Set.of("compter", "débourser", "falloir").contains(clause.verb().lemma());
+        if (!charges && !takes && !SOLD.contains(clause.verb().lemma())
                 || clause.verb().reflexive()
                 || clause.verb().passive()) {
             return null;
@@ -63,7 +122,9 @@ final class PriceReader implements FactReader {
         for (Role role : new RoleReader(sentence).of(clause)) {
             Figure figure = sentence.words().figure(role.phrase().head());
             unit |= role.name().equals("à") && figure != null && figure.type() == Figure.Type.MONEY;
-            if (role.name().equals(RoleReader.OBJECT) && sentence.participants().isChips(role.phrase())) {
+            boolean priced = takes ? role.name().equals("pour") : role.name().equals(RoleReader.OBJECT);
+            if (priced && isChips(sentence, role.phrase())) {
+                unit |= takes;
                 chips = true;
                 draft.chip(sentence.chips(List.of(role.phrase())));
             } else if (role.name().equals(RoleReader.SUBJECT)) {
@@ -84,6 +145,9 @@ final class PriceReader implements FactReader {
 
     private static @Nullable Draft price(SentenceReading sentence, Phrase noun) {
         Clause clause = sentence.clauseOf(noun);
+        if (isShareOfPrice(sentence, noun)) {
+            return null;
+        }
         Draft draft = new Draft(ChipFact.Kind.PRICE, clause, noun.head());
         boolean chips = false;
         for (Phrase child : sentence.participants().children(noun)) {
@@ -133,6 +197,14 @@ final class PriceReader implements FactReader {
         return states || draft.amount != null || draft.percent != null ? draft : null;
     }
 
+    /** « 60 % du prix d’une H100 » compares. */
+    private static boolean isShareOfPrice(SentenceReading sentence, Phrase noun) {
+        Figure of = noun.parent() < 0
+                ? null
+                : sentence.words().figure(sentence.phrases().get(noun.parent()).head());
+        return of != null && of.type() != Figure.Type.MONEY;
+    }
+
     private static boolean possessed(SentenceReading sentence, Phrase noun) {
         for (Phrase child : sentence.participants().children(noun)) {
             if (Set.of("ses", "sa", "leurs").contains(sentence.words().key(child.start()))) {
@@ -154,6 +226,11 @@ final class PriceReader implements FactReader {
         Makers.fill(sentence, draft);
         draft.time = FigureSlots.time(sentence, draft);
         Phrase reference = Change.comparedWith(sentence, clause);
+        for (Phrase phrase : clause.complements()) {
+            if (NOUNS.contains(sentence.words().lemma(phrase.head())) && isShareOfPrice(sentence, phrase)) {
+                draft.reference(sentence.participants().chips(phrase));
+            }
+        }
         if (reference != null) {
             draft.reference(sentence.participants().chips(reference));
             if (draft.reference.isEmpty()) {

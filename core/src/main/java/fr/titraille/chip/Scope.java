@@ -19,6 +19,9 @@ final class Scope {
                 && FEARS.contains(clause.verb().lemma())) {
             return true;
         }
+        if (clause != null && draft.kind != ChipFact.Kind.RESTRICTION && isLicensed(sentence, clause)) {
+            return true;
+        }
         @Nullable Clause at = clause;
         for (int depth = 0; at != null && depth < 10; depth++) {
             if (AIMS.contains(at.opener()) && !concedes(sentence, at) || isImagined(sentence, at)) {
@@ -29,6 +32,21 @@ final class Scope {
                 return true;
             }
             at = governor;
+        }
+        return false;
+    }
+
+    /** « une licence pour vendre », « l’autorisation d’exporter »: no sale yet. */
+    private static boolean isLicensed(SentenceReading sentence, Clause clause) {
+        if (clause.verb().form() != VerbGroup.Form.INFINITIVE) {
+            return false;
+        }
+        for (Phrase phrase : sentence.phrases()) {
+            boolean beside = phrase.end() <= clause.verb().start()
+                    && phrase.end() >= clause.verb().start() - 2;
+            if (beside && Vocabulary.of("permit-noun").contains(sentence.words().lemma(phrase.head()))) {
+                return true;
+            }
         }
         return false;
     }

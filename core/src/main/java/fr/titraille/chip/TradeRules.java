@@ -13,8 +13,19 @@ final class TradeRules {
         if (frame.has("figure") && !figures && draft.chip.isEmpty() || !parties && draft.chip.isEmpty() && !figures) {
             return null;
         }
+        boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;
+        if (draft.kind == ChipFact.Kind.PRODUCT && inset) {
+            // « 3 millions de puces fabriquées par X »: the number is of the statement around it
+            draft.quantity = null;
+        }
+        boolean anyone =
+                clause.verb().form() == VerbGroup.Form.INFINITIVE && draft.subject.isEmpty() && clause.governor() < 0;
+        if (anyone) {
+            return null;
+        }
         if (draft.kind == ChipFact.Kind.DELIVERY) {
-            if (clause.verb().reflexive() && !parties) {
+            boolean priced = clause.verb().passive() && draft.amount != null && draft.quantity == null;
+            if ((clause.verb().reflexive() || priced) && !parties) {
                 return null;
             }
             boolean sale = Vocabulary.of("sold-verb").contains(clause.verb().lemma());

@@ -147,7 +147,7 @@ final class Words {
             return false;
         }
         boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN && i > from;
-        return tagged || all || (participle && !nominal);
+        return tagged || all || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
     }
 
     /** A capital that no full stop, quotation mark or list mark before it explains: « Ascend AI ». */
