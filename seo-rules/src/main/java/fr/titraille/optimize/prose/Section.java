@@ -11,6 +11,9 @@ import java.util.Map;
 /** Lays statements of one topic out: prose by paragraphs, chronology and firms as lists. */
 public final class Section {
 
+    /** Sentences in a paragraph, at the most. */
+    private static final int PARAGRAPH = 3;
+
     private Section() {}
 
     /**
@@ -30,6 +33,12 @@ public final class Section {
         for (Statement statement : ordered) {
             Object key = isList(topic) ? statement : statement.group();
             List<Told> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+            if (group.size() == PARAGRAPH) {
+                // a paragraph is full: the next of the same source opens another
+                groups.put(key + "/" + groups.size(), group);
+                group = new ArrayList<>();
+                groups.put(key, group);
+            }
             Statement before =
                     group.isEmpty() ? null : group.get(group.size() - 1).statement();
             group.add(new Told(statement, statement.told(group.size(), before)));

@@ -20,6 +20,7 @@ public final class StandardSteps {
                 new CleanStep(),
                 new StructureStep(),
                 new RepairStep("repair"),
+                new DivisionStep(),
                 new KeyphraseStep(),
                 new HeadingStep(),
                 new SubheadingStep(),
