@@ -1,5 +1,6 @@
 package fr.titraille.optimize;
 
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Article;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article as schema.org NewsArticle. Google names no property as required and recommends author, dates, headline
@@ -16,7 +18,8 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static Map<String, Object> of(Article article, int words, List<String> about) {
+    static Map<String, Object> of(AnalyzedArticle analyzed, int words) {
+        Article article = analyzed.article();
         Metadata metadata = article.metadata();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("@context", "https://schema.org");
@@ -49,19 +52,33 @@ final class JsonLd {
             out.put("keywords", article.keyphrase().text());
         }
         out.put("wordCount", words);
-        if (!about.isEmpty()) {
-            List<Object> things = new ArrayList<>();
-            about.forEach(name -> things.add(typed("Thing", "name", name)));
-            out.put("about", things);
+        SubjectMatter matter = SubjectMatter.of(analyzed);
+        if (!matter.about().isEmpty()) {
+            out.put("about", matter.about());
+        }
+        if (!matter.mentions().isEmpty()) {
+            out.put("mentions", matter.mentions());
+        }
+        List<Object> questions = Questions.of(article);
+        if (!questions.isEmpty()) {
+            Map<String, Object> page = typed("FAQPage", "mainEntity", questions);
+            out.put("hasPart", List.of(page));
         }
         List<Object> sources = new ArrayList<>();
         for (String source : metadata.sources()) {
-            sources.add(typed("CreativeWork", "name", source));
+            sources.add(work(source));
         }
         if (!sources.isEmpty()) {
             out.put("isBasedOn", sources);
         }
         return out;
+    }
+
+    /** A source by its name; one that is given as an address keeps it. */
+    private static Map<String, Object> work(String source) {
+        return source.matches("https?://\\S+")
+                ? typed("CreativeWork", "url", source)
+                : typed("CreativeWork", "name", source);
     }
 
     private static List<Object> images(List<ImageInfo> infos) {
@@ -81,14 +98,14 @@ final class JsonLd {
         return out;
     }
 
-    private static Map<String, Object> typed(String type, String key, Object value) {
+    static Map<String, Object> typed(String type, String key, Object value) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("@type", type);
         out.put(key, value);
         return out;
     }
 
-    private static void put(Map<String, Object> out, String key, @org.jspecify.annotations.Nullable Object value) {
+    private static void put(Map<String, Object> out, String key, @Nullable Object value) {
         if (value != null) {
             out.put(key, value instanceof Number ? value : value.toString());
         }

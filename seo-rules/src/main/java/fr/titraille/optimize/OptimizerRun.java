@@ -106,8 +106,7 @@ final class OptimizerRun {
     private Optimization outcome(Draft draft, FidelityReport fidelity) {
         AnalyzedArticle result = draft.analyzed();
         Report validation = RuleEngine.french().in(locale).check(result, draft.sources());
-        Map<String, Object> jsonLd =
-                JsonLd.of(result.article(), validation.metrics().words(), List.of());
+        Map<String, Object> jsonLd = JsonLd.of(result, validation.metrics().words());
         return new Optimization(
                 result.article(),
                 ArticlePage.html(result.article()),

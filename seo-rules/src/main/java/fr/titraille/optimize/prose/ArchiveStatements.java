@@ -14,7 +14,6 @@ import fr.titraille.chip.Mention;
 import fr.titraille.chip.Mentions;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -107,13 +106,7 @@ final class ArchiveStatements {
     }
 
     private static Statement placed(Statement statement, @Nullable String speaker, AnalyzedArticle source) {
-        Metadata metadata = source.article().metadata();
-        OffsetDateTime published = metadata.publishedAt();
-        String date = published == null
-                ? null
-                : "notre article du "
-                        + FrenchDates.plain(published.toLocalDate().toString());
-        return statement.saidBy(speaker).from(date, metadata.canonicalUrl());
+        return statement.saidBy(speaker).from(Citations.of(source.article()));
     }
 
     /** The clause's fact written anew from its fields, where they suffice. */

@@ -33,7 +33,9 @@ public final class SentenceDivision {
             if (second == null) {
                 continue;
             }
-            String first = text.text().substring(sentence.range().start(), text.token(i).start()).strip() + ".";
+            String first = text.text()
+                            .substring(sentence.range().start(), text.token(i).start())
+                            .strip() + ".";
             if (words(text, sentence.range().start(), text.token(i).start()) >= FEWEST_WORDS
                     && words(text, text.token(i).end(), sentence.range().end()) >= FEWEST_WORDS) {
                 return first + " " + second;
@@ -96,7 +98,8 @@ public final class SentenceDivision {
         PartOfSpeech pos = text.pos(at);
         boolean subject = first.isCapitalized()
                 || pos == PartOfSpeech.DET
-                || Set.of("il", "elle", "ils", "elles", "cela", "l'", "le", "la", "les").contains(first.key());
+                || Set.of("il", "elle", "ils", "elles", "cela", "l'", "le", "la", "les")
+                        .contains(first.key());
         return subject && isFiniteSoon(text, at + 1, sentence);
     }
 

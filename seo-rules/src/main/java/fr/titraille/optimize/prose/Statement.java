@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param text what is said, as a sentence of its own with its final stop
  * @param speaker whom it is owed to, ready for « selon … », or null when it stands for itself
  * @param article « notre article du 3 mai 2024 » where it comes from one of a known date, or null
- * @param address the page of that article, or null
  * @param source where it comes from, for the editor
  * @param names canonical names it speaks of
  * @param order ISO 8601 date that puts it in order among dated events, or empty
@@ -21,7 +20,6 @@ public record Statement(
         String text,
         @Nullable String speaker,
         @Nullable String article,
-        @Nullable String address,
         String source,
         Set<String> names,
         String order,
@@ -32,28 +30,28 @@ public record Statement(
     }
 
     static Statement of(Topic topic, String text, String source, Set<String> names, double weight) {
-        return new Statement(topic, text, null, null, null, source, names, "", weight, 0);
+        return new Statement(topic, text, null, null, source, names, "", weight, 0);
     }
 
     Statement dated(String iso) {
-        return new Statement(topic, text, speaker, article, address, source, names, iso, weight, group);
+        return new Statement(topic, text, speaker, article, source, names, iso, weight, group);
     }
 
     Statement inGroup(int number) {
-        return new Statement(topic, text, speaker, article, address, source, names, order, weight, number);
+        return new Statement(topic, text, speaker, article, source, names, order, weight, number);
     }
 
     Statement saidBy(@Nullable String who) {
-        return new Statement(topic, text, who, article, address, source, names, order, weight, group);
+        return new Statement(topic, text, who, article, source, names, order, weight, group);
     }
 
-    Statement from(@Nullable String title, @Nullable String page) {
-        return new Statement(topic, text, speaker, title, page, source, names, order, weight, group);
+    Statement from(@Nullable String citation) {
+        return new Statement(topic, text, speaker, citation, source, names, order, weight, group);
     }
 
     /** The same in another section. */
     public Statement as(Topic other, int number) {
-        return new Statement(other, text, speaker, article, address, source, names, order, weight, number);
+        return new Statement(other, text, speaker, article, source, names, order, weight, number);
     }
 
     /**

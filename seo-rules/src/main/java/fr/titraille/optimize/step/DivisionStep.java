@@ -56,14 +56,7 @@ final class DivisionStep implements OptimizerStep {
             if (after != null && isFaithful(draft, before, after)) {
                 String reason = StepTexts.in(draft.locale()).text("divide.reason");
                 return new Change(
-                        "sentence-length",
-                        Change.Kind.REPLACED,
-                        before,
-                        after,
-                        sentence.range(),
-                        "body",
-                        reason,
-                        null);
+                        "sentence-length", Change.Kind.REPLACED, before, after, sentence.range(), "body", reason, null);
             }
             left.add(before);
         }

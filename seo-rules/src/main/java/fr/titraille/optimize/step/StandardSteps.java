@@ -20,7 +20,6 @@ public final class StandardSteps {
                 new CleanStep(),
                 new StructureStep(),
                 new RepairStep("repair"),
-                new DivisionStep(),
                 new KeyphraseStep(),
                 new HeadingStep(),
                 new SubheadingStep(),
@@ -30,6 +29,8 @@ public final class StandardSteps {
                 new MetaDescriptionStep(),
                 new SlugStep(),
                 new CompletionStep(),
+                new DivisionStep(),
+                new LinkStep(),
                 new RepairStep("final-repair"),
                 new AuditStep());
     }
