@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.text.EditDistance;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ChipCatalogue {
+
+    private static final int SHORTEST_CODE = 3;
 
     private static final ChipCatalogue STANDARD = read();
 
@@ -82,6 +85,15 @@ public final class ChipCatalogue {
     /** Whether the spelling is also a common word or another's name, and needs a chip word beside it. */
     boolean isAmbiguous(String spelling) {
         return ambiguous.contains(key(spelling));
+    }
+
+    /** Whether a code that the catalogue does not know is one slip away from a spelling that it knows. */
+    boolean isNearMiss(String code) {
+        String key = key(code);
+        return key.length() >= SHORTEST_CODE
+                && !bySpelling.containsKey(key)
+                && bySpelling.keySet().stream()
+                        .anyMatch(known -> known.length() >= SHORTEST_CODE && EditDistance.between(key, known, 1) == 1);
     }
 
     private static String key(String spelling) {

@@ -23,6 +23,9 @@ final class ChipNames {
     private static final Pattern MODEL_NUMBER = Pattern.compile("\\d{1,4}\\p{L}{0,2}|\\p{Lu}{1,2}\\d{1,4}\\p{L}{0,2}");
     private static final Set<String> AI = Set.of("ai", "ia");
     private static final Set<String> LINKS = Set.of(",", "et", "ou", "/", "puis", "voire", "ni");
+    private static final Set<String> INTRODUCING = Set.of(
+            "le", "la", "l'", "les", "des", "du", "de", "d'", "aux", "au", "à", "un", "une", "et", "ou", "sa", "son",
+            "ses");
     private static final int REACH = 4;
 
     private final AnalyzedText text;
@@ -136,7 +139,7 @@ final class ChipNames {
                     && !covered[i]
                     && !chip[i]
                     && CODE.matcher(token.text()).matches()
-                    && besideChip(i, chip)) {
+                    && (besideChip(i, chip) || isNearMiss(i))) {
                 out.add(mention(token.text(), i, i + 1));
                 chip[i] = true;
             }
@@ -160,6 +163,25 @@ final class ChipNames {
             }
         }
         return false;
+    }
+
+    /** « la H1000 de Nvidia »: one slip away from a known chip, where the sentence names a maker or a chip. */
+    private boolean isNearMiss(int index) {
+        Sentence sentence = text.sentenceOf(index);
+        boolean introduced = index > sentence.firstToken()
+                && INTRODUCING.contains(text.token(index - 1).key());
+        return introduced
+                && known.stream()
+                        .anyMatch(m -> m.firstToken() >= sentence.firstToken()
+                                && m.firstToken() < sentence.endToken()
+                                && isOfTheField(m.mention()))
+                && ChipCatalogue.standard().isNearMiss(text.token(index).text());
+    }
+
+    private static boolean isOfTheField(Mention mention) {
+        return mention.type() == Mention.Type.CHIP
+                || (mention.type() == Mention.Type.COMPANY
+                        && !ChipCatalogue.standard().of(mention.name()).isEmpty());
     }
 
     private TokenMention mention(String name, int first, int end) {

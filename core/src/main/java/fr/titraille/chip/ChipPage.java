@@ -34,7 +34,7 @@ public final class ChipPage {
                 "Le statut à l’export est celui des États-Unis envers la Chine, à la date indiquée : il vieillit vite.\n\n");
         out.append(
                 "Cette page est écrite par `ChipPage` d’après `chips.tsv` : corrigez le fichier, puis récrivez la page ");
-        out.append("avec `mvn test -pl core -Dtest=ChipPageTest -Dtitraille.rewrite=true`.\n");
+        out.append("avec `mvn test -pl core -Dtest=ChipPageTest -Dtitraille.golden=write`.\n");
         for (Map.Entry<String, List<Chip>> maker : byMaker(catalogue).entrySet()) {
             out.append("\n## ").append(maker.getKey()).append("\n\n");
             out.append(

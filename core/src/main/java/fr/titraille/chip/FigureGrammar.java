@@ -61,6 +61,8 @@ final class FigureGrammar {
     /** What the last figure of the sentence counted, for the nouns left out. */
     private @Nullable Unit lastUnit;
 
+    private @Nullable Unit firstCount;
+
     FigureGrammar(AnalyzedText text, Map<Integer, Mention> chipAt, boolean[] named, @Nullable LocalDate published) {
         this.text = text;
         this.numbers = new NumberReader(text);
@@ -77,6 +79,7 @@ final class FigureGrammar {
             sentenceEnd = sentence.endToken();
             done = sentenceStart;
             lastUnit = null;
+            firstCount = null;
             int at = sentenceStart;
             while (at < sentenceEnd) {
                 int next = excluded.skip(at, sentenceStart, sentenceEnd);
@@ -182,7 +185,9 @@ final class FigureGrammar {
             return after;
         }
         emit(whole, unit.unit(), number.firstToken(), end, null);
-        return pastAllOf(number, after);
+        // words between number and noun are read again: « 60 des 72 GPU »
+        boolean touches = unit.endToken() == unit.nounEnd() || after > unit.nounEnd();
+        return touches ? pastAllOf(number, after) : Math.max(unit.endToken(), number.endToken());
     }
 
     /** « 24 heures sur 24 », « 7 jours sur 7 »: the second number repeats the first. */
@@ -251,7 +256,8 @@ final class FigureGrammar {
             emit(scaled, listed.unit(), number.firstToken(), number.endToken(), null);
             return number.endToken();
         }
-        Unit unit = lastUnit;
+        // « 300 entreprises de 40 pays ont répondu ; 12 ont été retenues »: a new clause goes back to the first
+        Unit unit = before.equals(";") && firstCount != null ? firstCount : lastUnit;
         if (unit != null && unit.type() == Figure.Type.DURATION) {
             unit = null;
         }
@@ -362,6 +368,9 @@ final class FigureGrammar {
                 before == null ? first : before.token(),
                 after == null ? end : after.token());
         lastUnit = unit;
+        if (firstCount == null && unit.type() == Figure.Type.COUNT) {
+            firstCount = unit;
+        }
     }
 
     private void add(

@@ -52,7 +52,9 @@ public final class Mentions {
                 named.add(new ChipNames.TokenMention(mention, hit.firstToken(), hit.endToken()));
             }
         }
-        List<ChipNames.TokenMention> all = new ChipNames(text, named).complete();
+        List<ChipNames.TokenMention> all = new ArrayList<>(new ChipNames(text, named).complete());
+        all.addAll(new ProperNames(text, all).find());
+        all.sort(Comparator.comparingInt(ChipNames.TokenMention::firstToken));
         List<ChipNames.TokenMention> references = new References(text, all).resolve();
         boolean[] described = new boolean[text.tokens().size()];
         for (ChipNames.TokenMention reference : references) {

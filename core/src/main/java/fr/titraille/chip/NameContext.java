@@ -67,9 +67,18 @@ final class NameContext {
         }
         return switch (entry.type()) {
             case CHIP -> chipWordNear(hit) || makerNear(hit);
-            case COMPANY, MEDIA, PERSON, MODEL -> isNameHere(hit);
+            case MODEL -> isNameHere(hit) && !isFirstName(hit);
+            case COMPANY, MEDIA, PERSON -> isNameHere(hit);
             default -> true;
         };
+    }
+
+    /** « Claude Dupont » is a person. */
+    private boolean isFirstName(Gazetteer.Hit hit) {
+        int next = hit.endToken();
+        return next < text.tokens().size()
+                && text.token(next).kind() == TokenKind.WORD
+                && text.token(next).isCapitalized();
     }
 
     private boolean chipWordNear(Gazetteer.Hit hit) {
@@ -105,10 +114,12 @@ final class NameContext {
             if (hit.firstToken() >= sentence.endToken()) {
                 break;
             }
-            if (hit.firstToken() < sentence.firstToken() || hit.entry().ambiguous()) {
+            boolean company = hit.entry().type() == Mention.Type.COMPANY;
+            boolean doubtful = hit.entry().ambiguous() && !(company && isNameHere(hit));
+            if (hit.firstToken() < sentence.firstToken() || doubtful) {
                 continue;
             }
-            if (hit.entry().type() == Mention.Type.COMPANY) {
+            if (company) {
                 makers.add(hit.entry().name());
             } else if (hit.entry().type() == Mention.Type.CHIP) {
                 ChipCatalogue.standard()

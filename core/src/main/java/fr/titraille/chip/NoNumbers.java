@@ -11,6 +11,7 @@ final class NoNumbers {
 
     private static final Set<String> LABELS = ResourceLines.set(NoNumbers.class, "label-nouns.txt");
     private static final Set<String> LINKS = Set.of("et", ",", "à", "ou");
+    private static final int MOST_LISTED = 6;
     private static final int PHONE_PARTS = 4;
 
     private final AnalyzedText text;
@@ -77,9 +78,12 @@ final class NoNumbers {
     boolean isNameOrLabel(Quantity number, int from) {
         int before = number.firstToken() - 1;
         // les sections 3, 4 et 5
-        while (before - 1 > from
-                && LINKS.contains(text.token(before).key())
-                && text.token(before - 1).kind() == TokenKind.NUMBER) {
+        for (int n = 0;
+                n < MOST_LISTED
+                        && before - 1 > from
+                        && LINKS.contains(text.token(before).key())
+                        && text.token(before - 1).kind() == TokenKind.NUMBER;
+                n++) {
             before -= 2;
         }
         if (before < from) {

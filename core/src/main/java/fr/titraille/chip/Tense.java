@@ -31,6 +31,7 @@ enum Tense {
             "prévoient",
             "compte");
     private static final Set<String> BACK = Set.of("dernier", "dernière", "derniers", "passé", "passée", "depuis");
+    private static final int BESIDE = 2;
     private static final int REACH = 14;
 
     /** The tense around tokens {@code [first, end)} of a text: the nearest word of the clause that tells. */
@@ -40,14 +41,14 @@ enum Tense {
         int high = end;
         for (int distance = 1; distance <= REACH; distance++) {
             if (low >= sentence.firstToken()) {
-                Tense before = at(text, low);
+                Tense before = at(text, low, distance);
                 if (before != UNKNOWN) {
                     return before;
                 }
                 low = ends(text, low) ? -1 : low - 1;
             }
             if (high < sentence.endToken()) {
-                Tense after = at(text, high);
+                Tense after = at(text, high, distance);
                 if (after != UNKNOWN) {
                     return after;
                 }
@@ -61,12 +62,13 @@ enum Tense {
         return text.token(index).text().equals(";") || text.token(index).text().equals(":");
     }
 
-    private static Tense at(AnalyzedText text, int index) {
+    private static Tense at(AnalyzedText text, int index, int distance) {
         String key = text.token(index).key();
         if (AHEAD.contains(key)) {
             return FUTURE;
         }
-        if (BACK.contains(key)) {
+        // « mardi dernier » elsewhere in the sentence is another date
+        if (distance <= BESIDE && BACK.contains(key)) {
             return PAST;
         }
         boolean participle = false;

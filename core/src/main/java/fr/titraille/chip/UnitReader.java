@@ -85,9 +85,12 @@ final class UnitReader {
 
     /** « 60 des 72 GPU »: the noun stands after the whole. */
     private int pastNumber(int at, int end) {
+        NumberWords.Word word = at < end ? NumberWords.of(text.token(at).key()) : null;
         boolean number = at < end
                 && (text.token(at).kind() == TokenKind.NUMBER
-                        || NumberWords.is(text.token(at).key(), NumberWords.Kind.UNIT));
+                        || word != null
+                                && Set.of(NumberWords.Kind.UNIT, NumberWords.Kind.TEN, NumberWords.Kind.HUNDRED)
+                                        .contains(word.kind()));
         return number ? at + 1 : at;
     }
 

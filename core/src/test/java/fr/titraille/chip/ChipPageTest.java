@@ -17,7 +17,7 @@ class ChipPageTest {
     @Test
     void page_isWrittenFromTheCatalogue() throws IOException {
         String page = ChipPage.markdown(ChipCatalogue.standard());
-        if (Boolean.getBoolean("titraille.rewrite")) {
+        if ("write".equals(System.getProperty("titraille.golden"))) {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE)).isEqualTo(page);

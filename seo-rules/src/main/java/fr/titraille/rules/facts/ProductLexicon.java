@@ -13,6 +13,7 @@ import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.EditDistance;
 import fr.titraille.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;

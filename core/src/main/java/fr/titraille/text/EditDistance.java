@@ -1,12 +1,19 @@
-package fr.titraille.rules.facts;
+package fr.titraille.text;
 
-/** Slips between two spellings: a letter added, lost, changed, or two neighbours swapped (Damerau, 1964). */
-final class EditDistance {
+/**
+ * Slips between two spellings: a letter added, lost, changed, or two neighbours swapped (F. J. Damerau, "A technique for
+ * computer detection and correction of spelling errors", CACM 7, 1964).
+ *
+ * <pre>{@code
+ * EditDistance.between("Huawei", "Hauwei", 2); // 1
+ * }</pre>
+ */
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance, or {@code limit + 1} when it is more than {@code limit}. */
-    static int between(String a, String b, int limit) {
+    public static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
