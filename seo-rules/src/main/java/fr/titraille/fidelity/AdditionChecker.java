@@ -30,13 +30,23 @@ final class AdditionChecker implements Checker {
                 }
             }
             boolean figures = terms.stream().anyMatch(t -> t.kind() == Term.Kind.FIGURE);
-            if (!figures && terms.size() >= LEAST && known(comparison, terms) < KNOWN) {
+            boolean aim = !cue.value().equals("pour") || isBeforeInfinitive(rewrite, cue.end());
+            if (aim && !figures && terms.size() >= LEAST && known(comparison, terms) < KNOWN) {
                 TextRange range = rewrite.token(cue.first())
                         .range()
                         .union(rewrite.token(end - 1).range());
                 out.rewrite(FidelityError.Kind.INVENTED, range, null, null, "claim", "");
             }
         }
+    }
+
+    private static boolean isBeforeInfinitive(ComparedText text, int from) {
+        for (int k = from; k < Math.min(text.analysis().tokens().size(), from + 3); k++) {
+            if (text.analysis().reading(k).has("inf")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(ComparedText text, PhraseLexicon.Cue cue) {

@@ -62,7 +62,7 @@ final class ClauseSplitter {
         for (int i = start; i < sentence.endToken(); i++) {
             Token token = text.token(i);
             boolean mark = token.kind() == TokenKind.PUNCTUATION && MARKS.contains(token.text());
-            boolean opener = OPENERS.contains(token.key()) || (token.key().equals("et") && verbSoon(text, i, sentence));
+            boolean opener = isBaseline(text, i) || OPENERS.contains(token.key()) || (token.key().equals("et") && verbSoon(text, i, sentence));
             if (mark || opener) {
                 int cut = mark ? i + 1 : i;
                 if (cut > start) {
@@ -77,6 +77,19 @@ final class ClauseSplitter {
         return pieces;
     }
 
+    /** « …, contre 4 % aujourd’hui »: what something is compared with states a fact of its own. */
+    private static boolean isBaseline(AnalyzedText text, int at) {
+        if (!text.token(at).key().equals("contre")) {
+            return false;
+        }
+        for (int k = at + 1; k < Math.min(text.tokens().size(), at + 4); k++) {
+            if (text.token(k).kind() == TokenKind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean verbSoon(AnalyzedText text, int at, Sentence sentence) {
         for (int k = at + 1; k < Math.min(sentence.endToken(), at + 5); k++) {
             if (isFinite(text, k)) {
@@ -87,6 +100,9 @@ final class ClauseSplitter {
     }
 
     private static boolean hasVerb(AnalyzedText text, int[] piece) {
+        if (isBaseline(text, piece[0])) {
+            return true;
+        }
         for (int i = piece[0]; i < piece[1]; i++) {
             if (isFinite(text, i) || text.reading(i).has("ppr")) {
                 return true;

@@ -87,7 +87,7 @@ final class ComparedText {
                 own,
                 hedges,
                 reader.hedges(border[0], border[1], true),
-                isPast(border),
+                isPast(border, reader),
                 headings.stream().anyMatch(h -> h.contains(range)),
                 text.token(sentence.endToken() - 1).text().contains("?"));
     }
@@ -110,10 +110,13 @@ final class ComparedText {
         return key.equals("que") || key.equals("qu'");
     }
 
-    private boolean isPast(int[] border) {
+    private boolean isPast(int[] border, HedgeReader reader) {
         boolean auxiliary = false;
         for (int i = border[0]; i < border[1]; i++) {
             Reading reading = text.reading(i);
+            if (reader.isSpeech(i)) {
+                continue;
+            }
             if (reading.has("psim")) {
                 return true;
             }

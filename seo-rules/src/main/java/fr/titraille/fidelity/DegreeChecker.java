@@ -24,7 +24,7 @@ final class DegreeChecker implements Checker {
 
     /** What of the source a class inflates. */
     private static final Map<String, Set<String>> INFLATES = Map.of(
-            "total", Set.of("part", "main", "low", "share"),
+            "total", Set.of("part", "main", "low", "share", "top"),
             "none", Set.of("part", "low"),
             "only", Set.of("part", "oneof", "main"),
             "ever", Set.of("ever", "none"),
@@ -61,7 +61,9 @@ final class DegreeChecker implements Checker {
         }
         Set<String> own = classes(matches.get(0));
         boolean supported = given.stream().anyMatch(allowed::contains);
-        boolean inflated = own.stream().anyMatch(INFLATES.getOrDefault(cue.value(), Set.of())::contains);
+        Set<String> kept = given(comparison, clause);
+        boolean inflated = own.stream()
+                .anyMatch(c -> INFLATES.getOrDefault(cue.value(), Set.of()).contains(c) && !kept.contains(c));
         boolean onlyOne = cue.value().equals("first")
                 && own.contains("oneof")
                 && !given(comparison, clause).contains("oneof");

@@ -78,6 +78,14 @@ final class HedgeReader {
         };
     }
 
+    /** Whether the token is a verb of speech: what it tells is not done, only told. */
+    boolean isSpeech(int token) {
+        int k = from(token);
+        return k < cues.size()
+                && cues.get(k).first() == token
+                && cues.get(k).value().equals("reported");
+    }
+
     private boolean isNearFuture(int i, Reading reading) {
         return reading.lemma().equals("aller")
                 && i + 1 < text.tokens().size()

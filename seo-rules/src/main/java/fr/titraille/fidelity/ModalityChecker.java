@@ -1,6 +1,7 @@
 package fr.titraille.fidelity;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,12 @@ final class ModalityChecker implements Checker {
     private static final Set<Hedge> UNREAL =
             EnumSet.of(Hedge.PLANNED, Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.PREDICTED, Hedge.CONSIDERED);
 
+    /** What may well not come: a future tense says more. */
+    private static final Set<Hedge> OPEN =
+            EnumSet.of(Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.CONSIDERED);
+
+    private static final Set<Hedge> SETTLED = EnumSet.of(Hedge.PLANNED, Hedge.PREDICTED, Hedge.FUTURE);
+
     /** What leaves a claim to somebody. */
     private static final Set<Hedge> TOLD = EnumSet.of(Hedge.REPORTED, Hedge.CONDITIONAL, Hedge.PREDICTED);
 
@@ -22,7 +29,8 @@ final class ModalityChecker implements Checker {
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
             List<Alignment.Match> matches = comparison.matches(clause, COVER, LIKENESS);
-            if (!clause.question() && !matches.isEmpty() && !isFragment(comparison, clause)) {
+            if (!clause.question() && !matches.isEmpty() && !isFragment(comparison, clause)
+                    && hasItsFigures(comparison, clause, matches.get(0))) {
                 check(comparison, clause, matches.get(0), out);
             }
         }
@@ -35,14 +43,19 @@ final class ModalityChecker implements Checker {
         boolean conditional = source.hedges().contains(Hedge.CONDITIONAL);
         boolean future = source.hedges().contains(Hedge.FUTURE);
         boolean softUnreal = softeners.stream().anyMatch(h -> h != Hedge.REPORTED);
+        boolean open = source.hedges().stream().anyMatch(OPEN::contains)
+                && source.hedges().stream().noneMatch(SETTLED::contains);
+        boolean settled = softUnreal && softeners.stream().allMatch(h -> h == Hedge.REPORTED || h == Hedge.FUTURE);
         String message = null;
-        if (unreal && !softUnreal && !clause.heading()) {
+        if (open && settled && clause.softeners().contains(Hedge.FUTURE) && !clause.heading()) {
+            message = "settled";
+        } else if (unreal && !softUnreal && !clause.heading()) {
             message = "established";
         } else if (conditional && softeners.isEmpty() && !clause.heading()) {
             message = "conditional";
         } else if (future && clause.past() && !softUnreal) {
             message = "done";
-        } else if (isReported(match) && !isAttributed(comparison, clause, softeners) && comparison.isBody()) {
+        } else if (isReported(match) && !isAttributed(comparison, clause, softeners, speakers(match)) && comparison.isBody()) {
             message = "unattributed";
         }
         if (message != null) {
@@ -54,6 +67,17 @@ final class ModalityChecker implements Checker {
                     message,
                     null);
         }
+    }
+
+    /** A clause whose figures the source gives elsewhere draws on that place, not on this one. */
+    private static boolean hasItsFigures(Comparison comparison, Clause clause, Alignment.Match match) {
+        for (Quantity quantity : comparison.rewrite().quantities(clause)) {
+            Sources.LocatedQuantity given = comparison.quantities().of(quantity).source();
+            if (given != null && given.clauseId() != match.source().id()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFragment(Comparison comparison, Clause clause) {
@@ -84,8 +108,21 @@ final class ModalityChecker implements Checker {
         return false;
     }
 
+    /** Who speaks in the source's sentence: where the rewrite names them, the claim is theirs in some form. */
+    private static Set<String> speakers(Alignment.Match match) {
+        Set<String> names = new HashSet<>();
+        for (Clause own : match.source().origin().text().clausesOf(match.source().clause().sentence())) {
+            if (own.hedges().contains(Hedge.REPORTED)) {
+                own.terms().stream()
+                        .filter(t -> t.kind() == Term.Kind.NAME || t.key().equals("c:person"))
+                        .forEach(t -> names.add(t.key()));
+            }
+        }
+        return names;
+    }
+
     /** An attribution holds for its neighbours; a heading leaves it to the text under it. */
-    private static boolean isAttributed(Comparison comparison, Clause clause, Set<Hedge> softeners) {
+    private static boolean isAttributed(Comparison comparison, Clause clause, Set<Hedge> softeners, Set<String> speakers) {
         if (clause.heading() || softeners.stream().anyMatch(TOLD::contains)) {
             return true;
         }
@@ -94,7 +131,8 @@ final class ModalityChecker implements Checker {
             int distance = other.sentence().index() - sentence;
             if (distance >= -SENTENCES_BEFORE
                     && distance <= SENTENCES_AFTER
-                    && other.softeners().contains(Hedge.REPORTED)) {
+                    && (other.softeners().contains(Hedge.REPORTED)
+                            || other.terms().stream().anyMatch(t -> speakers.contains(t.key())))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import fr.titraille.chip.Mention;
 import fr.titraille.chip.Organization;
 import fr.titraille.chip.OrganizationCatalogue;
 import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that no source has: firms, people, countries, models, chips. Aliases and periphrases count as the name. */
 final class NameChecker implements Checker {
+
+    private static final Set<String> HOLDERS = ResourceLines.set(NameChecker.class, "periphrase-heads.txt");
+    private static final Set<String> VARIANTS = ResourceLines.set(NameChecker.class, "chip-variants.txt");
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
@@ -48,17 +52,22 @@ final class NameChecker implements Checker {
     private static boolean isGiven(Comparison comparison, Mention mention) {
         Sources sources = comparison.sources();
         if (mention.form() == Mention.Form.DEMONYM) {
-            return true;
+            return sources.names(mention.name())
+                    || isCountryOfAFirm(sources, mention)
+                    || sources.names().isEmpty();
         }
         if (mention.type() == Mention.Type.CHIP) {
-            return isGivenChip(sources, mention.name());
+            return isGivenChip(sources, mention.name())
+                    && !isOtherVariant(sources, mention.in(comparison.rewrite().text()));
         }
         if (mention.form() == Mention.Form.PERIPHRASE && sources.names(mention.name())) {
             return !isOtherPerson(comparison, mention);
         }
         return sources.names(mention.name())
+                || isPartOfPeriphrase(comparison.rewrite(), mention)
                 || isCountryOfAFirm(sources, mention)
-                || hasWords(sources, mention.in(comparison.rewrite().text()));
+                || hasWords(sources, mention.in(comparison.rewrite().text()))
+                || sources.hasWordOfFamily(mention.in(comparison.rewrite().text()));
     }
 
     /** « l’administration Trump » is not « l’administration Biden », though both are the United States. */
@@ -89,6 +98,11 @@ final class NameChecker implements Checker {
         return hasWords(sources, name);
     }
 
+    /** « M2 Max » is not « M2 Ultra », though the catalogue knows both as M2. */
+    private static boolean isOtherVariant(Sources sources, String name) {
+        return words(name).stream().anyMatch(word -> VARIANTS.contains(word) && !sources.hasWord(word));
+    }
+
     private static Set<String> words(String name) {
         return new HashSet<>(List.of(Folding.unaccented(name).split("[\\s-]+")));
     }
@@ -100,6 +114,16 @@ final class NameChecker implements Checker {
             }
         }
         return true;
+    }
+
+    /** « le groupe de Jensen Huang », « le créateur de ChatGPT » stand for a firm. */
+    private static boolean isPartOfPeriphrase(ComparedText text, Mention mention) {
+        int first = text.analysis().firstTokenFrom(mention.range().start());
+        boolean party = mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.MODEL;
+        return party
+                && first >= 2
+                && Set.of("de", "d'", "du").contains(text.token(first - 1).key())
+                && HOLDERS.contains(Folding.key(text.analysis().lemma(first - 2)));
     }
 
     private static boolean isCountryOfAFirm(Sources sources, Mention mention) {
@@ -118,6 +142,9 @@ final class NameChecker implements Checker {
         FidelityError.Kind kind =
                 mention.type() == Mention.Type.CHIP ? FidelityError.Kind.CHIP_NAME : FidelityError.Kind.ENTITY_SWAP;
         Replaced replaced = replaced(comparison, mention);
+        if (replaced == null && mention.type() == Mention.Type.AUTHORITY) {
+            return;
+        }
         if (replaced == null) {
             FidelityError.Kind plain = kind == FidelityError.Kind.CHIP_NAME ? kind : FidelityError.Kind.ENTITY_SWAP;
             out.rewrite(plain, mention.range(), null, null, "unknown", null);
@@ -164,13 +191,27 @@ final class NameChecker implements Checker {
             return isModel(token.text());
         }
         AnalyzedText text = comparison.rewrite().analysis();
+        if (isVariant(text, token)) {
+            return true;
+        }
         if (token.kind() != TokenKind.WORD
                 || !token.isCapitalized()
                 || token.text().length() < 3) {
             return false;
         }
         boolean acronym = token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-        return !acronym && !startsSentence(text, token) && !isCommonWord(token);
+        return !acronym
+                && !startsSentence(text, token)
+                && !isCommonWord(token)
+                && !comparison.sources().hasWordOfFamily(token.text());
+    }
+
+    /** « M2 Max »: the word behind a code of letters and figures is a part of the name. */
+    private static boolean isVariant(AnalyzedText text, Token token) {
+        return token.index() > 0
+                && token.kind() == TokenKind.WORD
+                && token.isCapitalized()
+                && text.token(token.index() - 1).kind() == TokenKind.MODEL;
     }
 
     private static boolean isModel(String text) {

@@ -12,6 +12,7 @@ final class Polarity {
 
     private static final PhraseLexicon NEGATORS = PhraseLexicon.table("negators.tsv", 2);
     private static final int REACH = 10;
+    private static final Set<String> PARTICIPIAL = Set.of("jamais", "non", "pas");
     private static final Set<String> DEGREE = Set.of("autant", "aussi", "si", "tel", "telle", "tant");
     private static final int ATTRIBUTE = 4;
 
@@ -43,6 +44,8 @@ final class Polarity {
                 flip(i + 1, Math.min(end, i + REACH));
             } else if ("word".equals(kind) && !afterNe(i, first)) {
                 flip(i + 1, phraseEnd(i, end));
+            } else if (PARTICIPIAL.contains(key) && !afterNe(i, first) && i + 1 < end && text.reading(i + 1).has("ppa")) {
+                denied[i + 1] = !denied[i + 1];
             } else if ("verb".equals(kind)) {
                 flipInfinitive(i + 1, phraseEnd(i, end));
             }

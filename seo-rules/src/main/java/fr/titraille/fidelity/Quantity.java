@@ -1,6 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.chip.Figure;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,36 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
                     && other.isDate()
                     && sameDate(figure.date(), other.figure().date());
         }
-        return close(number(), other.number(), EQUAL);
+        return sameLength(other)
+                || ((lengthUnit() == 0 || other.lengthUnit() == 0 || Objects.equals(unit(), other.unit()))
+                        && close(number(), other.number(), EQUAL));
+    }
+
+    /** Whether both are the same length of time: a year is twelve months, a fortnight two weeks. */
+    boolean sameLength(Quantity other) {
+        return lengthUnit() != 0
+                && other.lengthUnit() != 0
+                && Math.signum(lengthUnit()) == Math.signum(other.lengthUnit())
+                && close(number() * lengthUnit(), other.number() * other.lengthUnit(), EQUAL);
+    }
+
+    /** Months are counted above zero, days below: the two do not convert. */
+    private double lengthUnit() {
+        String unit = unit();
+        if (unit == null || figure.type() != Figure.Type.DURATION) {
+            return 0;
+        }
+        return switch (unit) {
+            case "decade" -> 120;
+            case "year" -> 12;
+            case "half-year", "semester" -> 6;
+            case "quarter" -> 3;
+            case "month" -> 1;
+            case "week" -> -7;
+            case "day" -> -1;
+            case "hour" -> -1.0 / 24;
+            default -> 0;
+        };
     }
 
     static boolean close(double a, double b, double tolerance) {

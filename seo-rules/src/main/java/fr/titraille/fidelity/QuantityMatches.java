@@ -19,6 +19,8 @@ final class QuantityMatches {
     private static final double NEARLY = 0.1;
     private static final double SUM = 0.006;
     private static final double ENUMERATION = 12;
+    private static final Set<String> PEOPLE =
+            Set.of("person", "employee", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
 
     private final Sources sources;
@@ -109,6 +111,8 @@ final class QuantityMatches {
         return left == null
                 || right == null
                 || left.equals(right)
+                || (PEOPLE.contains(left) && PEOPLE.contains(right))
+                || a.sameLength(b)
                 || GENERIC_UNITS.contains(left)
                 || GENERIC_UNITS.contains(right);
     }

@@ -70,6 +70,7 @@ final class RelationReader {
             for (int i = clause.firstToken(); i < clause.endToken(); i++) {
                 reader.act(clause, i, relations);
                 reader.comparison(clause, i, relations);
+                reader.order(clause, i, relations);
             }
         }
         return relations;
@@ -184,14 +185,71 @@ final class RelationReader {
         if (sign == 0) {
             return;
         }
-        Term before = before(clause, i);
-        Term after = nameFrom(from, analysis.sentenceOf(i).endToken());
+        Term before = compared(clause, i);
+        Term after = firstName(from, analysis.sentenceOf(i).endToken());
         if (before != null && after != null && !before.key().equals(after.key())) {
             var range = before.range().union(after.range());
             relations.add(
                     sign > 0
                             ? new Relation("compare", before.key(), after.key(), range)
                             : new Relation("compare", after.key(), before.key(), range));
+        }
+    }
+
+    /** What is compared: the chip before the word rather than its maker; for a pronoun, the sentence before's first. */
+    private @Nullable Term compared(Clause clause, int i) {
+        for (int k = i - 1; k >= clause.firstToken(); k--) {
+            Term name = names.get(k);
+            if (name != null && name.key().startsWith("#")) {
+                return name;
+            }
+        }
+        Term name = before(clause, i);
+        return name != null || !hasPronoun(clause, i) || clause.sentence().index() == 0
+                ? name
+                : firstName(
+                        analysis.sentences().get(clause.sentence().index() - 1).firstToken(),
+                        analysis.sentences().get(clause.sentence().index() - 1).endToken());
+    }
+
+    private boolean hasPronoun(Clause clause, int i) {
+        for (int k = clause.firstToken(); k < i; k++) {
+            if (Set.of("elle", "il", "elles", "ils", "celle-ci", "celui-ci").contains(analysis.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first chip between two tokens, or else the first party. */
+    private @Nullable Term firstName(int from, int end) {
+        Term party = null;
+        for (int k = from; k < end; k++) {
+            Term name = names.get(k);
+            if (name != null && name.key().startsWith("#")) {
+                return name;
+            }
+            party = party == null ? name : party;
+        }
+        return party;
+    }
+
+    /** « trois mois après SK Hynix »: who comes first. */
+    private void order(Clause clause, int i, List<Relation> relations) {
+        String key = analysis.token(i).key();
+        if (!key.equals("avant") && !key.equals("après")) {
+            return;
+        }
+        for (int k = i + 1; k < Math.min(clause.endToken(), i + 4); k++) {
+            Term name = names.get(k);
+            if (name != null) {
+                var range = analysis.token(i).range().union(name.range());
+                relations.add(
+                        key.equals("avant")
+                                ? new Relation("precede", "*", name.key(), range)
+                                : new Relation("precede", name.key(), "*", range));
+                return;
+            }
         }
     }
 

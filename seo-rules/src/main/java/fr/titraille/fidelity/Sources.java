@@ -36,6 +36,10 @@ final class Sources {
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> stretches = new HashSet<>();
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 6;
+
+    private final Set<String> starts = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Mention.Type> names = new HashMap<>();
 
@@ -82,7 +86,11 @@ final class Sources {
             }
         }
         for (Token token : origin.text().analysis().tokens()) {
-            words.add(Folding.unaccented(token.text()));
+            String word = Folding.unaccented(token.text());
+            words.add(word);
+            for (int length = SHORTEST; length <= Math.min(LONGEST, word.length()); length++) {
+                starts.add(word.substring(0, length));
+            }
         }
     }
 
@@ -123,6 +131,12 @@ final class Sources {
     /** Whether the word stands in a source, without regard to case and accents. */
     boolean hasWord(String word) {
         return words.contains(Folding.unaccented(word));
+    }
+
+    /** Whether a source has a word of the name's family: « Grenoble » for « grenobloise ». */
+    boolean hasWordOfFamily(String name) {
+        String plain = Folding.unaccented(name);
+        return plain.length() >= SHORTEST && starts.contains(plain.substring(0, Math.min(plain.length(), LONGEST)));
     }
 
     /** Whether a source has the very sentence, whatever its typography. */
