@@ -14,6 +14,8 @@ final class Bans {
     private static final Set<String> MEASURES = Vocabulary.of("measure-verb");
     private static final Set<String> BARS = Vocabulary.of("bar-verb");
 
+    private static final Set<String> RECEIVES = Set.of("obtenir", "décrocher", "recevoir");
+
     private final SentenceReading sentence;
     private final Authorities authorities;
 
@@ -52,14 +54,23 @@ final class Bans {
         boolean passive = clause.verb().passive() && actors.isEmpty();
         boolean stated = ban
                 ? !actors.isEmpty() || passive && chips
-                : measure ? sanction : sanction && !actors.isEmpty() || !actors.isEmpty() && chips;
+                : measure ? sanction : chips && (sanction || !actors.isEmpty());
         if (!stated || !chips && !sentence.discourse().spokeOfChips()) {
             return null;
+        }
+        Clause told = sentence.governor(clause);
+        if (passive && told != null && ReportingVerbs.INSTANCE.isSaying(told.verb().lemma())) {
+            Set<String> speaker = sentence.parties(sentence.subject(told), told);
+            actors.addAll(speaker.stream().allMatch(Authorities::isState) ? speaker : Set.of());
+        }
+        if (RECEIVES.contains(lemma) && sanction && !actors.isEmpty()) {
+            return licence(clause, roles);
         }
         if (measure && actors.isEmpty()) {
             return firm || passive ? licence(clause, roles) : null;
         }
-        return hit(new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors));
+        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors);
+        return hit(draft, roles);
     }
 
     /** The measure is what is imposed or eased, or a list that a firm is put on; not what stands beside it. */
@@ -94,7 +105,7 @@ final class Bans {
             }
             licensed |= sentence.words().lemma(role.phrase().head()).equals("licence");
         }
-        hit(draft);
+        hit(draft, roles);
         draft.percent = FigureSlots.first(sentence, FigureSlots.near(sentence, clause), draft, Figure.Type.PERCENT);
         return draft.subject.isEmpty() && draft.chip.isEmpty() && !licensed ? null : draft;
     }
@@ -135,21 +146,29 @@ final class Bans {
     }
 
     /** Whom and what it hits: parties that are not the authority, makers of the chips, destinations. */
-    private Draft hit(Draft draft) {
+    private Draft hit(Draft draft, List<Role> roles) {
         Clause clause = draft.clause;
         if (clause == null) {
             return draft;
+        }
+        for (Role role : roles) {
+            boolean object = role.name().equals(RoleReader.OBJECT) || role.name().equals("à");
+            if (object && !authorities.isMeasure(role.phrase())) {
+                strike(draft, role.phrase(), clause);
+            }
+        }
+        for (Phrase phrase : sentence.phrases()) {
+            boolean place = phrase.preposition().equals("en") || phrase.preposition().equals("vers");
+            if (place && phrase.end() <= clause.verb().start() && sentence.clauseOf(phrase) == finite(clause)) {
+                draft.counterparty(sentence.participants().parties(phrase));
+            }
         }
         for (Clause near : family(clause)) {
             for (Phrase phrase : sentence.region(near)) {
                 boolean outside = Set.of("selon", "par", "sans", "comme").contains(phrase.preposition())
                         || phrase.opening() < clause.start();
                 if (!outside) {
-                    if (sentence.participants().isChips(phrase)) {
-                        draft.chip(sentence.participants().chips(phrase));
-                        draft.counterparty(sentence.participants().makers(phrase));
-                    }
-                    draft.counterparty(sentence.parties(phrase, near));
+                    strike(draft, phrase, near);
                 }
             }
         }
@@ -167,6 +186,22 @@ final class Bans {
             draft.time = date == null ? draft.time : date.date();
         }
         return draft;
+    }
+
+    private void strike(Draft draft, Phrase phrase, Clause clause) {
+        if (sentence.participants().isChips(phrase)) {
+            draft.chip(sentence.participants().chips(phrase));
+            draft.counterparty(sentence.participants().makers(phrase));
+        }
+        draft.counterparty(sentence.parties(phrase, clause));
+    }
+
+    private Clause finite(Clause clause) {
+        Clause at = clause;
+        while (!at.verb().isFinite() && at.governor() >= 0) {
+            at = sentence.clauses().get(at.governor());
+        }
+        return at;
     }
 
     /** « … la puce H20, avant de l’autoriser »: what the pronoun before the verb stands for. */

@@ -18,6 +18,7 @@ final class Discourse {
     private Set<String> topic = Set.of();
     private Set<String> lastParties = Set.of();
     private List<String> lastChips = List.of();
+    private final List<String> firms = new ArrayList<>();
     private boolean chipsSpokenOf;
 
     Discourse(AnalyzedText text) {
@@ -79,7 +80,26 @@ final class Discourse {
         }
     }
 
+    /** The firm of a country that was named last; empty when none was. */
+    Set<String> firmOf(String country) {
+        for (int k = firms.size() - 1; k >= 0; k--) {
+            String firm = firms.get(k);
+            boolean at = OrganizationCatalogue.standard()
+                    .find(firm)
+                    .map(o -> o.type() == Mention.Type.COMPANY && country.equals(o.country()))
+                    .orElse(false);
+            if (at) {
+                return Set.of(firm);
+            }
+        }
+        return Set.of();
+    }
+
     void parties(Set<String> parties) {
+        for (String party : parties) {
+            firms.remove(party);
+            firms.add(party);
+        }
         if (!parties.isEmpty()) {
             lastParties = new LinkedHashSet<>(parties);
             if (topic.isEmpty()) {

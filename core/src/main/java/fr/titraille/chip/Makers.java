@@ -1,12 +1,24 @@
 package fr.titraille.chip;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gives a chip the maker that the same sentence names, when the catalogue says that it is this chip's. */
 final class Makers {
 
     private Makers() {}
+
+    /** The maker that the phrases name, or the owner of « sa puce ». */
+    static void of(SentenceReading sentence, Draft draft, List<Phrase> chips) {
+        for (Phrase phrase : chips) {
+            draft.subject(sentence.participants().makers(phrase));
+        }
+        if (draft.subject.isEmpty() && !chips.isEmpty() && sentence.participants().isOwned(chips.get(0))) {
+            boolean plural = sentence.words().key(chips.get(0).start()).startsWith("leur");
+            draft.subject(sentence.discourse().topic(plural));
+        }
+    }
 
     static void fill(SentenceReading sentence, Draft draft) {
         if (!draft.subject.isEmpty()) {

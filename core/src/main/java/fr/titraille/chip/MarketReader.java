@@ -46,7 +46,10 @@ final class MarketReader implements FactReader {
 
     private static boolean isShare(SentenceReading sentence, Phrase phrase) {
         boolean part = sentence.words().lemma(phrase.head()).equals("part");
-        return part
+        boolean firms = sentence.participants().children(phrase).stream()
+                .anyMatch(c -> !sentence.participants().parties(c).isEmpty());
+        return part && firms && sentence.discourse().spokeOfChips() && sentence.words().key(phrase.start()).equals("la")
+                || part
                 && sentence.participants().children(phrase).stream()
                         .anyMatch(c -> sentence.words().lemma(c.head()).equals("marché"));
     }
@@ -120,20 +123,32 @@ final class MarketReader implements FactReader {
                 return sentence.participants().parties(next);
             }
         }
-        // « …, Nvidia plus de 80 % »: the name right before the share, where no verb stands between
+        // « …, Nvidia plus de 80 % », « …, celle d’AMD 5 % »: the name right before the share, where no verb stands between
         if (index > 0) {
             Phrase before = sentence.phrases().get(index - 1);
-            boolean bare = before.isDirect()
-                    && before.end() >= share.start() - 3
+            boolean apart = before.end() >= share.start() - 3
                     && clause != null
-                    && (clause.verb().head() < before.start()
-                            || share.start() < clause.verb().head());
+                    && (clause.verb().head() < before.start() || share.start() < clause.verb().head());
+            boolean bare = before.isDirect() || before.parent() >= 0 && sentence.words().key(before.opening() - 1).startsWith("cel");
             Set<String> named = sentence.participants().parties(before);
-            if (bare && !named.isEmpty()) {
+            if (apart && bare && !named.isEmpty()) {
                 return named;
             }
         }
-        return clause == null ? Set.of() : sentence.parties(sentence.subject(clause), clause);
+        return clause == null ? Set.of() : holder(sentence, clause);
+    }
+
+    private static Set<String> holder(SentenceReading sentence, Clause clause) {
+        List<Phrase> subject = sentence.subject(clause);
+        Set<String> parties = sentence.parties(subject, clause);
+        for (Phrase phrase : subject) {
+            for (Phrase child : sentence.participants().children(phrase)) {
+                if (parties.isEmpty()) {
+                    parties = sentence.participants().parties(child);
+                }
+            }
+        }
+        return parties;
     }
 
     // ------------------------------------------------------------- « un marché de 7 milliards », « les ventes ont

@@ -36,7 +36,9 @@ final class ModalityReader {
         if (isPlanned(clause, nominal, draft.kind)) {
             return Modality.PLANNED;
         }
-        return isReported(clause, draft.anchor) ? Modality.REPORTED : Modality.ASSERTED;
+        boolean estimated = nominal && Vocabulary.of("estimate-verb").contains(clause.verb().lemma())
+                && !clause.verb().passive();
+        return estimated || isReported(clause, draft.anchor) ? Modality.REPORTED : Modality.ASSERTED;
     }
 
     // ------------------------------------------------------------- negation

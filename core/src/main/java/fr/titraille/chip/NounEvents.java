@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounEvents {
 
     private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+    private static final Set<String> ESTIMATES = Vocabulary.of("estimate-verb");
     private static final Set<String> SPECIFIES = Vocabulary.of("specify-verb");
     private static final Set<ChipFact.Kind> TRADES = Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.DELIVERY);
 
@@ -83,7 +84,7 @@ final class NounEvents {
                     && Vocabulary.of("threshold-verb").contains(clause.verb().lemma());
             Makers.fill(sentence, draft);
         }
-        boolean stated = chips || frame.has("any") && sentence.discourse().spokeOfChips();
+        boolean stated = chips || frame.has("any") && sentence.discourse().spokeOfChips() && !isOfOther(noun);
         draft.counterparty.removeAll(draft.subject);
         return stated && informs(frame, draft) ? draft : null;
     }
@@ -129,11 +130,19 @@ final class NounEvents {
         if (frame.agent().contains("copula")) {
             if (complement && copula) {
                 draft.subject(sentence.parties(withCompanions(clause, subject), clause));
+                if (draft.counterparty.isEmpty() && sentence.participants().isOwned(noun)) {
+                    Clause above = sentence.governor(clause);
+                    Set<String> owner = above == null ? Set.of() : sentence.parties(sentence.subject(above), above);
+                    draft.counterparty(owner.isEmpty() ? sentence.discourse().topic(false) : owner);
+                }
             }
             return;
         }
         boolean sits = frame.kind() == ChipFact.Kind.STOCK && !noun.isDirect();
         if (!draft.subject.isEmpty() || !complement || (clause.verb().passive() || copula) && !sits) {
+            return;
+        }
+        if (ESTIMATES.contains(clause.verb().lemma())) {
             return;
         }
         draft.subject(sentence.parties(subject, clause));
@@ -168,6 +177,16 @@ final class NounEvents {
             }
         }
         return row;
+    }
+
+    /** « la production de films »: its complement names another thing. */
+    private boolean isOfOther(Phrase noun) {
+        return sentence.participants().children(noun).stream()
+                .anyMatch(c -> c.preposition().equals("de")
+                        && sentence.words().mention(c.head()) == null
+                        && sentence.words().figure(c.head()) == null
+                        && sentence.participants().parties(c).isEmpty()
+                        && !Set.of("masse", "série", "volume", "date").contains(sentence.words().lemma(c.head())));
     }
 
     private static boolean informs(Frame frame, Draft draft) {

@@ -33,6 +33,11 @@ final class Participants {
         }
         Set<String> named = named(phrase);
         String head = words.lemma(phrase.head());
+        Mention inhabitant = words.mention(phrase.head());
+        if (named.isEmpty() && inhabitant != null && inhabitant.form() == Mention.Form.DEMONYM && !Agreement.isPlural(words, phrase)) {
+            // « le californien », « du coréen »: the firm of that country spoken of last
+            return discourse.firmOf(inhabitant.name());
+        }
         if (!ORGANISATIONS.contains(head)) {
             boolean part = Grammar.QUANTITY_NOUNS.contains(head) || PARTS.contains(head);
             return named.isEmpty() && part ? counted(phrase) : named;
@@ -69,7 +74,11 @@ final class Participants {
     private Set<String> counted(Phrase phrase) {
         for (Phrase child : children(phrase)) {
             if (child.preposition().equals("de")) {
-                return parties(child);
+                Set<String> below = parties(child);
+                below = below.isEmpty() ? counted(child) : below;
+                if (!below.isEmpty()) {
+                    return below;
+                }
             }
         }
         return Set.of();
@@ -185,7 +194,8 @@ final class Participants {
     private boolean isChips(Phrase phrase, int depth) {
         for (Phrase child : children(phrase)) {
             if (child.preposition().equals("de")) {
-                boolean through = depth < 3 && COLLECTIVES.contains(words.lemma(child.head()));
+                boolean through = depth < 3
+                        && (COLLECTIVES.contains(words.lemma(child.head())) || words.figure(child.head()) != null);
                 if (ChipNouns.isChip(words, child) || through && isChips(child, depth + 1)) {
                     return true;
                 }
@@ -198,12 +208,16 @@ final class Participants {
     Set<String> chips(Phrase phrase) {
         Set<String> out = new LinkedHashSet<>();
         named(phrase, out);
+        if (out.isEmpty() && isChipHead(phrase)) {
+            String unknown = new UnknownNames(words).closing(phrase);
+            out.addAll(unknown.isEmpty() ? Set.of() : Set.of(unknown));
+        }
         if (out.isEmpty()) {
             for (Phrase child : children(phrase)) {
                 if (child.preposition().equals("de")) {
                     named(child, out);
                     if (out.isEmpty()
-                            && (ChipNouns.isChip(words, child) || COLLECTIVES.contains(words.lemma(child.head())))) {
+                            && (ChipNouns.isChip(words, child) || words.figure(child.head()) != null || COLLECTIVES.contains(words.lemma(child.head())))) {
                         for (Phrase grandchild : children(child)) {
                             named(grandchild, out);
                         }

@@ -14,6 +14,7 @@ final class PerformanceReader implements FactReader {
     private static final Set<String> RELATIONS = Vocabulary.of("comparison-adjective");
     private static final Set<String> VERBS = Vocabulary.of("comparison-verb");
     private static final Set<String> OFFERS = Vocabulary.of("measure-offer-verb");
+    private static final Set<String> POSITIONS = Vocabulary.of("position-noun");
     private static final Set<String> NOUNS = Vocabulary.of("performance-noun");
 
     @Override
@@ -22,22 +23,34 @@ final class PerformanceReader implements FactReader {
         Words words = sentence.words();
         for (int i = words.from(); i < words.to(); i++) {
             boolean quality = QUALITIES.contains(words.lemma(i)) && graded(words, i);
+            boolean better = words.key(i).equals("mieux") && words.key(i + 1).startsWith("qu");
             boolean relation = RELATIONS.contains(words.lemma(i))
                     && words.pos(i) != PartOfSpeech.NOUN
                     && words.pos(i) != PartOfSpeech.VERB;
-            if (quality || relation) {
+            if (quality || relation || better) {
                 add(adjective(sentence, i, relation), out);
             }
         }
         for (Clause clause : sentence.clauses()) {
             if (VERBS.contains(clause.verb().lemma()) || matches(sentence, clause)) {
                 add(verb(sentence, clause), out);
-            } else if (OFFERS.contains(clause.verb().lemma())) {
+            } else if (OFFERS.contains(clause.verb().lemma()) || measuresAgainst(sentence, clause)) {
                 offers(sentence, clause, out);
             }
+            add(position(sentence, clause), out);
             proven(sentence, clause, out);
         }
         return out;
+    }
+
+    /** « soit un tiers de plus que la HBM3 »; not « coûte un tiers de plus ». */
+    private static boolean measuresAgainst(SentenceReading sentence, Clause clause) {
+        Phrase against = Change.comparedWith(sentence, clause);
+        boolean money = FigureSlots.in(sentence, clause).stream().anyMatch(f -> f.type() == Figure.Type.MONEY);
+        boolean price = Vocabulary.of("price-verb").contains(clause.verb().lemma())
+                || Vocabulary.of("sold-verb").contains(clause.verb().lemma());
+        return against != null && sentence.participants().isChips(against) && !money && !price
+                && share(sentence, clause) != null;
     }
 
     /** « faire jeu égal avec », « tenir tête à », « soutenir la comparaison avec ». */
@@ -82,7 +95,7 @@ final class PerformanceReader implements FactReader {
         }
         Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, at);
         draft.chip(sentence.chips(side));
-        side.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        Makers.of(sentence, draft, side);
         if (reference != null) {
             refer(sentence, draft, reference);
         } else if (relation) {
@@ -261,7 +274,7 @@ final class PerformanceReader implements FactReader {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
-        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        Makers.of(sentence, draft, subject);
         boolean object = false;
         boolean predecessor = false;
         for (Role role : new RoleReader(sentence).of(clause)) {
@@ -278,7 +291,10 @@ final class PerformanceReader implements FactReader {
         if (clause.verb().clitics().contains("la")
                 || clause.verb().clitics().contains("le")
                 || clause.verb().clitics().contains("l'")) {
-            draft.reference(sentence.discourse().chips(false));
+            draft.reference(otherChips(sentence, draft, clause.verb().start()));
+            if (draft.reference.isEmpty()) {
+                draft.reference(sentence.discourse().chips(false));
+            }
         }
         Makers.fill(sentence, draft);
         draft.percent = share(sentence, clause);
@@ -342,7 +358,7 @@ final class PerformanceReader implements FactReader {
     private static Draft draft(
             SentenceReading sentence, Clause clause, List<Phrase> subject, @Nullable Phrase reference) {
         Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
-        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        Makers.of(sentence, draft, subject);
         Makers.fill(sentence, draft);
         if (reference != null) {
             refer(sentence, draft, reference);
@@ -360,6 +376,26 @@ final class PerformanceReader implements FactReader {
         }
         out.removeAll(draft.chip);
         return out;
+    }
+
+    // ------------------------------------------------------------- « reste loin derrière la H100 », « au niveau de »
+
+    private static @Nullable Draft position(SentenceReading sentence, Clause clause) {
+        List<Phrase> subject = sentence.subject(clause);
+        if (!isAbout(sentence, subject)) {
+            return null;
+        }
+        for (Phrase phrase : clause.complements()) {
+            boolean place = phrase.preposition().equals("derrière") || phrase.preposition().equals("devant");
+            boolean level = POSITIONS.contains(sentence.words().lemma(phrase.head()));
+            List<Phrase> children = sentence.participants().children(phrase);
+            Phrase reference = place ? phrase : level && !children.isEmpty() ? children.get(0) : null;
+            if (reference != null && sentence.participants().isChips(reference)) {
+                Draft draft = draft(sentence, clause, subject, reference);
+                return draft.reference.isEmpty() ? null : draft;
+            }
+        }
+        return null;
     }
 
     // ------------------------------------------------------------- « les performances de la puce doivent être prouvées

@@ -115,6 +115,9 @@ final class PhraseReader {
             return false;
         }
         String key = words.key(i);
+        if (key.equals("partir") && words.key(i - 1).equals("à")) {
+            return true;
+        }
         if (!Grammar.PREPOSITIONS.contains(key)) {
             return false;
         }

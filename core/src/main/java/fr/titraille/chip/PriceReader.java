@@ -70,7 +70,7 @@ final class PriceReader implements FactReader {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.PRICE, clause, at).chip(sentence.chips(subject));
-        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        Makers.of(sentence, draft, subject);
         draft.reference(sentence.participants().chips(reference));
         for (Figure figure : sentence.figures()) {
             int distance = words.start(at) - figure.range().end();
@@ -101,7 +101,7 @@ final class PriceReader implements FactReader {
             return null;
         }
         Draft draft = new Draft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
-        subject.forEach(p -> draft.subject(sentence.participants().makers(p)));
+        Makers.of(sentence, draft, subject);
         figures(sentence, clause, draft);
         return draft.amount == null && draft.percent == null ? null : draft;
     }

@@ -10,6 +10,8 @@ final class Scope {
     private static final Set<String> AIMS = Set.of("afin que", "pour que", "avant que", "sans que", "si", "s'");
     private static final Set<String> WORLDS = Set.of("avenir", "monde", "scénario", "hypothèse", "cas", "futur");
 
+    private static final Set<String> PERMITS = Vocabulary.of("permit-noun");
+
     private Scope() {}
 
     static boolean isHypothetical(SentenceReading sentence, Draft draft) {
@@ -20,6 +22,9 @@ final class Scope {
             return true;
         }
         if (clause != null && draft.kind != ChipFact.Kind.RESTRICTION && isLicensed(sentence, clause)) {
+            return true;
+        }
+        if (clause != null && isPurpose(sentence, clause)) {
             return true;
         }
         @Nullable Clause at = clause;
@@ -41,14 +46,24 @@ final class Scope {
         if (clause.verb().form() != VerbGroup.Form.INFINITIVE) {
             return false;
         }
-        for (Phrase phrase : sentence.phrases()) {
-            boolean beside = phrase.end() <= clause.verb().start()
-                    && phrase.end() >= clause.verb().start() - 2;
-            if (beside && Vocabulary.of("permit-noun").contains(sentence.words().lemma(phrase.head()))) {
-                return true;
-            }
+        Clause governor = sentence.governor(clause);
+        return sentence.phrases().stream()
+                .filter(p -> PERMITS.contains(sentence.words().lemma(p.head())))
+                .filter(p -> p.end() <= clause.verb().start())
+                .anyMatch(p -> p.end() >= clause.verb().start() - 2
+                        || governor != null && governor.complements().contains(p));
+    }
+
+    /** « des machines à graver des puces » says what they are for. */
+    private static boolean isPurpose(SentenceReading sentence, Clause clause) {
+        if (clause.verb().form() != VerbGroup.Form.INFINITIVE || !clause.opener().equals("à")) {
+            return false;
         }
-        return false;
+        return sentence.phrases().stream()
+                .anyMatch(p -> p.end() == clause.verb().start() - 1
+                        && sentence.participants().parties(p).isEmpty()
+                        && !Vocabulary.of("plan-noun").contains(sentence.words().lemma(p.head()))
+                        && Vocabulary.of("tool-noun").contains(sentence.words().lemma(p.head())));
     }
 
     /** « même si » grants what it opens. */
@@ -75,6 +90,7 @@ final class Scope {
                 || !restriction
                         && (Vocabulary.of("ban-verb").contains(lemma)
                                 || Vocabulary.of("bar-verb").contains(lemma)
-                                || lemma.equals("permettre") && draft.kind != ChipFact.Kind.MARKET);
+                                || lemma.equals("permettre")
+                                        && (draft.kind == ChipFact.Kind.ORDER || draft.kind == ChipFact.Kind.DELIVERY));
     }
 }

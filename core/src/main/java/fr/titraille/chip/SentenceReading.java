@@ -222,6 +222,14 @@ final class SentenceReading {
     /** The chips named last before a phrase, in the sentence or before it. */
     Set<String> chipsBefore(Phrase phrase) {
         boolean plural = words.key(phrase.start()).endsWith("s");
+        for (Clause clause : clauses) {
+            for (Phrase subject : clause.subject()) {
+                boolean earlier = subject.end() <= phrase.start() && clause.verb().head() < phrase.start();
+                if (earlier && ChipNouns.namesChip(words, subject) && Agreement.isPlural(words, subject) == plural) {
+                    return participants.chips(subject);
+                }
+            }
+        }
         for (int k = phrase.index() - 1; k >= 0; k--) {
             Phrase before = phrases.get(k);
             if (ChipNouns.namesChip(words, before) && before.parent() < 0) {

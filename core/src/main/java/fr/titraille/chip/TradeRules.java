@@ -28,6 +28,10 @@ final class TradeRules {
             if ((clause.verb().reflexive() || priced) && !parties) {
                 return null;
             }
+            boolean told = clause.verb().passive() || clause.verb().form() != VerbGroup.Form.FINITE;
+            if (told && !parties && draft.quantity == null && Vocabulary.of("sold-verb").contains(clause.verb().lemma())) {
+                return null;
+            }
             boolean sale = Vocabulary.of("sold-verb").contains(clause.verb().lemma());
             if (sale
                     && draft.counterparty.isEmpty()

@@ -30,6 +30,16 @@ final class UnknownNames {
         return end > start && whole && !isPersonBefore(phrase) ? words.surface(start, end) : "";
     }
 
+    /** The name right after the head: « sa puce Braga ». */
+    String closing(Phrase phrase) {
+        int start = phrase.head() + 1;
+        int end = start;
+        while (end < phrase.end() && isName(end)) {
+            end++;
+        }
+        return end > start && end == phrase.end() ? words.surface(start, end) : "";
+    }
+
     private int first(Phrase phrase) {
         boolean article = phrase.start() < phrase.end() && words.pos(phrase.start()) == PartOfSpeech.DET;
         return article ? phrase.end() : phrase.start();

@@ -129,7 +129,7 @@ final class Words {
         if (!inside(i) || isName(i) || text.token(i).kind() != TokenKind.WORD || NEVER_VERBS.contains(key(i))) {
             return false;
         }
-        if (isCapitalizedInside(i)) {
+        if (isCapitalizedInside(i) || key(i).equals("partir") && key(i - 1).equals("à")) {
             return false;
         }
         PartOfSpeech tag = pos(i);
