@@ -80,7 +80,12 @@ final class SentenceReading {
         }
         Form form = clause.verb().form();
         if (form == Form.PAST_PARTICIPLE) {
-            return clause.antecedent() != null ? List.of(clause.antecedent()) : nextSubject(clause);
+            if (clause.antecedent() != null) {
+                return List.of(clause.antecedent());
+            }
+            // « reste soumise à … » takes the copula's subject; « Lancée en 2019, la puce … » the next one
+            Clause copula = governor(clause);
+            return copula == null || !copula.verb().isFinite() ? nextSubject(clause) : subject(copula, depth + 1);
         }
         Clause governor = governor(clause);
         if (governor == null) {

@@ -13,6 +13,9 @@ final class TradeRules {
         if (frame.has("figure") && !figures && draft.chip.isEmpty() || !parties && draft.chip.isEmpty() && !figures) {
             return null;
         }
+        if (frame.has("quantity") && draft.quantity == null) {
+            return null;
+        }
         boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;
         if (draft.kind == ChipFact.Kind.PRODUCT && inset) {
             // « 3 millions de puces fabriquées par X »: the number is of the statement around it
