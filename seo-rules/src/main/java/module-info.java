@@ -18,6 +18,7 @@ module fr.titraille.seo {
 
     provides fr.titraille.rule.RuleProvider with
             fr.titraille.rules.HouseRules,
+            fr.titraille.rules.citability.CitabilityRules,
             fr.titraille.rules.facts.FactRules,
             fr.titraille.rules.fidelity.FidelityRules;
 }
