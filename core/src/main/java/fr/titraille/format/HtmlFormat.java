@@ -1,5 +1,8 @@
 package fr.titraille.format;
 
+import java.util.ArrayList;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Comment;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.article.Metadata;
@@ -25,6 +28,7 @@ final class HtmlFormat implements ArticleReader, ArticleWriter {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_DEPTH);
         Document document = parser.parseInput(content, "");
         document.outputSettings().prettyPrint(false);
+        keepLeadingComments(document);
         HtmlPage page = HtmlPage.of(document, content);
         List<Block> blocks = HtmlBlocks.read(page.main());
         Metadata metadata = page.metadata();
@@ -38,5 +42,21 @@ final class HtmlFormat implements ArticleReader, ArticleWriter {
     @Override
     public String write(Article article) {
         return HtmlWriter.write(article);
+    }
+
+    /** A fragment's first comment would stand before the document that the parser makes of it. */
+    private static void keepLeadingComments(Document document) {
+        List<Node> leading = new ArrayList<>();
+        for (Node node : document.childNodes()) {
+            if (node instanceof Comment) {
+                leading.add(node);
+            } else if (node instanceof Element) {
+                break;
+            }
+        }
+        boolean fragment = document.documentType() == null && document.head().childNodeSize() == 0;
+        if (fragment && !leading.isEmpty()) {
+            document.body().insertChildren(0, leading);
+        }
     }
 }
