@@ -18,6 +18,10 @@ final class FunctionWords {
     private static final int MIN_WORDS = 5;
 
     private static final double UNKNOWN_SHARE = 0.45;
+    /** With fewer unknown words than this the text is French, whatever its short words look like. */
+    private static final double KNOWN_SHARE = 0.25;
+    /** Evidence that another language needs: two or three of its function words. */
+    private static final double LEAST_SCORE = 1;
 
     private FunctionWords() {}
 
@@ -48,7 +52,7 @@ final class FunctionWords {
 
     /**
      * The ISO 639-1 code of the language whose function words the tokens hold most of; French where they tell nothing
-     * or tie, unless most of the words in lower case are none of the French dictionary.
+     * or tie, where the words in lower case bear it out: most of them are French, or most are not.
      */
     static String guess(List<Token> tokens) {
         String best = "fr";
@@ -66,21 +70,24 @@ final class FunctionWords {
                 otherScore = score;
             }
         }
-        return best.equals("fr") && 2 * otherScore >= bestScore && otherScore > 0 && isMostlyUnknown(tokens)
-                ? other
-                : best;
+        if (best.equals("fr")) {
+            boolean foreign = 2 * otherScore >= bestScore && otherScore >= LEAST_SCORE;
+            return foreign && unknownShare(tokens) > UNKNOWN_SHARE ? other : best;
+        }
+        return unknownShare(tokens) < KNOWN_SHARE ? "fr" : best;
     }
 
-    private static boolean isMostlyUnknown(List<Token> tokens) {
+    /** Share of the words in lower case that the dictionary does not know; a half where there are too few to tell. */
+    private static double unknownShare(List<Token> tokens) {
         int seen = 0;
         int unknown = 0;
         for (Token token : tokens) {
-            if (token.kind() == TokenKind.WORD && token.text().length() > 2 && !token.isCapitalized()) {
+            if (token.kind() == TokenKind.WORD && token.text().length() > 1 && !token.isCapitalized()) {
                 seen++;
                 unknown += Lexicon.french().knows(token.text()) ? 0 : 1;
             }
         }
-        return seen >= MIN_WORDS && unknown > UNKNOWN_SHARE * seen;
+        return seen >= MIN_WORDS ? (double) unknown / seen : UNKNOWN_SHARE;
     }
 
     /** A word that several languages share counts for less. */

@@ -40,7 +40,7 @@ final class CapitalEdits {
             if (token.kind() != TokenKind.WORD || scan.isUntouchable(token.start()) || scan.isQuoted(token.start())) {
                 continue;
             }
-            String with = token.text().length() > 1 ? accented(token.text()) : null;
+            String with = token.text().length() > 1 && !isPartOfName(text, token) ? accented(token.text()) : null;
             if (with != null) {
                 edits.add(TextEdit.replace(token.start(), token.start() + 1, with));
             }
@@ -49,6 +49,20 @@ final class CapitalEdits {
             preposition(scan, sentence, edits);
         }
         return edits;
+    }
+
+    /** « Data Elixir »: a capitalised word right before it, no opening of a sentence, makes it part of a name. */
+    private static boolean isPartOfName(AnalyzedText text, Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        Token before = text.token(token.index() - 1);
+        boolean opening = text.sentenceOf(before.index()).firstToken() == before.index();
+        return before.kind() == TokenKind.WORD
+                && before.isCapitalized()
+                && before.end() + 1 == token.start()
+                && !opening
+                && Lexicon.french().readings(before.text()).stream().noneMatch(r -> r.pos() == PartOfSpeech.DET);
     }
 
     /** The accented first letter that the dictionary asks for, or null. */

@@ -1,5 +1,7 @@
 package fr.titraille.rules.typography;
 
+import java.util.List;
+import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Outline;
@@ -32,13 +34,17 @@ public final class HeadingCase implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        SentenceCase sentenceCase = SentenceCase.of(context.article().body());
+        SentenceCase sentenceCase = SentenceCase.of(context.article());
         for (Outline.Entry entry : context.article().outline().entries()) {
             HeadingStyle style = HeadingStyle.of(context.article().body(), entry.range());
-            if (style != HeadingStyle.SENTENCE) {
+            List<TextEdit> edits = style == HeadingStyle.SENTENCE
+                    ? List.of()
+                    : sentenceCase.edits(context.article().body(), entry.range(), style);
+            // nothing to change: the body writes all these words so, they are names
+            if (!edits.isEmpty()) {
                 context.report(FindingDraft.body(style.id(), entry.range(), entry.text())
                         .measured(style.id(), "sentence-case")
-                        .fix(sentenceCase.edits(context.article().body(), entry.range(), style)));
+                        .fix(edits));
             }
         }
         AnalyzedText title = context.article().field(ArticleField.TITLE);

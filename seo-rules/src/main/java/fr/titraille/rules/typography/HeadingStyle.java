@@ -107,7 +107,8 @@ public enum HeadingStyle {
     }
 
     private static boolean followsColon(AnalyzedText text, Token word) {
-        return word.index() > 0 && ":?!.«".contains(text.token(word.index() - 1).text());
+        return word.index() > 0
+                && ":?!.«→+=|/–—".contains(text.token(word.index() - 1).text());
     }
 
     /** Whether the dictionary knows the word in lower case as something other than a name. */

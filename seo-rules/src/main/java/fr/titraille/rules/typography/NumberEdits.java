@@ -67,7 +67,7 @@ final class NumberEdits {
         while (digits < raw.length() && Character.isDigit(raw.charAt(digits))) {
             digits++;
         }
-        if (digits < 5 || raw.charAt(0) == '0' || isNumbered(text, token) || isPostcode(text, token, digits)) {
+        if (digits < 5 || raw.charAt(0) == '0' || isNumbered(text, token) || isDate(text, token) || isPostcode(text, token, digits)) {
             return;
         }
         for (int at = digits - 3; at > 0; at -= 3) {
@@ -165,7 +165,7 @@ final class NumberEdits {
         String s = text.text();
         boolean stopAfter = token.end() + 1 < s.length()
                 && ".:/".indexOf(s.charAt(token.end())) >= 0
-                && Character.isDigit(s.charAt(token.end() + 1));
+                && Character.isLetterOrDigit(s.charAt(token.end() + 1));
         boolean stopBefore = token.start() > 1
                 && ".:/".indexOf(s.charAt(token.start() - 1)) >= 0
                 && Character.isDigit(s.charAt(token.start() - 2));
@@ -180,11 +180,11 @@ final class NumberEdits {
                 return false;
             }
         }
-        if (token.index() == 0) {
-            return false;
+        if (token.index() == 0 || opensHeading(text, token)) {
+            return opensHeading(text, token);
         }
         Token before = text.token(token.index() - 1);
-        if (NUMBERED.contains(before.key())) {
+        if (NUMBERED.contains(before.key()) || standsAloneInBrackets(text, token)) {
             return true;
         }
         boolean sentenceStart = text.sentenceOf(before.index()).firstToken() == before.index();
@@ -196,6 +196,20 @@ final class NumberEdits {
                 && Lexicon.french().readings(before.key()).stream()
                         .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && r.pos() != PartOfSpeech.NOUN);
         return name && !common;
+    }
+
+    /** « PostGIS (1.4) »: a lone figure with a stop in brackets is the version of what stands before. */
+    private static boolean standsAloneInBrackets(AnalyzedText text, Token token) {
+        return text.token(token.index() - 1).text().equals("(")
+                && token.index() + 1 < text.tokens().size()
+                && text.token(token.index() + 1).text().equals(")");
+    }
+
+    /** « 3.1 La méthode »: a figure that numbers a block. */
+    private static boolean opensHeading(AnalyzedText text, Token token) {
+        return text.sentenceOf(token.index()).firstToken() == token.index()
+                && token.index() + 1 < text.tokens().size()
+                && text.token(token.index() + 1).isCapitalized();
     }
 
     /** A capital anywhere: iOS, macOS. */

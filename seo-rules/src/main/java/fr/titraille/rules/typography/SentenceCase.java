@@ -1,5 +1,7 @@
 package fr.titraille.rules.typography;
 
+import fr.titraille.article.Outline;
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -26,8 +28,26 @@ public final class SentenceCase {
 
     /** Learns how the body writes its words, away from the heads of sentences and from lines of capitals. */
     public static SentenceCase of(AnalyzedText body) {
+        return learn(body, List.of());
+    }
+
+    /** Learns how the body of an article writes its words, its headings left aside. */
+    public static SentenceCase of(AnalyzedArticle article) {
+        return learn(
+                article.body(),
+                article.outline().entries().stream().map(Outline.Entry::range).toList());
+    }
+
+    private static SentenceCase learn(AnalyzedText body, List<TextRange> headings) {
+        int heading = 0;
         Map<String, Map<String, Integer>> forms = new HashMap<>();
         for (Token token : body.tokens()) {
+            while (heading < headings.size() && headings.get(heading).end() <= token.start()) {
+                heading++;
+            }
+            if (heading < headings.size() && headings.get(heading).contains(token.start())) {
+                continue;
+            }
             boolean inside = token.index() > 0
                     && body.sentenceOf(token.index()).firstToken() != token.index()
                     && !"«(–—".contains(body.token(token.index() - 1).text());
