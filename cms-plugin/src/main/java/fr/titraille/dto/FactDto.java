@@ -38,9 +38,15 @@ public record FactDto(
         String modality,
         Evidence evidence) {
 
-    /** A number with its precision. */
+    /**
+     * A number with its precision.
+     *
+     * @param unit {@code chip} of a quantity, {@code %} of a percentage; absent where it is a ratio: 2 for « deux fois »
+     */
     public record Quantity(
-            @Schema(implementation = Double.class) @Nullable Object value, String precision) {}
+            @Schema(implementation = Double.class) @Nullable Object value,
+            @Nullable String unit,
+            String precision) {}
 
     /**
      * A sum of money.
@@ -76,7 +82,7 @@ public record FactDto(
     }
 
     private static @Nullable Quantity quantity(@Nullable Figure figure) {
-        return figure == null ? null : new Quantity(FigureDto.value(figure), precision(figure));
+        return figure == null ? null : new Quantity(FigureDto.value(figure), figure.unit(), precision(figure));
     }
 
     private static String precision(Figure figure) {

@@ -55,11 +55,11 @@ export function validation(answer, apply) {
     apply && safe.length
       ? element('button', { type: 'button', onclick: () => apply(edited(answer.text, safe)) }, 'Appliquer les corrections sûres')
       : null,
-    element('h3', {}, `Constats (${answer.findings.length})`),
-    element('ol', { class: 'findings' }, answer.findings.map((f, i) => finding(f, i, answer.text, apply))),
     element('h3', {}, 'Texte annoté'),
     highlighted(answer.text, answer.findings.map((f, i) => ({ ...f, id: `f${i}`, kind: f.severity, label: f.message }))
       .filter((f) => f.field === 'body')),
+    element('h3', {}, `Constats (${answer.findings.length})`),
+    element('ol', { class: 'findings' }, answer.findings.map((f, i) => finding(f, i, answer.text, apply))),
   ];
 }
 
@@ -77,6 +77,7 @@ export function subheadings(answer, choose) {
 }
 
 const names = (value) => (Array.isArray(value) ? value.join(', ') : value ?? '');
+const share = (value) => (value ? (value.unit === '%' ? `${number.format(value.value)} %` : `× ${number.format(value.value)}`) : '');
 const quantity = (value, unit = '') => (value ? `${number.format(value.value)}${unit}` : '');
 
 /** Figures and chip facts, the figures marked in the text. */
@@ -85,7 +86,7 @@ export function facts(answer) {
     table(`Faits (${answer.facts.length})`, ['Nature', 'Qui', 'Avec', 'Puce', 'Combien', 'Quand', 'Statut', 'Phrase'],
       answer.facts.map((f) => [KINDS[f.kind], names(f.subject), names(f.counterparty),
         [names(f.chip), f.reference ? `contre ${names(f.reference)}` : ''].filter(Boolean).join(' '),
-        [quantity(f.quantity), f.amount ? quantity(f.amount, ` ${f.amount.currency ?? ''}`) : '', quantity(f.percent, ' %')].filter(Boolean).join(' · '),
+        [quantity(f.quantity), f.amount ? quantity(f.amount, ` ${f.amount.currency ?? ''}`) : '', share(f.percent)].filter(Boolean).join(' · '),
         f.time ?? '', MODALITIES[f.modality], f.evidence.text])),
     answer.findings.length ? element('h3', {}, 'Incohérences') : null,
     element('ol', { class: 'findings' }, answer.findings.map((f, i) => finding(f, `c${i}`, answer.text, null))),

@@ -123,11 +123,14 @@ final class FactsText {
                     precision(fact.amount().precision()) + number(fact.amount().value()) + currency);
         }
         if (fact.percent() != null) {
-            parts.add(precision(fact.percent().precision())
-                    + number(fact.percent().value())
-                    + texts.text("percent"));
+            parts.add(precision(fact.percent().precision()) + share(fact.percent()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** « 60 % », or « × 1,5 » for a ratio. */
+    private String share(FactDto.Quantity share) {
+        return "%".equals(share.unit()) ? number(share.value()) + texts.text("percent") : "× " + number(share.value());
     }
 
     private String precision(String precision) {

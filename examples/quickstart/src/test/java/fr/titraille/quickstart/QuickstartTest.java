@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +47,7 @@ class QuickstartTest {
     }
 
     private static String unindented(String code) {
-        return code.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+        return code.replaceAll("\\s+", " ").strip();
     }
 
     private static String printedBy(Program program, String... arguments) throws IOException {
