@@ -46,7 +46,7 @@ final class CandidateMeasures {
     }
 
     private void terms(int section, Candidate candidate, Map<String, Double> out) {
-        Set<String> own = terms.terms(candidate.firstToken(), candidate.endToken());
+        Set<String> own = terms.of(candidate);
         int first = text.sentenceOf(starts[section]).endToken();
         Set<String> opening = terms.terms(starts[section], Math.min(first, starts[section + 1]));
         double n = Math.max(1, own.size());

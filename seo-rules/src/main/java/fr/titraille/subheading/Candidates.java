@@ -1,5 +1,6 @@
 package fr.titraille.subheading;
 
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ final class Candidates {
 
     private final AnalyzedText text;
     private final List<CandidateSource> sources;
+    private final FactHeadings facts;
     private final int maxChars;
 
-    Candidates(AnalyzedText text, int maxChars) {
-        this.text = text;
+    Candidates(AnalyzedArticle article, int maxChars) {
+        this.text = article.body();
+        this.facts = new FactHeadings(article);
         this.maxChars = maxChars;
         this.sources = List.of(
                 new NounPhraseSource(text),
@@ -29,7 +32,7 @@ final class Candidates {
 
     /** The wordings with how often each stands there; the first sentences of a long section are enough. */
     Map<Candidate, Integer> in(int from, int to) {
-        List<Candidate> found = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>(facts.in(from, to));
         int at = from;
         for (int n = 0; n < MAX_SENTENCES && at < to; n++) {
             Sentence sentence = text.sentenceOf(at);

@@ -15,17 +15,16 @@ final class HeadingWriter {
     private static final LinearModel LEARNED = LinearModel.read("heading-weights.tsv");
     private static final LinearModel PREFERRED = LinearModel.read("heading-preferences.tsv");
 
-    private final AnalyzedText text;
+    private final Candidates candidates;
     private final SectionTerms terms;
     private final CandidateMeasures measures;
     private final int[] starts;
-    private final int maxChars;
 
     /** @param starts token numbers where the sections start, the lead first, and one past the last */
     HeadingWriter(AnalyzedArticle article, int[] starts, int maxChars) {
-        this.text = article.body();
+        AnalyzedText text = article.body();
+        this.candidates = new Candidates(article, maxChars);
         this.starts = starts.clone();
-        this.maxChars = maxChars;
         AnalyzedText title = article.field(ArticleField.TITLE);
         this.terms = new SectionTerms(text, starts);
         Set<String> titleTerms = new SectionTerms(
@@ -48,7 +47,7 @@ final class HeadingWriter {
 
     /** The terms of a wording. */
     Set<String> terms(Candidate candidate) {
-        return terms.terms(candidate.firstToken(), candidate.endToken());
+        return terms.of(candidate);
     }
 
     /** How often the section says the term. */
@@ -59,7 +58,7 @@ final class HeadingWriter {
     /** The wordings of a section, best first. */
     List<Scored> wordings(int section) {
         List<Scored> scored = new ArrayList<>();
-        new Candidates(text, maxChars).in(starts[section], starts[section + 1]).forEach((candidate, times) -> {
+        candidates.in(starts[section], starts[section + 1]).forEach((candidate, times) -> {
             Map<String, Double> measured = measures.of(section, candidate, times);
             scored.add(new Scored(candidate, LEARNED.score(measured) + PREFERRED.score(measured), measured));
         });

@@ -27,6 +27,11 @@ final class NounPhraseSource implements CandidateSource {
         this.standalone = new Standalone(text);
     }
 
+    /** Whether a noun says too little to head a phrase. */
+    static boolean isWeak(String noun) {
+        return WEAK_HEADS.contains(noun);
+    }
+
     @Override
     public void collect(Sentence sentence, List<Candidate> into) {
         NounPhrases phrases = new NounPhrases(text, sentence);

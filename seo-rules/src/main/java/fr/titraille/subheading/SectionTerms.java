@@ -1,6 +1,7 @@
 package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,20 @@ final class SectionTerms {
     /** log((sections + 1) / (sections with the term + ½)). */
     double rarity(String term) {
         return Math.log((counts.size() + 1.0) / (sections.getOrDefault(term, 0) + 0.5));
+    }
+
+    /** The different terms of a wording: those of its stretch, or its own when it only sums the stretch up. */
+    Set<String> of(Candidate candidate) {
+        if (candidate.form() != Candidate.Form.FACT) {
+            return terms(candidate.firstToken(), candidate.endToken());
+        }
+        AnalyzedText wording = Analyzer.french().analyze(candidate.text());
+        Set<String> out = new HashSet<>();
+        for (int i = 0; i < wording.tokens().size(); i++) {
+            out.add(Passages.term(wording, i));
+        }
+        out.remove("");
+        return out;
     }
 
     /** The different terms of a stretch of tokens. */
