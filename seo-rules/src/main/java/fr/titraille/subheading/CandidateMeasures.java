@@ -117,6 +117,7 @@ final class CandidateMeasures {
                     : 0;
             figures += token.kind() == TokenKind.NUMBER ? 1 : 0;
         }
+        out.put("names-only", names > 0 && names >= candidate.endToken() - candidate.firstToken() ? 1.0 : 0);
         out.put("names", Math.min(3.0, names));
         out.put("unknown", Math.min(2.0, unknown));
         out.put("figures", figures > 0 ? 1.0 : 0);

@@ -7,8 +7,9 @@ final class Capitals {
 
     private Capitals() {}
 
-    /** The wording with its first letter as a capital; what follows an opening quotation mark counts as first. */
-    static String sentenceCase(String wording) {
+    /** The wording without doubled spaces, with its first letter as a capital; what follows an opening quotation mark counts as first. */
+    static String sentenceCase(String raw) {
+        String wording = raw.strip().replaceAll("[ \u00A0]{2,}", " ");
         for (int i = 0; i < wording.length(); i++) {
             char c = wording.charAt(i);
             if (Character.isLetterOrDigit(c)) {

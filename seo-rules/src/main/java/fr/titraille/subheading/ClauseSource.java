@@ -15,6 +15,7 @@ final class ClauseSource implements CandidateSource {
 
     private static final int MIN_TOKENS = 4;
     private static final Set<String> STOPS = Set.of(".", ",", ":", ";", "!", "…");
+    private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "où", "dont", "pour", "permettant");
     private static final Set<String> FOREIGN = Set.of("«", "»", "(", ")", "?", "\"");
 
     private final AnalyzedText text;
@@ -39,7 +40,9 @@ final class ClauseSource implements CandidateSource {
         for (NounPhrases.Phrase phrase : phrases.from(from)) {
             subject = words.isFinite(verbAt(phrase.end())) ? phrase : subject;
         }
-        if (subject == null || !agree(subject, verbAt(subject.end()))) {
+        if (subject == null
+                || NounPhraseSource.isPersonal(words.key(from))
+                || !agree(subject, verbAt(subject.end()))) {
             return;
         }
         int verb = verbAt(subject.end());
@@ -135,6 +138,9 @@ final class ClauseSource implements CandidateSource {
         NounPhrases.Phrase object = null;
         for (NounPhrases.Phrase phrase : phrases.from(at)) {
             if (NounPhraseSource.isWeak(words.key(phrase.noun())) || phrases.complement(phrase.end()) != null) {
+                continue;
+            }
+            if (text.reading(verb).lemma().equals("être") && RELATIVES.contains(words.key(phrase.end()))) {
                 continue;
             }
             boolean determined = words.is(phrase.start(), PartOfSpeech.DET) || words.isNumber(phrase.start());

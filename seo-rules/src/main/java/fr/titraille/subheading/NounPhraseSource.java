@@ -15,6 +15,9 @@ final class NounPhraseSource implements CandidateSource {
     private static final Set<String> WEAK_HEADS = ResourceLines.set(NounPhraseSource.class, "weak-heads.txt");
     private static final Set<String> WEAK_OPENINGS = ResourceLines.set(NounPhraseSource.class, "weak-openings.txt");
 
+    private static final Set<String> PERSONAL = Set.of("mon", "ma", "mes", "ton", "ta", "tes");
+    private static final Set<String> OBJECT_OPENINGS = Set.of("de", "d'", "que", "qu'", "à", "pas");
+
     private final AnalyzedText text;
     private final Words words;
     private final DefiniteArticle articles;
@@ -30,6 +33,11 @@ final class NounPhraseSource implements CandidateSource {
     /** Whether a noun says too little to head a phrase. */
     static boolean isWeak(String noun) {
         return WEAK_HEADS.contains(noun);
+    }
+
+    /** Whether a determiner makes a thing the writer's or the reader's own. */
+    static boolean isPersonal(String determiner) {
+        return PERSONAL.contains(determiner);
     }
 
     @Override
@@ -68,7 +76,7 @@ final class NounPhraseSource implements CandidateSource {
             return false;
         }
         int next = phrase.end();
-        if (!standalone.freeInside(from, next)
+        if (mumbles(phrase, next) || !standalone.freeInside(from, next)
                 || (words.isParticiple(next - 1) && words.key(from - 1).equals("fois"))) {
             return false;
         }
@@ -85,6 +93,28 @@ final class NounPhraseSource implements CandidateSource {
             return false;
         }
         return next >= sentence.endToken() || !continues(next);
+    }
+
+    /** Foreign words without an article, names with a complement, the writer's own things, a verb read as adjective. */
+    private boolean mumbles(NounPhrases.Phrase phrase, int next) {
+        int from = phrase.start();
+        boolean determined = words.is(from, PartOfSpeech.DET) || NounPhrases.CONTRACTED.contains(words.key(from));
+        boolean named = words.is(phrase.noun(), PartOfSpeech.PROPN) && from == phrase.noun();
+        for (int i = from; i < next; i++) {
+            String key = words.key(i);
+            if (PERSONAL.contains(key) || (!determined && words.isUnknown(i))) {
+                return true;
+            }
+            boolean complement = i > from && (key.equals("de") || key.equals("du") || key.equals("d'"));
+            boolean listed = i > from && key.equals("et") && words.key(i + 1).equals("des");
+            if ((named && complement) || (!determined && listed)) {
+                return true;
+            }
+        }
+        boolean object = words.is(next, PartOfSpeech.DET)
+                || NounPhrases.CONTRACTED.contains(words.key(next))
+                || OBJECT_OPENINGS.contains(words.key(next));
+        return object && words.is(next - 1, PartOfSpeech.ADJ) && words.canBeStatement(next - 1);
     }
 
     /** Whether the word after a phrase is a part of it that the grammar could not read. */
@@ -125,7 +155,9 @@ final class NounPhraseSource implements CandidateSource {
             wording = article
                     + text.text().substring(text.token(phrase.start() + 1).start(), last.end());
         }
-        if (bare(phrase)) {
+        if (words.is(phrase.start(), PartOfSpeech.ADJ) && words.key(phrase.start() - 1).equals("de")) {
+            wording = "de " + wording;
+        } else if (bare(phrase)) {
             wording = articles.before(phrase.start(), phrase.noun()) + wording;
         }
         boolean cut = phrases.complement(phrase.end()) != null;

@@ -47,8 +47,7 @@ final class QuotationSource implements CandidateSource {
         for (int i = from; i < to; i++) {
             verb = verb < 0 && words.isFinite(i) ? i : verb;
         }
-        boolean title = verb < 0 && text.token(from).isCapitalized();
-        if (title) {
+        if (verb < 0) {
             return;
         }
         String quoted = text.text()
@@ -58,7 +57,7 @@ final class QuotationSource implements CandidateSource {
                 Candidate.Form.QUOTATION,
                 from,
                 to,
-                verb < 0 ? from : verb,
+                verb,
                 false));
     }
 

@@ -45,12 +45,36 @@ final class Words {
     }
 
     boolean isNoun(int i) {
-        return (is(i, PartOfSpeech.NOUN) || is(i, PartOfSpeech.PROPN))
-                && text.token(i).isLexical();
+        boolean tagged = is(i, PartOfSpeech.NOUN) || is(i, PartOfSpeech.PROPN);
+        return tagged
+                && text.token(i).isLexical()
+                && (text.readings(i).isEmpty()
+                        || canBe(i, PartOfSpeech.NOUN)
+                        || canBe(i, PartOfSpeech.PROPN)
+                        || canBe(i, PartOfSpeech.ADJ)
+                        || canBe(i, PartOfSpeech.X));
     }
 
     boolean isNumber(int i) {
         return i < text.tokens().size() && (text.token(i).kind() == TokenKind.NUMBER || is(i, PartOfSpeech.NUM));
+    }
+
+    /** Whether some reading is a verb in the third person of the present or future. */
+    boolean canBeStatement(int i) {
+        for (Reading reading : text.readings(i)) {
+            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
+            if (verb && reading.has("ind") && reading.has("3")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that the dictionary does not know and that is no name. */
+    boolean isUnknown(int i) {
+        return text.token(i).kind() == TokenKind.WORD
+                && !text.token(i).isCapitalized()
+                && text.readings(i).isEmpty();
     }
 
     /** Whether a reading of the dictionary has the part of speech. */
