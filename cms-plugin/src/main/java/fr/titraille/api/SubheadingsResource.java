@@ -8,6 +8,7 @@ import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.dto.SubheadingAnswer;
 import fr.titraille.dto.SubheadingRequest;
 import fr.titraille.dto.SubheadingRequest.Options;
+import fr.titraille.i18n.Language;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,14 @@ public final class SubheadingsResource {
     /** Where the sections start and what to call them. */
     @POST
     @Operation(operationId = "proposeSubheadings", summary = "Propose des intertitres")
-    public SubheadingAnswer propose(@NotNull @Valid SubheadingRequest request) {
+    public SubheadingAnswer propose(@NotNull @Valid SubheadingRequest request, @Context HttpHeaders headers) {
         Article article = ArticleMapping.read(request.article(), "article");
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
         List<SubheadingProposal> proposals =
-                SubheadingEngine.french().propose(analyzed, options(request.options(), article));
+                SubheadingEngine.french().propose(
+                        analyzed,
+                        options(request.options(), article),
+                        Language.of(headers.getAcceptableLanguages()));
         return new SubheadingAnswer(
                 analyzed.text(),
                 proposals,

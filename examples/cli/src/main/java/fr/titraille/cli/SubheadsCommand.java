@@ -9,6 +9,7 @@ import fr.titraille.format.Formats;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
+import fr.titraille.subheading.SubheadingReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class SubheadsCommand implements Callable<Integer> {
     enum Format {
         text,
         markdown,
-        json
+        json,
+        html
     }
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "param.file")
@@ -61,12 +63,13 @@ final class SubheadsCommand implements Callable<Integer> {
         Article article = input.article();
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
         List<SubheadingProposal> proposals = SubheadingEngine.french()
-                .propose(analyzed, new SubheadingOptions(sections, null, SubheadingOptions.DEFAULT.maxHeadingChars()));
+                .propose(analyzed, new SubheadingOptions(sections, null, SubheadingOptions.DEFAULT.maxHeadingChars()), session.locale());
         Article titled = SubheadingEngine.insert(article, proposals);
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         String result = switch (to) {
             case text -> text(proposals, analyzed, session.texts(), style);
             case markdown -> Formats.standard().write("markdown", titled);
+            case html -> SubheadingReport.html(analyzed, proposals, session.locale());
             case json ->
                 Output.json(
                         new SubheadingAnswer(analyzed.text(), proposals, ArticleMapping.write(titled, input.format())));
