@@ -17,6 +17,11 @@ final class ReadingChoice {
 
     private static Reading choose(Token token, PartOfSpeech pos, List<Reading> readings) {
         for (Reading reading : readings) {
+            if (reading.pos() == pos) {
+                return reading;
+            }
+        }
+        for (Reading reading : readings) {
             if (fits(reading.pos(), pos)) {
                 return reading;
             }

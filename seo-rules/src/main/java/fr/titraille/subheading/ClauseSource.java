@@ -137,7 +137,7 @@ final class ClauseSource implements CandidateSource {
         }
         NounPhrases.Phrase object = null;
         for (NounPhrases.Phrase phrase : phrases.from(at)) {
-            if (NounPhraseSource.isWeak(words.key(phrase.noun())) || phrases.complement(phrase.end()) != null) {
+            if (NounPhraseSource.isWeak(words.key(phrase.noun())) || phrases.isCutBeforeOf(phrase.end())) {
                 continue;
             }
             if (text.reading(verb).lemma().equals("être") && RELATIVES.contains(words.key(phrase.end()))) {

@@ -15,6 +15,8 @@ final class NounPhraseSource implements CandidateSource {
     private static final Set<String> WEAK_HEADS = ResourceLines.set(NounPhraseSource.class, "weak-heads.txt");
     private static final Set<String> WEAK_OPENINGS = ResourceLines.set(NounPhraseSource.class, "weak-openings.txt");
 
+    private static final Set<String> PREDICATING =
+            Set.of("rendre", "trouver", "juger", "estimer", "laisser", "garder", "croire", "considérer", "tenir");
     private static final Set<String> PERSONAL = Set.of("mon", "ma", "mes", "ton", "ta", "tes");
     private static final Set<String> OBJECT_OPENINGS = Set.of("de", "d'", "que", "qu'", "à", "pas");
 
@@ -76,7 +78,7 @@ final class NounPhraseSource implements CandidateSource {
             return false;
         }
         int next = phrase.end();
-        if (mumbles(phrase, next) || !standalone.freeInside(from, next)
+        if (predicative(from, next) || mumbles(phrase, next) || !standalone.freeInside(from, next)
                 || (words.isParticiple(next - 1) && words.key(from - 1).equals("fois"))) {
             return false;
         }
@@ -95,6 +97,14 @@ final class NounPhraseSource implements CandidateSource {
         return next >= sentence.endToken() || !continues(next);
     }
 
+    /** « rendre le processus plus facile »: the adjective belongs to the verb, not to the noun. */
+    private boolean predicative(int from, int next) {
+        return from > 0
+                && words.isVerb(from - 1)
+                && PREDICATING.contains(text.reading(from - 1).lemma())
+                && (words.is(next - 1, PartOfSpeech.ADJ) || words.isParticiple(next - 1));
+    }
+
     /** Foreign words without an article, names with a complement, the writer's own things, a verb read as adjective. */
     private boolean mumbles(NounPhrases.Phrase phrase, int next) {
         int from = phrase.start();
@@ -107,7 +117,7 @@ final class NounPhraseSource implements CandidateSource {
             }
             boolean complement = i > from && (key.equals("de") || key.equals("du") || key.equals("d'"));
             boolean listed = i > from && key.equals("et") && words.key(i + 1).equals("des");
-            if ((named && complement) || (!determined && listed)) {
+            if ((named && complement) || (listed && !words.key(from).equals("des"))) {
                 return true;
             }
         }
@@ -120,10 +130,14 @@ final class NounPhraseSource implements CandidateSource {
     /** Whether the word after a phrase is a part of it that the grammar could not read. */
     private boolean continues(int next) {
         Token token = text.token(next);
+        if (words.key(next + 1).equals(words.key(next - 1))) {
+            return true; // de mois en mois
+        }
         if (token.kind() == TokenKind.NUMBER
                 || token.kind() == TokenKind.MODEL
                 || token.kind() == TokenKind.SYMBOL
                 || words.isNoun(next)
+                || words.isUnknown(next)
                 || words.is(next, PartOfSpeech.ADJ)
                 || words.isParticiple(next)
                 || token.text().equals("-")

@@ -121,6 +121,11 @@ final class NounPhrases {
         return CONTRACTED.contains(words.key(at)) ? core(at) : core(at + 1);
     }
 
+    /** Whether a complement with « de » goes on at {@code at}: what stands before it is but a part. */
+    boolean isCutBeforeOf(int at) {
+        return at < end && OF.contains(words.key(at)) && complement(at) != null;
+    }
+
     /** All phrases from token {@code i}: the core, then the core with one, two, three complements. */
     List<Phrase> from(int i) {
         List<Phrase> out = new ArrayList<>();
