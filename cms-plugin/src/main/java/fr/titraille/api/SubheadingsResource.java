@@ -37,11 +37,8 @@ public final class SubheadingsResource {
     public SubheadingAnswer propose(@NotNull @Valid SubheadingRequest request, @Context HttpHeaders headers) {
         Article article = ArticleMapping.read(request.article(), "article");
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
-        List<SubheadingProposal> proposals =
-                SubheadingEngine.french().propose(
-                        analyzed,
-                        options(request.options(), article),
-                        Language.of(headers.getAcceptableLanguages()));
+        List<SubheadingProposal> proposals = SubheadingEngine.french()
+                .propose(analyzed, options(request.options(), article), Language.of(headers.getAcceptableLanguages()));
         return new SubheadingAnswer(
                 analyzed.text(),
                 proposals,

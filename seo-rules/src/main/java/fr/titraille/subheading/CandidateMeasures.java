@@ -13,6 +13,8 @@ import java.util.Set;
 /** Measures a wording against its section: named measures, weighed by a trained model. */
 final class CandidateMeasures {
 
+    private static final Set<String> RELATIVES = Set.of("que", "qu'", "dont", "où", "qui");
+
     private final AnalyzedText text;
     private final Words words;
     private final SectionTerms terms;
@@ -159,6 +161,10 @@ final class CandidateMeasures {
         out.put("last-sentence", sentence.endToken() >= starts[section + 1] ? 1.0 : 0);
         out.put("opens-sentence", sentence.firstToken() == candidate.firstToken() ? 1.0 : 0);
         out.put("ends-sentence", candidate.endToken() >= sentence.endToken() - 1 ? 1.0 : 0);
+        boolean far = sentence.firstToken() > text.sentenceOf(starts[section]).endToken();
+        out.put("peripheral", far && out.getOrDefault("frequency-highest", 0.0) < 0.7 ? 1.0 : 0);
+        out.put("late", at / length > 0.8 ? 1.0 : 0);
+        out.put("relative-next", RELATIVES.contains(words.key(candidate.endToken())) ? 1.0 : 0);
         out.put("subject", words.isFinite(candidate.endToken()) ? 1.0 : 0);
         out.put("object", words.isVerb(candidate.firstToken() - 1) ? 1.0 : 0);
         out.put("after-preposition", words.is(candidate.firstToken() - 1, PartOfSpeech.ADP) ? 1.0 : 0);

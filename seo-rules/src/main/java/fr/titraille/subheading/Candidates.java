@@ -24,6 +24,7 @@ final class Candidates {
         this.maxChars = maxChars;
         this.sources = List.of(
                 new NounPhraseSource(text),
+                new AppositionSource(text),
                 new QuotationSource(text),
                 new QuestionSource(text),
                 new InfinitiveSource(text),

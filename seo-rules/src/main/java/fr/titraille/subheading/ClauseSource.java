@@ -40,9 +40,7 @@ final class ClauseSource implements CandidateSource {
         for (NounPhrases.Phrase phrase : phrases.from(from)) {
             subject = words.isFinite(verbAt(phrase.end())) ? phrase : subject;
         }
-        if (subject == null
-                || NounPhraseSource.isPersonal(words.key(from))
-                || !agree(subject, verbAt(subject.end()))) {
+        if (subject == null || NounPhraseSource.isPersonal(words.key(from)) || !agree(subject, verbAt(subject.end()))) {
             return;
         }
         int verb = verbAt(subject.end());
@@ -93,7 +91,9 @@ final class ClauseSource implements CandidateSource {
 
     private boolean agree(NounPhrases.Phrase subject, int verb) {
         String features = text.reading(verb).features();
-        if (!features.contains("3 ") || text.reading(verb).has("impa") || text.reading(verb).has("psim")) {
+        if (!features.contains("3 ")
+                || text.reading(verb).has("impa")
+                || text.reading(verb).has("psim")) {
             return false;
         }
         char number = Agreement.number(features);

@@ -28,8 +28,8 @@ final class CohesionChart {
         this.worth = worth;
         this.texts = texts;
         this.x = new double[passages.size() + 1];
-        double total = Math.max(
-                1, passages.all().stream().mapToLong(Passage::words).sum());
+        double total =
+                Math.max(1, passages.all().stream().mapToLong(Passage::words).sum());
         double before = 0;
         for (int i = 0; i < passages.size(); i++) {
             x[i] = LEFT + before / total * (WIDTH - LEFT - RIGHT);
@@ -49,7 +49,8 @@ final class CohesionChart {
                 .append(WIDTH)
                 .append(' ')
                 .append(HEIGHT)
-                .append("\" role=\"img\" aria-labelledby=\"curve-title curve-desc\" class=\"curve\">\n<title id=\"curve-title\">")
+                .append(
+                        "\" role=\"img\" aria-labelledby=\"curve-title curve-desc\" class=\"curve\">\n<title id=\"curve-title\">")
                 .append(Markup.escape(texts.text("report.curve")))
                 .append("</title>\n<desc id=\"curve-desc\">")
                 .append(Markup.escape(texts.text("report.describe", passages.size(), chosen.size())))
@@ -68,16 +69,13 @@ final class CohesionChart {
         for (int percent = 0; percent <= 100; percent += 50) {
             double y = y(percent / 100.0);
             out.append(format(
-                    "<text class=\"tick\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d&#160;%%</text>%n", LEFT - 6, y + 4, percent));
+                    "<text class=\"tick\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d&#160;%%</text>%n",
+                    LEFT - 6, y + 4, percent));
         }
         long words = passages.all().stream().mapToLong(Passage::words).sum();
         out.append(format(
                 "<text class=\"tick\" x=\"%d\" y=\"%d\">0</text><text class=\"tick\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>%n",
-                LEFT,
-                floor + 16,
-                WIDTH - RIGHT,
-                floor + 16,
-                Markup.escape(texts.text("report.words", words))));
+                LEFT, floor + 16, WIDTH - RIGHT, floor + 16, Markup.escape(texts.text("report.words", words))));
     }
 
     private void bars(StringBuilder out, List<Integer> chosen) {
@@ -87,11 +85,7 @@ final class CohesionChart {
             double width = Math.max(1.5, Math.min(10, (x[i + 1] - x[i]) * 0.6));
             out.append(format(
                     "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>%n",
-                    chosen.contains(i) ? "bar chosen" : "bar",
-                    x[i] - width / 2,
-                    y,
-                    width,
-                    Math.max(0.5, floor - y)));
+                    chosen.contains(i) ? "bar chosen" : "bar", x[i] - width / 2, y, width, Math.max(0.5, floor - y)));
         }
     }
 
@@ -108,7 +102,9 @@ final class CohesionChart {
             path.append(format("%s%.1f %.1f ", i == 1 ? "M" : "L", x[i], y(share)));
         }
         if (!path.isEmpty()) {
-            out.append("<path class=\"gain\" d=\"").append(path.toString().strip()).append("\"/>\n");
+            out.append("<path class=\"gain\" d=\"")
+                    .append(path.toString().strip())
+                    .append("\"/>\n");
         }
     }
 
@@ -118,12 +114,7 @@ final class CohesionChart {
             if (cut < x.length) {
                 out.append(format(
                         "<path class=\"cut\" d=\"M%.1f %d V%d\"/><text class=\"number\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>%n",
-                        x[cut],
-                        TOP - 8,
-                        HEIGHT - BOTTOM,
-                        x[cut],
-                        TOP - 14,
-                        number));
+                        x[cut], TOP - 8, HEIGHT - BOTTOM, x[cut], TOP - 14, number));
             }
             number++;
         }
@@ -133,25 +124,13 @@ final class CohesionChart {
         int y = HEIGHT - 10;
         out.append(format(
                 "<rect class=\"bar\" x=\"%d\" y=\"%d\" width=\"10\" height=\"10\"/><text class=\"tick\" x=\"%d\" y=\"%d\">%s</text>%n",
-                LEFT,
-                y - 9,
-                LEFT + 16,
-                y,
-                Markup.escape(texts.text("report.legend-odds"))));
+                LEFT, y - 9, LEFT + 16, y, Markup.escape(texts.text("report.legend-odds"))));
         out.append(format(
                 "<path class=\"gain\" d=\"M%d %d h22\"/><text class=\"tick\" x=\"%d\" y=\"%d\">%s</text>%n",
-                LEFT + 330,
-                y - 4,
-                LEFT + 358,
-                y,
-                Markup.escape(texts.text("report.legend-gain"))));
+                LEFT + 330, y - 4, LEFT + 358, y, Markup.escape(texts.text("report.legend-gain"))));
         out.append(format(
                 "<path class=\"cut\" d=\"M%d %d v12\"/><text class=\"tick\" x=\"%d\" y=\"%d\">%s</text>%n",
-                LEFT + 560,
-                y - 10,
-                LEFT + 570,
-                y,
-                Markup.escape(texts.text("report.chosen"))));
+                LEFT + 560, y - 10, LEFT + 570, y, Markup.escape(texts.text("report.chosen"))));
     }
 
     /** A picture of thousands of paragraphs shows nothing: what comes after is left out of it. */

@@ -63,7 +63,8 @@ final class FactHeadings {
     }
 
     private static @Nullable String wording(ChipFact fact, Set<String> said) {
-        boolean telling = fact.quantity() != null || (!fact.counterparty().isEmpty() && !fact.chip().isEmpty());
+        boolean telling = fact.quantity() != null
+                || (!fact.counterparty().isEmpty() && !fact.chip().isEmpty());
         if (!telling || fact.subject().isEmpty() || fact.subject().size() > MAX_SUBJECTS) {
             return null;
         }
@@ -73,12 +74,14 @@ final class FactHeadings {
             return null;
         }
         String wording = subject(fact.subject()) + " " + verb + " " + object;
-        boolean other = fact.counterparty().size() == 1 && !ARTICLES.containsKey(fact.counterparty().get(0));
+        boolean other = fact.counterparty().size() == 1
+                && !ARTICLES.containsKey(fact.counterparty().get(0));
         return other ? wording + " à " + fact.counterparty().get(0) : wording;
     }
 
     private static boolean isSaid(List<String> names, Set<String> said) {
-        return names.stream().allMatch(n -> said.containsAll(List.of(Folding.unaccented(n).split("[ -]"))));
+        return names.stream()
+                .allMatch(n -> said.containsAll(List.of(Folding.unaccented(n).split("[ -]"))));
     }
 
     private static String subject(List<String> names) {
@@ -93,10 +96,12 @@ final class FactHeadings {
 
     /** The verb in the third person of the present, if the evidence speaks of that action in such letters. */
     private static @Nullable String verb(ChipFact fact, Set<String> said) {
-        List<String> row = fact.subject().size() == 1 ? ARTICLES.get(fact.subject().get(0)) : null;
+        List<String> row =
+                fact.subject().size() == 1 ? ARTICLES.get(fact.subject().get(0)) : null;
         String number = fact.subject().size() > 1 ? "p" : row == null ? "s" : row.get(2);
         for (List<String> wording : WORDINGS) {
-            boolean fits = wording.get(0).equals(fact.kind().name()) && wording.get(1).equals(fact.modality().name());
+            boolean fits = wording.get(0).equals(fact.kind().name())
+                    && wording.get(1).equals(fact.modality().name());
             if (!fits) {
                 continue;
             }
@@ -117,7 +122,8 @@ final class FactHeadings {
             return "des puces " + chips;
         }
         String quantity = fact.quantity().text();
-        boolean named = quantity.matches(".*\\p{L}{3,}$") && "chip".equals(fact.quantity().unit());
+        boolean named = quantity.matches(".*\\p{L}{3,}$")
+                && "chip".equals(fact.quantity().unit());
         boolean honest = quantity.matches("(?iu).*\\b(puces?|processeurs?|gpu|accélérateurs?)$");
         return named && honest ? quantity : null;
     }

@@ -78,7 +78,10 @@ final class NounPhraseSource implements CandidateSource {
             return false;
         }
         int next = phrase.end();
-        if (predicative(from, next) || mumbles(phrase, next) || !standalone.freeInside(from, next)
+        if (predicative(from, next)
+                || (!determined && words.key(from - 1).equals("comme"))
+                || mumbles(phrase, next)
+                || !standalone.freeInside(from, next)
                 || (words.isParticiple(next - 1) && words.key(from - 1).equals("fois"))) {
             return false;
         }
@@ -169,7 +172,8 @@ final class NounPhraseSource implements CandidateSource {
             wording = article
                     + text.text().substring(text.token(phrase.start() + 1).start(), last.end());
         }
-        if (words.is(phrase.start(), PartOfSpeech.ADJ) && words.key(phrase.start() - 1).equals("de")) {
+        if (words.is(phrase.start(), PartOfSpeech.ADJ)
+                && words.key(phrase.start() - 1).equals("de")) {
             wording = "de " + wording;
         } else if (bare(phrase)) {
             wording = articles.before(phrase.start(), phrase.noun()) + wording;

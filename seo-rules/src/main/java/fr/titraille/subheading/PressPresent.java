@@ -24,7 +24,8 @@ final class PressPresent {
 
     /** The wording of a clause with its verb at token {@code verb}. */
     String of(int from, int to, int verb) {
-        String whole = text.text().substring(text.token(from).start(), text.token(to - 1).end());
+        String whole = text.text()
+                .substring(text.token(from).start(), text.token(to - 1).end());
         int participle = verb + 1;
         if (participle >= to || !isCompound(verb, participle)) {
             return whole;
@@ -38,13 +39,17 @@ final class PressPresent {
         }
         return text.text().substring(text.token(from).start(), text.token(verb).start())
                 + form.get()
-                + text.text().substring(text.token(participle).end(), text.token(to - 1).end());
+                + text.text()
+                        .substring(
+                                text.token(participle).end(), text.token(to - 1).end());
     }
 
     private boolean isCompound(int verb, int participle) {
         Reading auxiliary = text.reading(verb);
         Reading past = text.reading(participle);
-        boolean negated = verb > 0 && text.token(verb - 1).key().startsWith("n") && text.token(verb - 1).key().length() <= 2;
+        boolean negated = verb > 0
+                && text.token(verb - 1).key().startsWith("n")
+                && text.token(verb - 1).key().length() <= 2;
         return auxiliary.lemma().equals("avoir")
                 && auxiliary.has("ind")
                 && auxiliary.has("pres")

@@ -57,7 +57,9 @@ class HeadingTest {
             })
     void candidates_hedgedOrAnaphoric_noClause(String text) {
         AnalyzedArticle article = Analyzer.french().analyze(Article.of(List.of(new Block.Paragraph(text))));
-        assertThat(new Candidates(article, 65).in(0, article.body().tokens().size()).keySet())
+        assertThat(new Candidates(article, 65)
+                        .in(0, article.body().tokens().size())
+                        .keySet())
                 .noneMatch(c -> c.form() == Candidate.Form.CLAUSE && !text.startsWith(c.text()));
     }
 

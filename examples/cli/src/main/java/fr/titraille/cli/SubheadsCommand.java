@@ -63,7 +63,10 @@ final class SubheadsCommand implements Callable<Integer> {
         Article article = input.article();
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
         List<SubheadingProposal> proposals = SubheadingEngine.french()
-                .propose(analyzed, new SubheadingOptions(sections, null, SubheadingOptions.DEFAULT.maxHeadingChars()), session.locale());
+                .propose(
+                        analyzed,
+                        new SubheadingOptions(sections, null, SubheadingOptions.DEFAULT.maxHeadingChars()),
+                        session.locale());
         Article titled = SubheadingEngine.insert(article, proposals);
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         String result = switch (to) {
