@@ -126,6 +126,17 @@ final class CandidateMeasures {
         out.put("cut", candidate.cut() ? 1.0 : 0);
         String first = words.key(candidate.firstToken());
         String opening = Openings.kind(first);
+        int start = candidate.firstToken();
+        boolean phrase = candidate.form() == Candidate.Form.NOUN_PHRASE;
+        boolean article =
+                !candidate.text().regionMatches(true, 0, text.token(start).text(), 0, 2);
+        boolean determined = article
+                || words.is(start, PartOfSpeech.DET)
+                || words.is(start, PartOfSpeech.PROPN)
+                || NounPhrases.CONTRACTED.contains(first)
+                || words.isNumber(start);
+        out.put("undetermined", phrase && !determined ? 1.0 : 0);
+        out.put("numeral", words.isNumber(start) ? 1.0 : 0);
         out.put("definite", opening.equals("definite") ? 1.0 : 0);
         out.put("indefinite", opening.equals("indefinite") ? 1.0 : 0);
         out.put("points-back", opening.equals("anaphor") ? 1.0 : 0);

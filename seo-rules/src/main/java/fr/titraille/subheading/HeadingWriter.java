@@ -15,6 +15,7 @@ final class HeadingWriter {
     private static final LinearModel LEARNED = LinearModel.read("heading-weights.tsv");
     private static final LinearModel PREFERRED = LinearModel.read("heading-preferences.tsv");
 
+    private final LinearModel learned;
     private final Candidates candidates;
     private final SectionTerms terms;
     private final CandidateMeasures measures;
@@ -22,6 +23,12 @@ final class HeadingWriter {
 
     /** @param starts token numbers where the sections start, the lead first, and one past the last */
     HeadingWriter(AnalyzedArticle article, int[] starts, int maxChars) {
+        this(article, starts, maxChars, LEARNED);
+    }
+
+    /** The same with another trained model. */
+    HeadingWriter(AnalyzedArticle article, int[] starts, int maxChars, LinearModel learned) {
+        this.learned = learned;
         AnalyzedText text = article.body();
         this.candidates = new Candidates(article, maxChars);
         this.starts = starts.clone();
@@ -60,7 +67,7 @@ final class HeadingWriter {
         List<Scored> scored = new ArrayList<>();
         candidates.in(starts[section], starts[section + 1]).forEach((candidate, times) -> {
             Map<String, Double> measured = measures.of(section, candidate, times);
-            scored.add(new Scored(candidate, LEARNED.score(measured) + PREFERRED.score(measured), measured));
+            scored.add(new Scored(candidate, learned.score(measured) + PREFERRED.score(measured), measured));
         });
         scored.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()

@@ -23,9 +23,14 @@ final class LinearModel {
 
     /** @throws IllegalStateException if the resource is missing or malformed */
     static LinearModel read(String resource) {
+        return of(ResourceLines.table(LinearModel.class, resource, 4));
+    }
+
+    /** The model of rows of name, mean, standard deviation and weight. */
+    static LinearModel of(List<List<String>> rows) {
         Map<String, Weight> weights = new LinkedHashMap<>();
         double bias = 0;
-        for (List<String> row : ResourceLines.table(LinearModel.class, resource, 4)) {
+        for (List<String> row : rows) {
             double weight = Double.parseDouble(row.get(3));
             if (row.get(0).equals("bias")) {
                 bias = weight;

@@ -94,7 +94,8 @@ final class NounPhrases {
         if (!named && (words.is(adjective, PartOfSpeech.ADJ) || words.isParticiple(adjective))) {
             return Agreement.agree(qualifying(adjective), text.readings(noun)) ? adjective + 1 : at;
         }
-        boolean apposed = words.is(at, PartOfSpeech.NOUN)
+        boolean apposed = !words.isUnknown(noun)
+                && words.is(at, PartOfSpeech.NOUN)
                 && words.is(noun, PartOfSpeech.NOUN)
                 && at == noun + 1
                 && !token.isCapitalized()

@@ -26,10 +26,14 @@ final class Segmenter {
      * @param sections how many to find, or null: as many as the text asks for
      */
     List<Integer> cuts(AnalyzedArticle article, Passages passages, @Nullable Integer sections) {
+        return cuts(article, passages, sections, BoundaryWorth.of(article).values());
+    }
+
+    /** The same with another opinion of the places: log-odds, one a passage. */
+    List<Integer> cuts(AnalyzedArticle article, Passages passages, @Nullable Integer sections, double[] worth) {
         if (passages.size() < 2 || (sections != null && sections == 0)) {
             return List.of();
         }
-        double[] worth = BoundaryWorth.of(article).values();
         List<SectionPath> regions = regions(passages, SectionPlaces.of(article.body(), passages));
         if (sections == null) {
             return cuts(regions, worth, bonus);

@@ -24,9 +24,14 @@ final class BoundaryTraining {
     private BoundaryTraining() {}
 
     public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[1]), weights(SubheadingCorpus.read(Path.of(args[0]))), StandardCharsets.UTF_8);
+    }
+
+    /** The lines of the weights' resource. */
+    static List<String> weights(List<SubheadingCorpus> corpus) {
         List<Map<String, Double>> rows = new ArrayList<>();
         List<Double> gold = new ArrayList<>();
-        for (SubheadingCorpus article : SubheadingCorpus.read(Path.of(args[0]))) {
+        for (SubheadingCorpus article : corpus) {
             Passages passages = Passages.of(article.article());
             BoundaryWorth worth = BoundaryWorth.of(article.article());
             for (int i = 1; i < passages.size(); i++) {
@@ -34,7 +39,7 @@ final class BoundaryTraining {
                 gold.add(article.starts().contains(passages.get(i).block()) ? 1.0 : 0);
             }
         }
-        Files.write(Path.of(args[1]), train(rows, gold), StandardCharsets.UTF_8);
+        return train(rows, gold);
     }
 
     private static List<String> train(List<Map<String, Double>> rows, List<Double> gold) {

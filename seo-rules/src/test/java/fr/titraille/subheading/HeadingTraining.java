@@ -36,9 +36,14 @@ final class HeadingTraining {
     private HeadingTraining() {}
 
     public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[1]), weights(SubheadingCorpus.read(Path.of(args[0]))), StandardCharsets.UTF_8);
+    }
+
+    /** The lines of the weights' resource. */
+    static List<String> weights(List<SubheadingCorpus> corpus) {
         List<String> names = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
-        for (SubheadingCorpus article : SubheadingCorpus.read(Path.of(args[0]))) {
+        for (SubheadingCorpus article : corpus) {
             int[] starts = SubheadingEngine.starts(
                     Passages.of(article.article()),
                     article.starts(),
@@ -55,7 +60,7 @@ final class HeadingTraining {
                 }
             }
         }
-        Files.write(Path.of(args[1]), train(names, choices), StandardCharsets.UTF_8);
+        return train(names, choices);
     }
 
     private static Choice choice(List<HeadingWriter.Scored> wordings, Set<String> gold, List<String> names) {
