@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes boilerplate out of an article. What {@link BoilerplateDetector} is not certain of stays. Information moves: the
@@ -47,8 +48,18 @@ public final class Cleaner {
 
     /** As {@link #clean(Article, Locale)}, for an article that is analysed already. */
     public CleanResult clean(AnalyzedArticle analyzed, Locale locale) {
+        return clean(analyzed, locale, change -> true);
+    }
+
+    /**
+     * As {@link #clean(AnalyzedArticle, Locale)}, leaving alone what the caller refuses.
+     *
+     * @param wanted whether a change may be made
+     */
+    public CleanResult clean(AnalyzedArticle analyzed, Locale locale, Predicate<Change> wanted) {
         List<Found> certain = BoilerplateDetector.find(analyzed).stream()
                 .filter(f -> f.boilerplate().certain())
+                .filter(f -> wanted.test(change(f.boilerplate(), analyzed.text(), locale)))
                 .toList();
         if (certain.isEmpty()) {
             return new CleanResult(analyzed.article(), List.of());

@@ -2,8 +2,6 @@ package fr.titraille.optimize;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.article.Mark;
-import fr.titraille.article.RichText;
 import fr.titraille.format.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +31,14 @@ final class ArticlePage {
                 .toString();
     }
 
-    /** Title, chapô in bold, body. */
+    /** Title, chapô, body. */
     static String markdown(Article article) {
         List<Block> head = new ArrayList<>();
         if (article.title() != null) {
             head.add(new Block.Heading(1, article.title()));
         }
         if (article.standfirst() != null) {
-            int end = article.standfirst().length();
-            RichText bold = new RichText(article.standfirst(), List.of(Mark.of(Mark.Kind.STRONG, 0, end)));
-            head.add(new Block.Paragraph(bold, null));
+            head.add(new Block.Paragraph(article.standfirst()));
         }
         head.addAll(article.blocks());
         return body(article.withBlocks(head), "markdown").strip() + "\n";

@@ -1,5 +1,7 @@
 package fr.titraille.optimize;
 
+import fr.titraille.rule.Severity;
+import fr.titraille.rule.Finding;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
@@ -106,6 +108,13 @@ final class OptimizerRun {
     private Optimization outcome(Draft draft, FidelityReport fidelity) {
         AnalyzedArticle result = draft.analyzed();
         Report validation = RuleEngine.french().in(locale).check(result, draft.sources());
+        StepTexts texts = StepTexts.in(locale);
+        for (Finding finding : validation.findings()) {
+            boolean told = finding.rule().equals("length-min-words");
+            if (finding.severity() == Severity.ERROR && !told) {
+                draft.lacks(texts.text("lacks.finding", finding.message()));
+            }
+        }
         Map<String, Object> jsonLd = JsonLd.of(result, validation.metrics().words());
         return new Optimization(
                 result.article(),

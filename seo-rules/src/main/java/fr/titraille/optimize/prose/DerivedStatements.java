@@ -50,7 +50,7 @@ final class DerivedStatements {
                 Set<String> names = new LinkedHashSet<>(fact.subject());
                 names.add(chip);
                 String source = "calcul : " + money + " / " + number + " puces " + chip;
-                out.add(Statement.of(Topic.BACKGROUND, text, source, names, 9).inGroup(GROUP));
+                out.add(Statement.of(Topic.BACKGROUND, text, source, names, 6).inGroup(GROUP));
             }
         }
         return out;

@@ -4,12 +4,17 @@ import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Lays statements of one topic out: prose by paragraphs, chronology and firms as lists. */
 public final class Section {
+
+    /** What opens the second paragraph, the third and so on; the last one closes. */
+    private static final List<String> LINKS = List.of("Par ailleurs", "En outre", "De plus", "D’autre part");
+
+    private static final String LAST = "Enfin";
 
     /** Sentences in a paragraph, at the most. */
     private static final int PARAGRAPH = 3;
@@ -26,24 +31,30 @@ public final class Section {
     /** The statements in the order and wording of the section, paragraph by paragraph or item by item. */
     public static List<List<Told>> lay(Topic topic, List<Statement> statements) {
         List<Statement> ordered = new ArrayList<>(statements);
-        if (topic == Topic.CHRONOLOGY) {
-            ordered.sort(Comparator.comparing(Statement::order));
-        }
-        Map<Object, List<Told>> groups = new LinkedHashMap<>();
+        ordered.sort(
+                topic == Topic.CHRONOLOGY
+                        ? Comparator.comparing(Statement::order)
+                        : Comparator.comparingDouble(Statement::weight).reversed().thenComparing(Statement::text));
+        List<List<Told>> groups = new ArrayList<>();
+        Map<Integer, List<Told>> open = new HashMap<>();
         for (Statement statement : ordered) {
-            Object key = isList(topic) ? statement : statement.group();
-            List<Told> group = groups.computeIfAbsent(key, k -> new ArrayList<>());
-            if (group.size() == PARAGRAPH) {
-                // a paragraph is full: the next of the same source opens another
-                groups.put(key + "/" + groups.size(), group);
+            List<Told> group = isList(topic) ? null : open.get(statement.group());
+            if (group == null || group.size() == PARAGRAPH) {
                 group = new ArrayList<>();
-                groups.put(key, group);
+                groups.add(group);
+                open.put(statement.group(), group);
             }
             Statement before =
                     group.isEmpty() ? null : group.get(group.size() - 1).statement();
             group.add(new Told(statement, statement.told(group.size(), before)));
         }
-        return List.copyOf(groups.values());
+        List<List<Told>> out = new ArrayList<>();
+        for (List<Told> group : groups) {
+            int at = out.size();
+            boolean links = topic == Topic.BACKGROUND && at > 0 && at <= LINKS.size();
+            out.add(links ? linked(group, at == groups.size() - 1 ? LAST : LINKS.get(at - 1)) : group);
+        }
+        return List.copyOf(out);
     }
 
     /** The blocks below the section's heading. */
@@ -62,6 +73,14 @@ public final class Section {
     /** Whether the topic is told in a list. */
     public static boolean isList(Topic topic) {
         return topic == Topic.CHRONOLOGY || topic == Topic.COMPANIES;
+    }
+
+    /** The paragraph with a word that links it to the one before. */
+    private static List<Told> linked(List<Told> group, String link) {
+        List<Told> out = new ArrayList<>(group);
+        Told first = group.get(0);
+        out.set(0, new Told(first.statement(), link + ", " + Openings.inner(first.text())));
+        return out;
     }
 
     private static String text(List<Told> group) {

@@ -19,6 +19,8 @@ import java.util.Set;
 final class SelfContained {
 
     private static final List<String> DEICTICS = ResourceLines.read(SelfContained.class, "deictics.txt");
+    private static final Set<String> PEOPLE = Set.of(
+            "employé", "salarié", "source", "personne", "analyste", "expert", "responsable", "dirigeant", "client", "proche");
     private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
     private static final Set<String> ANAPHORIC = ResourceLines.set(SelfContained.class, "anaphoric-nouns.txt");
     private static final Set<String> MONTHS = Set.of(
@@ -92,7 +94,20 @@ final class SelfContained {
                 return false;
             }
         }
-        return alone(clause, true);
+        return !opensWithSomebody(clause) && alone(clause, true);
+    }
+
+    /** « Deux employés ont… »: of which firm stands elsewhere. */
+    private static boolean opensWithSomebody(Clause clause) {
+        for (int i = 0; i < Math.min(3, clause.size()); i++) {
+            for (Reading reading : clause.text().readings(clause.tokens().get(i))) {
+                boolean somebody = reading.pos() == PartOfSpeech.NOUN && PEOPLE.contains(reading.lemma());
+                if (somebody && !Set.of("de", "d'", "du", "chez").contains(clause.key(i + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the clause can be read in the title or a summary of its own article, whose date is the same. */
@@ -114,8 +129,8 @@ final class SelfContained {
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
             boolean dateless =
                     dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
-            boolean pronoun =
-                    STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
+            boolean pronoun = key.equals("en") && i + 1 < clause.size() && clause.isFinite(i + 1)
+                    || STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
             boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));
             if (person || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;

@@ -67,7 +67,9 @@ public record Statement(
             return first && article != null ? "Comme l’indiquait " + article + ", " + inner() : text;
         }
         if (before != null && who.equals(before.speaker())) {
-            return place % 2 == 1 ? bare() + ", précise la même source." : "Toujours selon " + who + ", " + inner();
+            String inner = inner();
+            String that = Names.opensWithVowel(inner) ? "qu’" : "que ";
+            return place % 2 == 1 ? bare() + ", précise la même source." : "La même source ajoute " + that + inner;
         }
         String where = first && article != null ? " (" + article + ")" : "";
         return first ? "Selon " + who + where + ", " + inner() : bare() + ", selon " + who + ".";

@@ -16,7 +16,8 @@ final class CleanStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
-        CleanResult result = Cleaner.standard().clean(draft.article());
+        CleanResult result =
+                Cleaner.standard().clean(draft.analyzed(), draft.locale(), change -> !draft.refuses(change));
         draft.become(result.article());
         for (Change change : result.changes()) {
             draft.note(change);

@@ -29,6 +29,12 @@ final class CompletionStep implements OptimizerStep {
 
     static final String ID = "complete";
 
+    /** Words of a sentence: what is left of the allowance may be too little for one. */
+    private static final int SENTENCE = 40;
+
+    /** Share of headings that should hold the keyphrase (rule keyphrase-in-subheadings); no more are given it. */
+    private static final double KEYPHRASE_SHARE = 0.3;
+
     @Override
     public String id() {
         return ID;
@@ -47,11 +53,16 @@ final class CompletionStep implements OptimizerStep {
         draft.rely(catalogue(statements));
         statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
         Map<Topic, List<Statement>> chosen = new StatementChoice(wanted, allowed).choose(statements);
-        chosen.forEach((topic, list) -> add(draft, topic, list));
+        int sections = chosen.size();
+        for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
+            add(draft, section.getKey(), section.getValue(), sections);
+            sections--;
+        }
         int reached = draft.analyzed().body().wordCount();
         if (reached < draft.options().minWords()) {
             StepTexts texts = StepTexts.in(draft.locale());
-            boolean spent = allowed < wanted;
+            boolean spent = reached - own > allowed - SENTENCE && (allowed < SENTENCE || !chosen.isEmpty());
+            spent &= !statements.isEmpty();
             draft.lacks(
                     spent
                             ? texts.text(
@@ -67,10 +78,10 @@ final class CompletionStep implements OptimizerStep {
                 + article.field(ArticleField.STANDFIRST).wordCount();
     }
 
-    private static void add(Draft draft, Topic topic, List<Statement> statements) {
+    private static void add(Draft draft, Topic topic, List<Statement> statements, int sections) {
         List<List<Section.Told>> groups = Section.lay(topic, statements);
         List<Block> blocks = new ArrayList<>(draft.article().blocks());
-        String heading = SectionHeadings.of(topic, keyphraseFor(draft, statements));
+        String heading = SectionHeadings.of(topic, keyphraseFor(draft, statements, sections));
         if (draft.refuses(heading(draft, heading))) {
             heading = SectionHeadings.of(topic, "");
         }
@@ -90,8 +101,8 @@ final class CompletionStep implements OptimizerStep {
         return new Change(ID, Change.Kind.INSERTED, "", heading, null, "body", reason, null);
     }
 
-    /** The keyphrase where too few headings hold it yet and the section speaks of it; else an empty text. */
-    private static String keyphraseFor(Draft draft, List<Statement> statements) {
+    /** The keyphrase where too few headings, with those still to come, hold it yet and the section speaks of it; else an empty text. */
+    private static String keyphraseFor(Draft draft, List<Statement> statements, int sections) {
         Keyphrase keyphrase = draft.article().keyphrase();
         KeyphraseMatcher matcher = draft.analyzed().keyphrase();
         if (keyphrase == null || matcher == null) {
@@ -101,7 +112,7 @@ final class CompletionStep implements OptimizerStep {
         long with = headings.stream()
                 .filter(h -> matcher.count(Analyzer.french().analyze(h.text())) > 0)
                 .count();
-        boolean few = with < Math.ceil((headings.size() + 2) * 0.4);
+        boolean few = with < Math.ceil((headings.size() + sections) * KEYPHRASE_SHARE);
         String all = String.join(" ", statements.stream().map(Statement::text).toList());
         return few && matcher.wordsFound(Analyzer.french().analyze(all)) > 0 ? keyphrase.text() : "";
     }

@@ -1,5 +1,7 @@
 package fr.titraille.optimize.step;
 
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.Folding;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Article;
@@ -29,6 +31,8 @@ final class RepairStep implements OptimizerStep {
     private static final RuleEngine FIXING =
             RuleEngine.french().only(r -> r.descriptor().fixability() != Fixability.NONE);
 
+    private static final List<String> TERMS = ResourceLines.read(RepairStep.class, "certain-terms.txt");
+
     private final String id;
     private final Set<String> suggestions;
 
@@ -36,7 +40,7 @@ final class RepairStep implements OptimizerStep {
         this(id, Set.of());
     }
 
-    /** Also carries out what these rules only suggest: for sources that are read from, not printed. */
+    /** Also carries out what these rules only suggest; the gate takes back what bends the text. */
     RepairStep(String id, Set<String> suggestions) {
         this.id = id;
         this.suggestions = suggestions;
@@ -83,7 +87,19 @@ final class RepairStep implements OptimizerStep {
     }
 
     private boolean wanted(Finding finding, Fix fix) {
-        return fix.safe() || suggestions.contains(finding.rule());
+        if (fix.safe()) {
+            return true;
+        }
+        boolean term = finding.rule().equals("mt-glossary");
+        return suggestions.contains(finding.rule())
+                && (!term || fix.edits().stream().allMatch(e -> isCertainTerm(e.replacement())));
+    }
+
+    /** Whether the right term is one that the reviewed list holds, in whatever form. */
+    private static boolean isCertainTerm(String replacement) {
+        String folded = Folding.key(replacement);
+        return TERMS.stream()
+                .anyMatch(t -> t.endsWith("*") ? folded.startsWith(t.substring(0, t.length() - 1)) : folded.equals(t));
     }
 
     /** Whether the edits stand each within one block and touch none that are already taken. */

@@ -7,11 +7,14 @@ import java.util.Set;
 /** The standard way. Cleaning comes before typography, or a damaged ticker would gain a no-break space. */
 public final class StandardSteps {
 
+    /** Rules whose suggestions are carried out as well: slips that the text itself puts right, each listed. */
+    private static final Set<String> CERTAIN = Set.of("mt-glossary", "punctuation-damage");
+
     private StandardSteps() {}
 
     /** The steps that make any article readable, without adding a word. */
     public static List<OptimizerStep> preparation() {
-        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair", Set.of("mt-glossary")));
+        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair", CERTAIN));
     }
 
     /** All steps in their order. */
@@ -19,7 +22,7 @@ public final class StandardSteps {
         return List.of(
                 new CleanStep(),
                 new StructureStep(),
-                new RepairStep("repair"),
+                new RepairStep("repair", CERTAIN),
                 new KeyphraseStep(),
                 new HeadingStep(),
                 new SubheadingStep(),

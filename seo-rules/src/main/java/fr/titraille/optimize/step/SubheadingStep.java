@@ -1,5 +1,7 @@
 package fr.titraille.optimize.step;
 
+import fr.titraille.chip.Mentions;
+import fr.titraille.chip.Mention;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
@@ -21,8 +23,8 @@ final class SubheadingStep implements OptimizerStep {
 
     private static final int MAX_CHARACTERS = 65;
 
-    /** Share of headings with the keyphrase that is aimed at (Yoast: 30 to 75 %). */
-    private static final double SHARE = 0.34;
+    /** Share of headings with the keyphrase that is aimed at here; sections added later bring theirs. */
+    private static final double SHARE = 0.2;
 
     @Override
     public String id() {
@@ -81,12 +83,20 @@ final class SubheadingStep implements OptimizerStep {
                     .findFirst()
                     .orElse(null);
             String front = KeyphrasePlacing.inFront(draft.article(), texts.get(i));
-            boolean fits = front.length() <= MAX_CHARACTERS && speaks(article, matcher, proposals, i);
+            boolean fits = front.length() <= MAX_CHARACTERS
+                    && !namesAFirm(texts.get(i))
+                    && speaks(article, matcher, proposals, i);
             String named = other != null ? other : fits ? front : texts.get(i);
             with += named.equals(texts.get(i)) ? 0 : 1;
             texts.set(i, named);
         }
         return texts;
+    }
+
+    /** A heading that names a firm of its own is not put under another name. */
+    private static boolean namesAFirm(String heading) {
+        return Mentions.french().find(Analyzer.french().analyze(heading)).stream()
+                .anyMatch(m -> m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.MEDIA);
     }
 
     /** Whether the passage below the heading speaks of the keyphrase at all. */
