@@ -124,7 +124,12 @@ final class FigureSlots {
     /** The figures of a clause's own phrases, in order. */
     static List<Figure> in(SentenceReading sentence, Clause clause) {
         List<Figure> out = new ArrayList<>();
-        List<Phrase> region = sentence.region(clause);
+        List<Phrase> region = new ArrayList<>(sentence.region(clause));
+        boolean object = clause.link() == Link.RELATIVE && clause.opener().startsWith("qu") && !clause.opener().equals("qui");
+        if (object && clause.antecedent() != null) {
+            // « les 2 000 puces que X a livrées »
+            region.add(clause.antecedent());
+        }
         for (Figure figure : sentence.figures()) {
             for (Phrase phrase : region) {
                 int start = sentence.words().start(phrase.opening());

@@ -27,6 +27,9 @@ final class Scope {
         if (clause != null && isPurpose(sentence, clause)) {
             return true;
         }
+        if (clause != null && clause.verb().tense() == VerbGroup.Tense.CONDITIONAL && isUnderIf(sentence)) {
+            return true;
+        }
         @Nullable Clause at = clause;
         for (int depth = 0; at != null && depth < 10; depth++) {
             if (AIMS.contains(at.opener()) && !concedes(sentence, at) || isImagined(sentence, at)) {
@@ -64,6 +67,11 @@ final class Scope {
                         && sentence.participants().parties(p).isEmpty()
                         && !Vocabulary.of("plan-noun").contains(sentence.words().lemma(p.head()))
                         && Vocabulary.of("tool-noun").contains(sentence.words().lemma(p.head())));
+    }
+
+    private static boolean isUnderIf(SentenceReading sentence) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> (c.opener().equals("si") || c.opener().equals("s'")) && !concedes(sentence, c));
     }
 
     /** « même si » grants what it opens. */
