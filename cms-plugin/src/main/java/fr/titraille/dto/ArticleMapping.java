@@ -81,24 +81,25 @@ public final class ArticleMapping {
         try {
             return Formats.standard().read(format, text);
         } catch (FormatException e) {
-            throw new InvalidFieldException(path + ".content", "field.malformed-body", format).causedBy(e);
+            throw new InvalidFieldException(path + ".content", "field.malformed-body", format, e).causedBy(e);
         }
     }
 
     private static Metadata metadata(ArticleDto dto, Metadata read, String path) {
         List<ImageInfo> images = dto.images() == null ? read.images() : images(dto.images(), path);
         return new Metadata(
-                blankToNull(dto.seoTitle()),
-                blankToNull(dto.metaDescription()),
-                blankToNull(dto.slug()),
-                blankToNull(dto.canonicalUrl()),
-                date(dto.publishedAt(), path + ".publishedAt"),
-                date(dto.modifiedAt(), path + ".modifiedAt"),
+                or(dto.seoTitle(), read.seoTitle()),
+                or(dto.metaDescription(), read.metaDescription()),
+                or(dto.slug(), read.slug()),
+                or(dto.canonicalUrl(), read.canonicalUrl()),
+                dto.publishedAt() == null ? read.publishedAt() : date(dto.publishedAt(), path + ".publishedAt"),
+                dto.modifiedAt() == null ? read.modifiedAt() : date(dto.modifiedAt(), path + ".modifiedAt"),
                 dto.authors() == null ? read.authors() : dto.authors(),
-                blankToNull(dto.publisher()),
-                blankToNull(dto.section()),
+                or(dto.publisher(), read.publisher()),
+                or(dto.section(), read.section()),
                 images,
-                dto.sources() == null ? read.sources() : dto.sources());
+                dto.sources() == null ? read.sources() : dto.sources(),
+                read.dateline());
     }
 
     private static List<ImageInfo> images(List<ImageDto> dtos, String path) {
@@ -174,6 +175,12 @@ public final class ArticleMapping {
         BodyDto body = dto == null ? null : dto.body();
         String format = body == null ? null : body.format();
         return format == null ? "text" : format;
+    }
+
+    /** What the request says, else what a page's own head says. */
+    private static @Nullable String or(@Nullable String sent, @Nullable String read) {
+        String value = blankToNull(sent);
+        return value == null ? read : value;
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {

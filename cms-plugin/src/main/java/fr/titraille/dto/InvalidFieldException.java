@@ -1,5 +1,6 @@
 package fr.titraille.dto;
 
+import fr.titraille.format.FormatException;
 import fr.titraille.i18n.ServiceTexts;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class InvalidFieldException extends RuntimeException {
     /**
      * @param field dotted path of the field, such as {@code article.body.format}
      * @param key what is wrong, a key of {@link ServiceTexts}, such as {@code field.required}
-     * @param arguments what the text names
+     * @param arguments what the text names; a {@link FormatException} is told in the reader's language
      */
     public InvalidFieldException(String field, String key, Object... arguments) {
         super(field + " " + key);
@@ -38,6 +39,9 @@ public final class InvalidFieldException extends RuntimeException {
 
     /** What is wrong with it, for people: « est obligatoire ». */
     public String text(Locale locale) {
-        return ServiceTexts.in(locale).text(key, arguments.toArray());
+        Object[] told = arguments.stream()
+                .map(a -> a instanceof FormatException e ? e.message(locale) : a)
+                .toArray();
+        return ServiceTexts.in(locale).text(key, told);
     }
 }

@@ -53,7 +53,11 @@ final class ArticlePage {
     private static Article fresh(Article article) {
         List<Block> out = new ArrayList<>();
         for (Block block : article.blocks()) {
-            out.add(fresh(block));
+            // the place of a title that the body held; the page has its own
+            boolean title = block instanceof Block.Embed embed && embed.kind().equals("title");
+            if (!title) {
+                out.add(fresh(block));
+            }
         }
         return article.withBlocks(out);
     }
