@@ -52,6 +52,12 @@ final class Tokenizer {
             "les-leur",
             "t-en");
 
+    /** How far the tokenizer looks for these: endless runs of hyphens or stops cost no more than others. */
+    private static final int LONGEST_CLITIC = 8;
+
+    private static final int LONGEST_ELISION = 8;
+    private static final int LONGEST_ACRONYM = 24;
+
     private final String text;
     private final String folded;
     private final List<Token> tokens = new ArrayList<>();
@@ -124,8 +130,8 @@ final class Tokenizer {
                 end++;
                 continue;
             } else if (c == '\'' && end > start) {
-                String head = folded.substring(start, end).toLowerCase(Locale.ROOT);
-                if (ELIDED.contains(head)) {
+                boolean brief = end - start <= LONGEST_ELISION;
+                if (brief && ELIDED.contains(folded.substring(start, end).toLowerCase(Locale.ROOT))) {
                     add(start, end + 1, TokenKind.ELISION);
                     return end + 1;
                 }
@@ -145,7 +151,9 @@ final class Tokenizer {
     /** Whether an inverted or imperative pronoun stands at {@code hyphen}: ont-ils, a-t-elle, dit-on. */
     private boolean cliticFollows(int start, int hyphen) {
         int end = hyphen + 1;
-        while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+        while (end < folded.length()
+                && end - hyphen <= LONGEST_CLITIC + 1
+                && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
             end++;
         }
         String tail = folded.substring(hyphen + 1, end).toLowerCase(Locale.ROOT);
@@ -154,7 +162,7 @@ final class Tokenizer {
 
     /** Whether {@code [start, dot)} is one letter, or letters with stops so far, and another letter follows the stop. */
     private boolean isAcronym(int start, int dot) {
-        boolean lettersAndStops = true;
+        boolean lettersAndStops = dot - start <= LONGEST_ACRONYM;
         for (int i = start; i < dot && lettersAndStops; i++) {
             boolean letter = (i - start) % 2 == 0;
             lettersAndStops = letter ? Character.isUpperCase(folded.charAt(i)) : folded.charAt(i) == '.';
@@ -172,7 +180,9 @@ final class Tokenizer {
     private int sign(int start, int c) {
         if (c == '-' && start > 0 && Character.isLetter(folded.charAt(start - 1))) {
             int end = start + 1;
-            while (end < folded.length() && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
+            while (end < folded.length()
+                    && end - start <= LONGEST_CLITIC + 1
+                    && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == '-')) {
                 end++;
             }
             if (CLITICS.contains(folded.substring(start + 1, end).toLowerCase(Locale.ROOT))) {

@@ -75,6 +75,9 @@ final class BlockBoilerplate {
     }
 
     private @Nullable Verdict judge(int block) {
+        if (hits.get(block).isEmpty() && !isText(blocks.get(block))) {
+            return null;
+        }
         EnumSet<BlockSign> shown = EnumSet.noneOf(BlockSign.class);
         shown.addAll(signs.get(block));
         Verdict before = before(block);
@@ -86,7 +89,7 @@ final class BlockBoilerplate {
             if (own.weight() < kind.cues() && !(after && kind.weights().containsKey(BlockSign.AFTER_SAME))) {
                 continue;
             }
-            EnumSet<BlockSign> all = EnumSet.copyOf(shown.isEmpty() ? EnumSet.noneOf(BlockSign.class) : shown);
+            EnumSet<BlockSign> all = EnumSet.copyOf(shown);
             if (after) {
                 all.add(BlockSign.AFTER_SAME);
             }

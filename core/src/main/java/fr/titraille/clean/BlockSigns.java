@@ -31,7 +31,7 @@ final class BlockSigns {
     private static final Pattern MONEY =
             Pattern.compile("\\d\\s?(?:[€$£]|euros?\\b|dollars?\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DOMAIN =
-            Pattern.compile("\\b[\\w-]{2,}\\.(?:com|net|org|io|fr|bet|casino|app|shop|store|xyz|info|biz)\\b");
+            Pattern.compile("\\b[\\w-]{2,63}\\.(?:com|net|org|io|fr|bet|casino|app|shop|store|xyz|info|biz)\\b");
     private static final Pattern WORD_GOAL = Pattern.compile("\\d\\s*(?:words|mots)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ATTRIBUTIONS = ResourceLines.set(BlockSigns.class, "attribution-words.txt");

@@ -56,6 +56,7 @@ final class CaptionReader {
         line.codePoints()
                 .filter(c -> c == '©' || (Character.getType(c) != Character.OTHER_SYMBOL && c < 0x10000))
                 .forEach(out::appendCodePoint);
-        return out.toString().strip();
+        // one space at a time, so that no pattern has runs of them to try
+        return out.toString().replaceAll("\\s+", " ").strip();
     }
 }

@@ -15,10 +15,10 @@ final class TickerDamage {
 
     /** The bracket, its exchange, then a smiley, a colon and bracket, or a colon before punctuation. */
     private static final Pattern DAMAGE = Pattern.compile(
-            "[ \\u00A0\\u202F]*\\(\\s?(" + EXCHANGES
-                    + ")[ \\u00A0\\u202F]*(?:[:;][ \\u00A0\\u202F]*-?\\)|:?[ \\u00A0\\u202F]*[\\p{So}\\uFE0F]+[ \\u00A0\\u202F]*\\)?|:[ \\u00A0\\u202F]*(?=[,.;]))");
+            "\\(\\s?(" + EXCHANGES
+                    + ")[ \\u00A0\\u202F]*+(?:[:;][ \\u00A0\\u202F]*+-?\\)|:?[ \\u00A0\\u202F]*+[\\p{So}\\uFE0F]+[ \\u00A0\\u202F]*\\)?|:[ \\u00A0\\u202F]*+(?=[,.;]))");
 
-    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\G[ \\u00A0\\u202F]+(?=[.,;)])");
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("[ \\u00A0\\u202F]+(?=[.,;)])");
     private static final int NAME_WORDS = 4;
 
     private TickerDamage() {}
@@ -27,22 +27,30 @@ final class TickerDamage {
     static void find(String block, int offset, List<Found> into) {
         Matcher damage = DAMAGE.matcher(block);
         while (damage.find()) {
+            int start = damage.start();
+            while (start > 0 && isSpace(block.charAt(start - 1))) {
+                start--;
+            }
             int end = damage.end();
-            Matcher space = SPACE_BEFORE_STOP.matcher(block);
-            if (space.find(end)) {
+            Matcher space = SPACE_BEFORE_STOP.matcher(block).region(end, block.length());
+            if (space.lookingAt()) {
                 end = space.end();
             }
-            String replacement = ticker(block, damage.start())
+            String replacement = ticker(block, start)
                     .map(t -> " (" + t.replace(":", "\u00A0: ") + ")")
                     .orElse("");
             into.add(Found.replacing(
                     "ticker-damage",
                     "ticker",
-                    new TextRange(offset + damage.start(), offset + end),
+                    new TextRange(offset + start, offset + end),
                     true,
                     replacement,
                     Salvage.NOTHING));
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F';
     }
 
     /** The ticker of the organisation named just before, the longest name that the catalogue knows. */
