@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,15 @@ record HtmlPage(Element main, @Nullable Element titleOutside, Metadata metadata)
 
     private static final int LOOK_AHEAD = 2_000;
 
-    static HtmlPage of(Document document, String content) {
+    static HtmlPage of(Parser parser, String content) {
         String head =
                 content.substring(0, Math.min(LOOK_AHEAD, content.length())).toLowerCase(Locale.ROOT);
         boolean whole = head.contains("<html") || head.contains("<!doctype") || head.contains("<body");
         if (!whole) {
-            return new HtmlPage(document.body(), null, Metadata.EMPTY);
+            return new HtmlPage(fragment(parser, content), null, Metadata.EMPTY);
         }
+        Document document = parser.parseInput(content, "");
+        document.outputSettings().prettyPrint(false);
         document.body()
                 .select("nav, footer, aside, [hidden], [aria-hidden=true]")
                 .remove();
@@ -38,6 +41,15 @@ record HtmlPage(Element main, @Nullable Element titleOutside, Metadata metadata)
         Element title = main == null ? null : only(document, "h1");
         Element chosen = main == null ? document.body() : main;
         return new HtmlPage(chosen, title, metadata(document));
+    }
+
+    /** A fragment stands in a body from its first character, or a comment at its head would belong to no body. */
+    static Element fragment(Parser parser, String content) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        body.appendChildren(parser.parseFragmentInput(content, body, ""));
+        return body;
     }
 
     private static @Nullable Element only(Document document, String selector) {

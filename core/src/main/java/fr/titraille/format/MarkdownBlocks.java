@@ -22,8 +22,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads the blocks of a Markdown document. Used once. */
@@ -169,13 +167,10 @@ final class MarkdownBlocks {
     /** HTML inside Markdown: a comment, or blocks that the HTML reader understands. */
     private void html(HtmlBlock node) {
         String literal = node.getLiteral();
-        Document document = Jsoup.parse(
-                literal, "", Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH).setTrackPosition(false));
-        document.outputSettings().prettyPrint(false);
         List<Block> read =
-                literal.stripLeading().startsWith("<!--") && document.body().childNodeSize() == 0
-                        ? comments(document)
-                        : HtmlBlocks.read(document.body());
+                HtmlBlocks.read(HtmlPage.fragment(Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH), literal)).stream()
+                        .filter(b -> !(b instanceof Block.Embed embed) || !isBlankComment(embed))
+                        .toList();
         if (read.size() == 1) {
             add(Origins.bare(read.get(0)), node);
         } else {
@@ -183,15 +178,10 @@ final class MarkdownBlocks {
         }
     }
 
-    private static List<Block> comments(Document document) {
-        List<Block> found = new ArrayList<>();
-        for (org.jsoup.nodes.Node node : document.childNodes()) {
-            if (node instanceof org.jsoup.nodes.Comment comment
-                    && !comment.getData().isBlank()) {
-                found.add(new Block.Embed("comment", Map.of("text", comment.getData()), null));
-            }
-        }
-        return found;
+    /** An empty comment stands between two lists that would be read as one; it says nothing. */
+    private static boolean isBlankComment(Block.Embed embed) {
+        return embed.kind().equals("comment")
+                && embed.attributes().getOrDefault("text", "").isBlank();
     }
 
     private void add(Block block, Node node) {
