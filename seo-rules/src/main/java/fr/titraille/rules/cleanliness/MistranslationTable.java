@@ -1,7 +1,6 @@
 package fr.titraille.rules.cleanliness;
 
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
@@ -12,14 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Words that machine translation gets wrong in this field, with the context that betrays them. The table is a reviewed
- * resource: lemmas of the wrong term, context lemmas of which the sentence must hold one (- for none), lemmas that
- * excuse it, the right lemma, part of speech, whether it is certain, the reason in French.
+ * resource; its columns are told at its head.
  */
 final class MistranslationTable {
 
@@ -33,8 +32,22 @@ final class MistranslationTable {
             Set<String> excuse,
             String right,
             String tag,
-            boolean certain,
+            Certainty certainty,
             String reason) {}
+
+    /** When the mend may be applied unseen. */
+    private enum Certainty {
+        /** Never. */
+        DOUBTFUL,
+        /** Always. */
+        CERTAIN,
+        /** Where the context is the verb's object. */
+        OBJECT,
+        /** After a number or a determiner without gender, with no adjective to agree. */
+        COUNTED,
+        /** Where the term is all there is, as in a heading. */
+        ALONE
+    }
 
     /** A suspect place, what should stand there in the same inflection, and why. */
     record Hit(TextRange range, String replacement, boolean certain, String reason) {}
@@ -48,7 +61,7 @@ final class MistranslationTable {
                     lemmas(row.get(2)),
                     row.get(3),
                     row.get(4),
-                    row.get(5).equals("certain"),
+                    Certainty.valueOf(row.get(5).toUpperCase(Locale.ROOT)),
                     row.get(6));
             byFirst.computeIfAbsent(wrong.get(0), k -> new ArrayList<>()).add(slip);
         }
@@ -91,47 +104,44 @@ final class MistranslationTable {
         if (!context || excused) {
             return Optional.empty();
         }
-        TextRange range = text.token(at).range().union(text.token(end - 1).range());
-        return inflected(text, at, slip).map(right -> new Hit(range, right, slip.certain(), slip.reason()));
+        return Rewording.of(text, at, end, slip.right(), slip.tag())
+                .map(r -> new Hit(r.range(), r.replacement(), isCertain(text, sentence, at, end, slip), slip.reason()));
     }
 
-    /** Whether the context stands right after a verb, as its object: « former son LLM » whoever else is named. */
-    private static boolean hasObject(AnalyzedText text, Sentence sentence, int from, Slip slip) {
-        if (!slip.tag().equals("V")) {
-            return false;
-        }
-        for (int i = from; i < Math.min(sentence.endToken(), from + 4); i++) {
-            if (lemmas(text, i).stream().anyMatch(slip.context()::contains)) {
-                return true;
+    private static boolean isCertain(AnalyzedText text, Sentence sentence, int at, int end, Slip slip) {
+        boolean context =
+                switch (slip.certainty()) {
+                    case DOUBTFUL -> false;
+                    case CERTAIN -> true;
+                    case OBJECT -> hasObject(text, sentence, end, slip);
+                    case COUNTED -> Rewording.isWithoutGender(text, at, end, sentence);
+                    case ALONE -> sentence.endToken() - sentence.firstToken() == end - at;
+                };
+        return context && !isQuoted(text, sentence, at);
+    }
+
+    /** A quotation keeps its words. */
+    private static boolean isQuoted(AnalyzedText text, Sentence sentence, int at) {
+        for (int i = at - 1; i >= sentence.firstToken(); i--) {
+            String sign = text.token(i).text();
+            if (sign.equals("«") || sign.equals("»")) {
+                return sign.equals("«");
             }
         }
         return false;
     }
 
-    /** The right word in the inflection of the wrong one. */
-    private static Optional<String> inflected(AnalyzedText text, int at, Slip slip) {
-        if (slip.tag().equals("-")) {
-            return Optional.of(slip.right());
-        }
-        for (Reading reading : text.readings(at)) {
-            String lemma = Folding.key(reading.lemma());
-            if (!lemma.equals(slip.wrong().get(0))) {
-                continue;
+    /** Whether the context stands right after a verb, as its object: « former son LLM » whoever else is named. */
+    private static boolean hasObject(AnalyzedText text, Sentence sentence, int from, Slip slip) {
+        boolean found = false;
+        for (int i = from; slip.tag().equals("V") && i < Math.min(sentence.endToken(), from + 5); i++) {
+            Set<String> here = lemmas(text, i);
+            if (here.stream().anyMatch(slip.excuse()::contains)) {
+                return false;
             }
-            boolean verb = slip.tag().equals("V");
-            if (verb) {
-                Optional<String> form = Lexicon.french().form(slip.right(), "V " + reading.features());
-                if (form.isPresent()) {
-                    return form;
-                }
-            } else if (reading.features().contains("p")) {
-                return Optional.of(slip.right()
-                        + (slip.right().endsWith("x") || slip.right().endsWith("s") ? "" : "s"));
-            } else {
-                return Optional.of(slip.right());
-            }
+            found |= here.stream().anyMatch(slip.context()::contains);
         }
-        return Optional.empty();
+        return found;
     }
 
     private static Set<String> present(AnalyzedText text, Sentence sentence) {

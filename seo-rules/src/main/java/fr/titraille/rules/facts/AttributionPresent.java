@@ -47,6 +47,8 @@ final class AttributionPresent implements Rule {
             "trafic",
             "puissance");
 
+    private static final Set<String> MARKET =
+            Set.of("marché", "marchés", "part", "parts", "clients", "entreprises", "ventes", "demande", "prix", "production");
     private static final Set<String> SIGNATURES = Set.of("–", "—", "-", "(");
     private static final Set<String> TITLE_CUES = Set.of(
             "intitulé",
@@ -84,8 +86,7 @@ final class AttributionPresent implements Rule {
         int all = 0;
         for (Sentence sentence : view.sentences()) {
             List<Figure> claims = view.figures(sentence).stream()
-                    .filter(f -> f.type() == Figure.Type.PERCENT
-                            || (f.type() == Figure.Type.RATIO && namesProduct(view, sentence)))
+                    .filter(f -> isClaim(view, sentence, f))
                     .toList();
             if (claims.isEmpty()
                     || !view.has(sentence.range().start(), sentence.range().end(), CLAIMS)) {
@@ -101,9 +102,15 @@ final class AttributionPresent implements Rule {
         }
     }
 
-    private static boolean namesProduct(FactView view, Sentence sentence) {
-        return view.mentions(sentence).stream()
-                .anyMatch(m -> m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.CHIP);
+    /** A share or a ratio of a market; what a data sheet says of a product needs no source in the sentence. */
+    private static boolean isClaim(FactView view, Sentence sentence, Figure figure) {
+        boolean sheet = !view.figures(sentence, Figure.Type.MEASURE).isEmpty();
+        if (figure.type() == Figure.Type.PERCENT) {
+            return !sheet;
+        }
+        boolean market = view.has(sentence.range().start(), sentence.range().end(), MARKET);
+        boolean company = view.mentions(sentence).stream().anyMatch(m -> m.type() == Mention.Type.COMPANY);
+        return figure.type() == Figure.Type.RATIO && market && company && !sheet;
     }
 
     private static void quotations(RuleContext context, FactView view) {
