@@ -5,7 +5,9 @@ import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * One text, analysed once and shared by all who read it. Immutable and thread-safe; each layer is computed when it is
@@ -20,6 +22,8 @@ public final class AnalyzedText {
     private final List<TextRange> segments;
     private final Lazy<List<Token>> tokens;
     private final Lazy<List<Sentence>> sentences;
+    private final Lazy<AtomicReferenceArray<List<Reading>>> readings;
+    private final Lazy<AtomicReferenceArray<List<Reading>>> likely;
     private final Lazy<PartOfSpeech[]> tags;
     private final Lazy<Reading[]> chosen;
     private final Lazy<WordCounts> counts;
@@ -34,6 +38,10 @@ public final class AnalyzedText {
         this.segments = List.copyOf(segments);
         this.tokens = new Lazy<>(() -> Tokenizer.tokenize(this.text, this.folded));
         this.sentences = new Lazy<>(() -> SentenceSplitter.split(tokens.get(), this.segments));
+        this.readings =
+                new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
+        this.likely =
+                new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.tags = new Lazy<>(this::tag);
         this.chosen = new Lazy<>(() -> ReadingChoice.choose(this));
         this.passives = new Lazy<>(() -> sentenceFlags(s -> Passive.isPassive(this, s)));
@@ -111,10 +119,25 @@ public final class AnalyzedText {
 
     /** All readings of the dictionary for a token, without regard to its context; cheap. */
     public List<Reading> readings(int index) {
+        return kept(readings.get(), index, this::lookUp);
+    }
+
+    private List<Reading> lookUp(int index) {
         Token token = token(index);
         return token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION
                 ? Lexicon.french().readings(token.text())
                 : List.of();
+    }
+
+    /** What is known of a token, looked up when it is first asked for. */
+    private static List<Reading> kept(
+            AtomicReferenceArray<List<Reading>> known, int index, IntFunction<List<Reading>> find) {
+        List<Reading> found = known.get(index);
+        if (found == null) {
+            found = find.apply(index);
+            known.set(index, found);
+        }
+        return found;
     }
 
     /** The part of speech in context (OpenNLP's tagger); the first call tags the whole text. */
@@ -166,7 +189,7 @@ public final class AnalyzedText {
      * pronoun no noun. Cheap, no tagger; never empty when {@link #readings} is not.
      */
     public List<Reading> likelyReadings(int index) {
-        return NeighbourReadings.of(this, index);
+        return kept(likely.get(), index, i -> NeighbourReadings.of(this, i));
     }
 
     /** Whether the sentence holds être and a past participle as a passive. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -216,9 +217,11 @@ final class ContentWord {
                 : bare;
     }
 
+    private static final Pattern GROUPING = Pattern.compile("[ .](?=\\d{3})");
+
     private static String normal(String number) {
         return !number.isEmpty() && Character.isDigit(number.charAt(0))
-                ? number.replaceAll("[ .](?=\\d{3})", "")
+                ? GROUPING.matcher(number).replaceAll("")
                 : number;
     }
 }

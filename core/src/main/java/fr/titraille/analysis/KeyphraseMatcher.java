@@ -93,7 +93,13 @@ public final class KeyphraseMatcher {
         return smallest;
     }
 
+    /** The places of each content word in the sentence; several rules ask, so they are kept with the text. */
     private List<List<TextRange>> hits(AnalyzedText text, Sentence sentence) {
+        return text.layer(KeyphraseHits.class, t -> new KeyphraseHits(t.sentences().size()))
+                .of(this, sentence.index(), () -> find(text, sentence));
+    }
+
+    private List<List<TextRange>> find(AnalyzedText text, Sentence sentence) {
         List<List<TextRange>> hits = new ArrayList<>(words.size());
         for (ContentWord word : words) {
             List<TextRange> own = new ArrayList<>();

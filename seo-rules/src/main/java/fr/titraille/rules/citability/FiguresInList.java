@@ -54,9 +54,12 @@ final class FiguresInList implements Rule {
                 i < text.tokens().size() && text.token(i).start() < range.end();
                 i++) {
             Token token = text.token(i);
-            boolean year = token.text().matches("(?:19|20)\\d{2}");
-            boolean day = i + 1 < text.tokens().size() && MONTHS.contains(text.token(i + 1).key());
-            figures += token.kind() == TokenKind.NUMBER && !year && !day ? 1 : 0;
+            if (token.kind() == TokenKind.NUMBER) {
+                boolean year = token.text().matches("(?:19|20)\\d{2}");
+                boolean day = i + 1 < text.tokens().size()
+                        && MONTHS.contains(text.token(i + 1).key());
+                figures += year || day ? 0 : 1;
+            }
         }
         return figures;
     }

@@ -54,8 +54,13 @@ public final class ContentLemmas {
         };
     }
 
+    /** Two to five capitals. */
+    private static boolean isAcronym(String word) {
+        return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     private static String lemma(AnalyzedText text, Token token) {
-        if (token.text().matches("\\p{Lu}{2,5}")) {
+        if (isAcronym(token.text())) {
             // an acronym (AI, IA) is no form of a verb
             return token.key();
         }
