@@ -99,7 +99,11 @@ class ProblemsTest {
                 arguments(
                         "/v1/fidelity-checks",
                         "{\"source\": {" + BODY + "}, \"rewrite\": {" + BODY + "}, \"scope\": \"all\"}",
-                        "scope"));
+                        "scope"),
+                arguments(
+                        "/v1/facts",
+                        "{\"article\": {\"body\": {\"format\": \"strapi-blocks\", \"content\": {\"" + SECRET + "\": 1}}}}",
+                        "article.body.content"));
     }
 
     private static String article(String field) {

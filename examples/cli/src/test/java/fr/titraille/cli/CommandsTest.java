@@ -139,7 +139,7 @@ class CommandsTest {
         Document page = Jsoup.parse(run.out());
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("li")).isNotEmpty();
-        assertThat(page.selectFirst(".text").wholeText()).contains("<script>alert(1)</script>");
+        assertThat(page.expectFirst(".text").wholeText()).contains("<script>alert(1)</script>");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ReadmeTest {
             Matcher link = Pattern.compile("\\]\\(([^)#]+)").matcher(Files.readString(file));
             while (link.find()) {
                 if (!link.group(1).startsWith("http")) {
-                    Path target = file.getParent().resolve(link.group(1)).normalize();
+                    Path target = file.resolveSibling(link.group(1)).normalize();
                     assertThat(target).as("%s in %s", link.group(1), page).exists();
                 }
             }
