@@ -13,7 +13,7 @@ import java.util.Set;
 /** An effect with a cause of the opposite sign: « des pénuries dues à une surproduction ». */
 final class OppositeCauses {
 
-    private record Pair(PhraseSet effects, PhraseSet causes, String instead) {}
+    private record Pair(PhraseSet effects, PhraseSet causes, String instead, Set<String> context) {}
 
     private static final List<Pair> PAIRS = read();
     private static final PhraseSet LINKS = new PhraseSet(ResourceLines.read(OppositeCauses.class, "causes.txt"));
@@ -31,11 +31,12 @@ final class OppositeCauses {
 
     private static List<Pair> read() {
         List<Pair> pairs = new ArrayList<>();
-        for (List<String> row : ResourceLines.table(OppositeCauses.class, "opposite-causes.tsv", 3)) {
+        for (List<String> row : ResourceLines.table(OppositeCauses.class, "opposite-causes.tsv", 4)) {
             pairs.add(new Pair(
                     new PhraseSet(List.of(row.get(0).split("\\|"))),
                     new PhraseSet(List.of(row.get(1).split("\\|"))),
-                    row.get(2)));
+                    row.get(2),
+                    row.get(3).equals("-") ? Set.of() : Set.of(row.get(3).split("\\|"))));
         }
         return List.copyOf(pairs);
     }
@@ -50,6 +51,10 @@ final class OppositeCauses {
     }
 
     private void check(Sentence sentence, PhraseSet.Hit link, Pair pair) {
+        TextRange all = sentence.range();
+        if (!pair.context().isEmpty() && !view.has(all.start(), all.end(), pair.context())) {
+            return;
+        }
         PhraseSet.Hit effect = null;
         for (PhraseSet.Hit hit : pair.effects().in(view.body(), sentence)) {
             if (hit.end() <= link.first() && link.first() - hit.end() <= NEAR) {

@@ -1,6 +1,7 @@
 package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
 import fr.titraille.chip.Figure;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -10,6 +11,7 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A rise or fall in percent agrees with the two numbers it leads from and to: « de 100 à 150, soit 50 % de plus ». */
@@ -49,6 +51,12 @@ final class PercentChange implements Rule {
             "réduction");
     private static final Set<String> CHANGE =
             Set.of("passer", "passe", "passé", "passée", "passés", "passées", "passant", "passent", "passait", "de");
+    private static final Map<String, Double> MULTIPLES = Map.of(
+            "doublé", 2.0, "double", 2.0, "doublée", 2.0, "doublent", 2.0, "doubler", 2.0, "triplé", 3.0, "triple", 3.0,
+            "tripler", 3.0, "quadruplé", 4.0, "décuplé", 10.0);
+    /** What « doubler » leaves open, as a share. */
+    private static final double ABOUT = 0.1;
+
     private static final int NEAR = 60;
 
     @Override
@@ -63,13 +71,50 @@ final class PercentChange implements Rule {
             List<Figure> figures = view.figures(sentence).stream()
                     .filter(f -> f.type() != Figure.Type.DATE && f.type() != Figure.Type.DURATION)
                     .toList();
-            for (int i = 0; i + 2 < figures.size(); i++) {
+            for (int i = 0; i + 1 < figures.size(); i++) {
                 Figure from = figures.get(i);
                 Figure to = figures.get(i + 1);
-                Figure percent = figures.get(i + 2);
-                if (isChange(view, from, to) && isPercent(view, to, percent)) {
-                    check(context, view, from, to, percent);
+                if (!isChange(view, from, to)) {
+                    continue;
                 }
+                Figure after = i + 2 < figures.size() ? figures.get(i + 2) : null;
+                Figure before = i > 0 ? figures.get(i - 1) : null;
+                if (after != null && isPercent(view, to, after)) {
+                    check(context, view, from, to, after);
+                } else if (before != null && leadsIn(view, before, from)) {
+                    check(context, view, from, to, before);
+                } else {
+                    multiple(context, view, sentence, from, to);
+                }
+            }
+        }
+    }
+
+    /** « a bondi de 50 %, passant de 10 à 20 milliards ». */
+    private static boolean leadsIn(FactView view, Figure percent, Figure from) {
+        int start = Math.max(0, percent.range().start() - 35);
+        return percent.type() == Figure.Type.PERCENT
+                && from.range().start() - percent.range().end() <= NEAR
+                && view.has(percent.range().end(), from.range().start(), Set.of("passant", "passer", "passé", "passée", "pour"))
+                && (view.has(start, percent.range().start(), UP) || view.has(start, percent.range().start(), DOWN));
+    }
+
+    /** « a doublé, de 15 000 à 22 000 plaquettes ». */
+    private static void multiple(RuleContext context, FactView view, Sentence sentence, Figure from, Figure to) {
+        double ratio = FactView.number(to) / FactView.number(from);
+        int start = Math.max(sentence.range().start(), from.range().start() - NEAR);
+        for (Token token : view.tokens(start, from.range().start())) {
+            Double times = MULTIPLES.get(token.key());
+            if (times != null && (ratio < times * (1 - ABOUT) || ratio > times * (1 + 2 * ABOUT))) {
+                context.report(FindingDraft.body(
+                                "multiple",
+                                token.range().union(to.range()),
+                                from.text(),
+                                to.text(),
+                                token.text(),
+                                Numbers.plain(ratio))
+                        .measured(Math.round(ratio * 100) / 100.0, token.text()));
+                return;
             }
         }
     }
@@ -98,7 +143,8 @@ final class PercentChange implements Rule {
     }
 
     private static void check(RuleContext context, FactView view, Figure from, Figure to, Figure percent) {
-        int start = Math.max(to.range().end(), percent.range().start() - 35);
+        boolean leading = percent.range().start() < from.range().start();
+        int start = Math.max(leading ? 0 : to.range().end(), percent.range().start() - 35);
         boolean down = view.has(start, percent.range().start(), DOWN)
                 || view.has(percent.range().end(), percent.range().end() + 16, Set.of("moins"));
         double sign = down ? -1 : 1;
@@ -110,7 +156,7 @@ final class PercentChange implements Rule {
         boolean holds = most >= Rounding.low(percent) && least <= Rounding.high(percent);
         boolean turned = real < 0;
         if (!holds || turned) {
-            TextRange range = from.range().union(percent.range());
+            TextRange range = from.range().union(to.range()).union(percent.range());
             context.report(FindingDraft.body(
                             turned ? "turned" : "wrong",
                             range,

@@ -23,6 +23,9 @@ final class PercentOfTotal implements Rule {
             FactRules.descriptor("percent-of-total", Severity.ERROR, Fixability.NONE, "arithmétique");
     private static final Set<String> JOINTS = Set.of(
             "soit", "(", "représente", "représentent", "représentant", "équivaut", "c'est-à-dire", "correspond", "ou");
+    /** « 300 euros, soit une baisse de 25 % » is a change, no share. */
+    private static final Set<String> CHANGE = Set.of("hausse", "baisse", "bond", "recul", "chute", "progression", "augmentation",
+            "croissance", "diminution", "repli", "remise", "rabais", "plus", "moins", "marge", "gain", "perte", "prime", "décote");
     /** Characters between share and part. */
     private static final int NEAR = 60;
 
@@ -61,7 +64,7 @@ final class PercentOfTotal implements Rule {
     private static boolean joined(FactView view, Figure a, Figure b) {
         int from = a.range().end();
         int to = b.range().start();
-        return to - from <= NEAR && view.has(from, to, JOINTS);
+        return to - from <= NEAR && view.has(from, to, JOINTS) && !view.has(from, to, CHANGE);
     }
 
     private static void check(RuleContext context, FactView view, Sentence sentence, Figure share, Figure part) {

@@ -29,6 +29,7 @@ final class SelfContradiction implements Rule {
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "!", "?", "«", "»", "(", ")");
     private static final Set<String> OBLIQUE = Set.of(
             "à", "de", "d'", "du", "des", "chez", "par", "pour", "selon", "avec", "contre", "sur", "aux", "au", "via");
+    private static final Set<String> COMPLEMENT = Set.of("de", "d'", "du", "des");
     /** Words between the relation and its second party: « la puce », « celle de ». */
     private static final int MOST_AFTER = 3;
 
@@ -98,11 +99,22 @@ final class SelfContradiction implements Rule {
             if (mention == null || !isParty(mention)) {
                 continue;
             }
-            boolean oblique = i > sentence.firstToken()
-                    && OBLIQUE.contains(body.token(i - 1).key());
+            String governor = i > sentence.firstToken() ? body.token(i - 1).key() : "";
+            boolean complement = COMPLEMENT.contains(governor)
+                    && i - 2 >= sentence.firstToken()
+                    && endsMention(view, sentence, body.token(i - 2).end());
+            if (complement) {
+                // « la Gaudi 3 d’Intel »: the name that it completes is the subject
+                continue;
+            }
+            boolean oblique = OBLIQUE.contains(governor);
             return oblique ? null : mention;
         }
         return null;
+    }
+
+    private static boolean endsMention(FactView view, Sentence sentence, int offset) {
+        return view.mentions(sentence).stream().anyMatch(m -> m.range().end() == offset);
     }
 
     private static boolean isParty(Mention mention) {

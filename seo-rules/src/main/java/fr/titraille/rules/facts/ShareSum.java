@@ -1,5 +1,6 @@
 package fr.titraille.rules.facts;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.chip.Figure;
 import fr.titraille.chip.Mention;
@@ -46,6 +47,8 @@ final class ShareSum implements Rule {
             "tandis",
             "performances",
             "remise");
+    private static final Set<String> MOVES = Set.of("progresser", "reculer", "augmenter", "bondir", "chuter", "grimper", "croître",
+            "baisser", "gagner", "perdre", "monter", "tomber", "diminuer", "réduire", "accélérer", "doubler", "ralentir", "passer");
     private static final double ROUNDING = 1.5;
 
     @Override
@@ -75,7 +78,7 @@ final class ShareSum implements Rule {
         int start = sentence.range().start();
         int end = sentence.range().end();
         boolean whole = view.has(start, end, WHOLE);
-        boolean change = view.has(start, end, CHANGE);
+        boolean change = view.has(start, end, CHANGE) || moves(view, sentence);
         boolean times = view.figures(sentence, Figure.Type.DATE).size() > 1;
         if (!whole || change || times) {
             return List.of();
@@ -92,6 +95,17 @@ final class ShareSum implements Rule {
             from = figure.range().end();
         }
         return shares;
+    }
+
+    /** Whether a verb of rising or falling governs the percentages: then they are growth, not shares. */
+    private static boolean moves(FactView view, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (view.body().likelyReadings(i).stream()
+                    .anyMatch(r -> r.pos() == PartOfSpeech.VERB && MOVES.contains(r.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mention partyBetween(FactView view, Sentence sentence, int from, int to) {
