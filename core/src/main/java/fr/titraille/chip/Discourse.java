@@ -13,6 +13,11 @@ final class Discourse {
     /** In characters: shorter stretches in « » are words held at arm's length, not speech. */
     private static final int LONG_QUOTATION = 40;
 
+    /** For how many sentences « elle » or « ces puces » may stand for chips named before. */
+    private static final int MEMORY = 4;
+
+    private int sentence;
+    private int chipsSentence;
     private final AnalyzedText text;
     private final BitSet quoted;
     private Set<String> topic = Set.of();
@@ -59,7 +64,7 @@ final class Discourse {
 
     /** The chips named last; all that were named together for a plural, the last one for a singular. */
     Set<String> chips(boolean plural) {
-        if (lastChips.isEmpty()) {
+        if (lastChips.isEmpty() || sentence - chipsSentence > MEMORY) {
             return Set.of();
         }
         return plural ? new LinkedHashSet<>(lastChips) : Set.of(lastChips.get(lastChips.size() - 1));
@@ -109,7 +114,9 @@ final class Discourse {
     }
 
     void chips(List<String> chips) {
+        sentence++;
         if (!chips.isEmpty()) {
+            chipsSentence = sentence;
             lastChips = new ArrayList<>(new LinkedHashSet<>(chips));
         }
     }

@@ -10,6 +10,7 @@ final class NounEvents {
 
     private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
     private static final Set<String> ESTIMATES = Vocabulary.of("estimate-verb");
+    private static final Set<String> PHASES = Vocabulary.of("phase-verb");
     private static final Set<String> SPECIFIES = Vocabulary.of("specify-verb");
     private static final Set<ChipFact.Kind> TRADES = Set.of(ChipFact.Kind.ORDER, ChipFact.Kind.DELIVERY);
 
@@ -142,7 +143,8 @@ final class NounEvents {
         if (!draft.subject.isEmpty() || !complement || (clause.verb().passive() || copula) && !sits) {
             return;
         }
-        if (ESTIMATES.contains(clause.verb().lemma())) {
+        boolean phase = PHASES.contains(clause.verb().lemma()) || frame.kind() != ChipFact.Kind.DELIVERY;
+        if (ESTIMATES.contains(clause.verb().lemma()) || !phase) {
             return;
         }
         draft.subject(sentence.parties(subject, clause));

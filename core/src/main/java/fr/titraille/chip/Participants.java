@@ -184,6 +184,10 @@ final class Participants {
 
     /** Whether the phrase, or what it is a quantity or a version of, names chips. */
     boolean isChips(Phrase phrase) {
+        Figure capacity = words.figure(phrase.head());
+        if (capacity != null && capacity.type() == Figure.Type.MEASURE && !isPower(capacity) || isSpecification(phrase)) {
+            return false;
+        }
         if (ChipNouns.isChip(words, phrase) || UNITS.contains(words.lemma(phrase.head())) && discourse.spokeOfChips()) {
             return true;
         }
@@ -195,10 +199,33 @@ final class Participants {
         for (Phrase child : children(phrase)) {
             if (child.preposition().equals("de")) {
                 boolean through = depth < 3
-                        && (COLLECTIVES.contains(words.lemma(child.head())) || words.figure(child.head()) != null);
+                        && (COLLECTIVES.contains(words.lemma(child.head())) || isQuantity(child));
                 if (ChipNouns.isChip(words, child) || through && isChips(child, depth + 1)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** « 10 000 », « 2 gigawatts » of chips; « 192 Go de mémoire » is what one chip has. */
+    private boolean isQuantity(Phrase phrase) {
+        Figure figure = words.figure(phrase.head());
+        return figure != null && (figure.type() != Figure.Type.MEASURE || isPower(figure));
+    }
+
+    private static boolean isPower(Figure figure) {
+        return figure.unit() != null && figure.unit().endsWith("W");
+    }
+
+    /** Whether the phrase says of what a capacity is: « 192 Go de mémoire HBM3 ». */
+    boolean isSpecification(Phrase phrase) {
+        Phrase at = phrase;
+        while (at.parent() >= 0) {
+            at = phrases.get(at.parent());
+            Figure figure = words.figure(at.head());
+            if (figure != null && figure.type() == Figure.Type.MEASURE && !isPower(figure)) {
+                return true;
             }
         }
         return false;
@@ -217,7 +244,9 @@ final class Participants {
                 if (child.preposition().equals("de")) {
                     named(child, out);
                     if (out.isEmpty()
-                            && (ChipNouns.isChip(words, child) || words.figure(child.head()) != null || COLLECTIVES.contains(words.lemma(child.head())))) {
+                            && (ChipNouns.isChip(words, child)
+                                || isQuantity(child)
+                                || COLLECTIVES.contains(words.lemma(child.head())))) {
                         for (Phrase grandchild : children(child)) {
                             named(grandchild, out);
                         }

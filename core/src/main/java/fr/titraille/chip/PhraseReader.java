@@ -350,7 +350,14 @@ final class PhraseReader {
 
     /** After « en août, » or « selon Reuters, » a new phrase starts; « à Baidu, Tencent et Alibaba » goes on. */
     private boolean carries(Phrase last, int start) {
-        if (!words.key(start - 1).equals(",") || last.isDirect()) {
+        if (last.isDirect()) {
+            return true;
+        }
+        boolean sentenceGoesOn = words.key(start - 2).equals(",") && !words.isName(last.head());
+        if (PhraseTime.isTime(words, last) || sentenceGoesOn) {
+            return words.figure(start) != null;
+        }
+        if (!words.key(start - 1).equals(",")) {
             return true;
         }
         return ROWED.contains(last.preposition()) && words.isName(last.head()) && words.isName(start) && rowEnds(start);
