@@ -70,10 +70,11 @@ final class ChipRoles {
         return all;
     }
 
-    private static boolean isChipMaker(String name) {
+    /** A firm of the trade: it designs, makes or casts chips. */
+    static boolean isChipMaker(String name) {
         return OrganizationCatalogue.standard()
                 .find(name)
-                .map(o -> "chips".equals(o.sector()))
+                .map(o -> Set.of("chips", "memory", "foundry").contains(String.valueOf(o.sector())))
                 .orElse(false);
     }
 

@@ -10,6 +10,8 @@ final class MarketReader implements FactReader {
 
     private static final Set<String> NOUNS = Vocabulary.of("market-noun");
     private static final Set<String> SHARE_VERBS = Vocabulary.of("share-verb");
+    private static final Set<String> MOVES = Vocabulary.of("move-verb");
+    private static final Set<String> SALES = Set.of("vente", "chiffre", "revenu", "recette");
     private static final Set<String> SPENDING = Vocabulary.of("spending-word");
 
     @Override
@@ -54,10 +56,11 @@ final class MarketReader implements FactReader {
                         .anyMatch(c -> sentence.words().lemma(c.head()).equals("marché"));
     }
 
+    /** « détient 80 % du marché », « sur un marché de 21 milliards, X pèse 28 % ». */
     private static boolean marketUnderShareVerb(SentenceReading sentence) {
         for (Clause clause : sentence.clauses()) {
             if (SHARE_VERBS.contains(clause.verb().lemma())) {
-                for (Phrase phrase : clause.complements()) {
+                for (Phrase phrase : sentence.region(clause)) {
                     if (sentence.words().lemma(phrase.head()).equals("marché") || hasMarket(sentence, phrase)) {
                         return true;
                     }
@@ -165,7 +168,8 @@ final class MarketReader implements FactReader {
         Draft draft = new Draft(ChipFact.Kind.MARKET, clause, noun.head());
         boolean subject = sentence.subject(clause).contains(noun);
         List<Figure> figures = subject ? FigureSlots.chained(sentence, clause) : own(sentence, noun);
-        if (!subject && clause.verb().lemma().equals("voir")) {
+        boolean moved = clause.complements().contains(noun) && MOVES.contains(clause.verb().lemma());
+        if (!subject && (moved || clause.verb().lemma().equals("voir"))) {
             figures = FigureSlots.chained(sentence, clause);
         }
         for (Figure figure : figures) {
@@ -196,6 +200,9 @@ final class MarketReader implements FactReader {
                             : Set.of());
             draft.subject(sentence.participants().makers(child));
             draft.subject(sentence.participants().parties(child));
+            for (Phrase below : sentence.participants().children(child)) {
+                draft.subject(draft.subject.isEmpty() ? sentence.participants().parties(below) : Set.of());
+            }
         }
         for (Phrase phrase : clause.complements()) {
             boolean earns = subject
@@ -215,6 +222,10 @@ final class MarketReader implements FactReader {
             Set<String> owner = sentence.parties(sentence.subject(by), by);
             draft.subject(owner.isEmpty() ? sentence.discourse().topic(false) : owner);
         }
+        boolean acts = !subject && noun.parent() >= 0 && !clause.verb().passive();
+        if (draft.subject.isEmpty() && acts && SALES.contains(sentence.words().lemma(noun.head()))) {
+            draft.subject(sentence.parties(sentence.subject(clause), clause));
+        }
         if (draft.subject.isEmpty()) {
             for (Mention mention : sentence.words().mentions(noun.start(), noun.end())) {
                 if (mention.type() == Mention.Type.COUNTRY) {
@@ -226,6 +237,13 @@ final class MarketReader implements FactReader {
 
     private static List<Figure> own(SentenceReading sentence, Phrase noun) {
         List<Figure> out = new ArrayList<>();
+        Figure before = noun.parent() < 0
+                ? null
+                : sentence.words().figure(sentence.phrases().get(noun.parent()).head());
+        if (before != null && before.type() == Figure.Type.MONEY) {
+            // « 20 milliards de dollars de ventes »
+            out.add(before);
+        }
         for (Phrase child : sentence.participants().children(noun)) {
             for (Figure figure : sentence.figures()) {
                 if (figure.range().start() < sentence.words().end(child.end() - 1)
@@ -250,8 +268,22 @@ final class MarketReader implements FactReader {
                 return true;
             }
         }
-        return sentence.words().lemma(noun.head()).equals("marché")
-                && sentence.discourse().spokeOfChips();
+        String lemma = sentence.words().lemma(noun.head());
+        return sentence.discourse().spokeOfChips()
+                && (lemma.equals("marché") || SALES.contains(lemma) && isOfChipMaker(sentence, noun));
+    }
+
+    /** « les ventes de Nvidia », « son chiffre d’affaires » of a maker of chips. */
+    private static boolean isOfChipMaker(SentenceReading sentence, Phrase noun) {
+        Set<String> owners = new java.util.LinkedHashSet<>();
+        for (Phrase child : sentence.participants().children(noun)) {
+            owners.addAll(sentence.participants().parties(child));
+            sentence.participants().children(child).forEach(c -> owners.addAll(sentence.participants().parties(c)));
+        }
+        if (owners.isEmpty() && sentence.participants().isOwned(noun)) {
+            owners.addAll(sentence.discourse().topic(false));
+        }
+        return !owners.isEmpty() && owners.stream().allMatch(ChipRoles::isChipMaker);
     }
 
     private static @Nullable Draft spending(SentenceReading sentence, Clause clause) {

@@ -129,7 +129,7 @@ final class NounEvents {
         List<Phrase> subject = sentence.subject(clause);
         boolean complement = clause.complements().contains(noun);
         if (frame.agent().contains("copula")) {
-            if (complement && copula) {
+            if (complement && (copula || noun.preposition().equals("parmi"))) {
                 draft.subject(sentence.parties(withCompanions(clause, subject), clause));
                 if (draft.counterparty.isEmpty() && sentence.participants().isOwned(noun)) {
                     Clause above = sentence.governor(clause);

@@ -4,6 +4,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Cuts a sentence into base noun phrases and ties each to its preposition, its governor and its siblings. */
@@ -307,7 +308,10 @@ final class PhraseReader {
         Figure figure = words.figure(start);
         for (int k = out.size() - 1; figure != null && k >= Math.max(0, out.size() - 6); k--) {
             Figure other = words.figure(out.get(k).head());
-            if (other != null && other.type() == figure.type() && figure.type() != Figure.Type.DATE) {
+            if (other != null
+                    && other.type() == figure.type()
+                    && Objects.equals(other.unit(), figure.unit())
+                    && figure.type() != Figure.Type.DATE) {
                 return out.get(k);
             }
         }

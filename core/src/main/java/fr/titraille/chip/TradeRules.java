@@ -17,7 +17,8 @@ final class TradeRules {
             return null;
         }
         boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;
-        if (draft.kind == ChipFact.Kind.PRODUCT && inset) {
+        boolean aside = inset || clause.link() == Clause.Link.RELATIVE;
+        if (draft.kind == ChipFact.Kind.PRODUCT && aside) {
             // « 3 millions de puces fabriquées par X »: the number is of the statement around it
             draft.quantity = null;
         }
