@@ -22,7 +22,7 @@ final class AttributionChecker implements Checker {
                 }
             }
         }
-        for (Attribution attribution : Attribution.in(comparison.rewrite())) {
+        for (Attribution attribution : comparison.rewrite().attributions()) {
             for (Mention holder : attribution.holders()) {
                 String key = "@" + Folding.unaccented(holder.name());
                 if (holder.form() == Mention.Form.NAME && !speakers.contains(key)) {

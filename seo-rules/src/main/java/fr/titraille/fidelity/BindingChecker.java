@@ -1,7 +1,6 @@
 package fr.titraille.fidelity;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** A figure or a date of the source that the rewrite ties to the words of another one. */
@@ -84,7 +83,8 @@ final class BindingChecker implements Checker {
     }
 
     private static boolean isLike(Quantity a, Quantity b) {
-        return a.figure().type() == b.figure().type() && Objects.equals(a.unit(), b.unit()) && !a.sameValue(b);
+        boolean units = a.unit() == null || b.unit() == null || a.unit().equals(b.unit());
+        return a.isDate() == b.isDate() && units && !a.sameValue(b);
     }
 
     private static boolean isNear(Quantity a, Quantity b) {
@@ -104,7 +104,7 @@ final class BindingChecker implements Checker {
         int first = clause.firstToken();
         int end = clause.endToken();
         for (Quantity other : text.quantities(clause)) {
-            if (other != quantity && other.figure().type() == quantity.figure().type()) {
+            if (other != quantity && other.isDate() == quantity.isDate()) {
                 if (other.firstToken() < quantity.firstToken()) {
                     first = Math.max(first, border(text, other.endToken(), quantity.firstToken()));
                 } else {

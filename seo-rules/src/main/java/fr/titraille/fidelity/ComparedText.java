@@ -190,6 +190,14 @@ final class ComparedText {
         return type.cast(known);
     }
 
+    /** Whose word « selon » and the like give. */
+    List<Attribution> attributions() {
+        return memo(AttributionList.class, text -> new AttributionList(Attribution.in(text)))
+                .all();
+    }
+
+    private record AttributionList(List<Attribution> all) {}
+
     /** Who does what to whom. */
     List<Relation> relations() {
         return relations;

@@ -111,11 +111,16 @@ final class ModalityChecker implements Checker {
     /** Who speaks in the source's sentence: where the rewrite names them, the claim is theirs in some form. */
     private static Set<String> speakers(Alignment.Match match) {
         Set<String> names = new HashSet<>();
-        for (Clause own : match.source().origin().text().clausesOf(match.source().clause().sentence())) {
-            if (own.hedges().contains(Hedge.REPORTED)) {
-                own.terms().stream()
-                        .filter(t -> t.kind() == Term.Kind.NAME || t.key().equals("c:person"))
-                        .forEach(t -> names.add(t.key()));
+        ComparedText text = match.source().origin().text();
+        List<Attribution> attributions = text.attributions();
+        for (Clause own : text.clausesOf(match.source().clause().sentence())) {
+            boolean telling = own.hedges().contains(Hedge.REPORTED) && own != match.source().clause();
+            for (Term term : own.terms()) {
+                boolean party = term.kind() == Term.Kind.NAME || term.key().equals("c:person");
+                boolean named = attributions.stream().anyMatch(x -> x.range().contains(term.range()));
+                if (named || (telling && party)) {
+                    names.add(term.key());
+                }
             }
         }
         return names;

@@ -71,7 +71,7 @@ final class OmissionChecker implements Checker {
                 out.omission(origin, mention.range(), "speaker");
             }
         }
-        for (Attribution attribution : Attribution.in(origin.text())) {
+        for (Attribution attribution : origin.text().attributions()) {
             for (Mention holder : attribution.holders()) {
                 if (holder.form() == Mention.Form.NAME && !named.contains(holder.name())) {
                     out.omission(origin, holder.range(), "speaker");

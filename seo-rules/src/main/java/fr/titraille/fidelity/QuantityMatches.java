@@ -1,5 +1,6 @@
 package fr.titraille.fidelity;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.Figure;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,14 +131,15 @@ final class QuantityMatches {
         }
         boolean small = quantity.figure().type() == Figure.Type.COUNT && quantity.number() <= ENUMERATION;
         Sources.LocatedQuantity rival = rival(quantity, near, small);
-        if (small && (rival == null || !sameUnit(rival.quantity(), quantity))) {
+        boolean stated = isStatedSum(quantity);
+        if (small && !stated && (rival == null || !sameUnit(rival.quantity(), quantity))) {
             return new QuantityMatch(quantity, QuantityMatch.Outcome.IDLE, null, null);
         }
         Sources.LocatedQuantity otherUnit = otherUnit(quantity, near);
         if (otherUnit != null) {
             return new QuantityMatch(quantity, QuantityMatch.Outcome.OTHER_UNIT, otherUnit, null);
         }
-        if (isCued(quantity) && !quantity.isDate() && (rival == null || used.contains(rival.quantity()))) {
+        if ((stated || isCued(quantity)) && !quantity.isDate() && (rival == null || used.contains(rival.quantity()))) {
             return new QuantityMatch(quantity, QuantityMatch.Outcome.WRONG_SUM, rival, right(quantity, near));
         }
         return new QuantityMatch(
@@ -196,7 +198,7 @@ final class QuantityMatches {
         }
         Derivations derivations = new Derivations(given(near));
         List<Derivations.Derived> values = new ArrayList<>(derivations.equivalents());
-        if (isCued(quantity)) {
+        if (isCued(quantity) || isStatedSum(quantity)) {
             values.addAll(derivations.computed());
         }
         for (Derivations.Derived derived : values) {
@@ -239,6 +241,23 @@ final class QuantityMatches {
         Clause clause = rewrite.clauseAt(quantity.firstToken());
         for (Clause own : rewrite.clausesOf(clause.sentence())) {
             if (cued[own.index()] && Math.abs(own.index() - clause.index()) <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « soit huit par serveur »: words that leave no doubt that a value was worked out. */
+    private boolean isStatedSum(Quantity quantity) {
+        int first = Math.max(0, quantity.firstToken() - 2);
+        for (int k = first; k < quantity.firstToken(); k++) {
+            if (rewrite.token(k).key().equals("soit")) {
+                return true;
+            }
+        }
+        int end = Math.min(rewrite.analysis().tokens().size() - 1, quantity.endToken() + 2);
+        for (int k = quantity.endToken(); k < end; k++) {
+            if (rewrite.token(k).key().equals("par") && rewrite.analysis().pos(k + 1) == PartOfSpeech.NOUN) {
                 return true;
             }
         }

@@ -1,0 +1,39 @@
+package fr.titraille.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.titraille.testing.SharedData;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class FidelityPairsTest {
+
+    @Test
+    void compare_ownPairs_reachesTheTargets() {
+        PairScore score = PairScore.of(own("pairs-tuned.jsonl"));
+        assertThat(score.f1()).as("F1").isGreaterThanOrEqualTo(0.9);
+        assertThat(score.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.05);
+        assertThat(score.tightRecall()).as("tight span recall").isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void compare_sharedDevelopmentPairs_reachesTheTargets() {
+        PairScore score = PairScore.of(SharedData.lines("data/fidelity/dev.jsonl"));
+        assertThat(score.f1()).as("F1").isGreaterThanOrEqualTo(0.9);
+        assertThat(score.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.05);
+        assertThat(score.tightRecall()).as("tight span recall").isGreaterThanOrEqualTo(0.75);
+    }
+
+    private static List<JsonNode> own(String name) {
+        try {
+            return SharedData.parse(Path.of(Objects.requireNonNull(FidelityPairsTest.class.getResource(name))
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
