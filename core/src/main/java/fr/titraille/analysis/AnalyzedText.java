@@ -17,6 +17,9 @@ import java.util.function.IntFunction;
  */
 public final class AnalyzedText {
 
+    /** The tagger copies its whole sequence at each token: longer sentences are tagged in stretches, in linear time. */
+    private static final int LONGEST_TAGGED = 400;
+
     private final String text;
     private final String folded;
     private final List<TextRange> segments;
@@ -245,12 +248,14 @@ public final class AnalyzedText {
     private PartOfSpeech[] tag() {
         PartOfSpeech[] out = new PartOfSpeech[tokens.get().size()];
         for (Sentence sentence : sentences.get()) {
-            String[] forms = new String[sentence.endToken() - sentence.firstToken()];
-            for (int i = 0; i < forms.length; i++) {
-                forms[i] = Folding.fold(token(sentence.firstToken() + i).text());
+            for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_TAGGED) {
+                String[] forms = new String[Math.min(LONGEST_TAGGED, sentence.endToken() - first)];
+                for (int i = 0; i < forms.length; i++) {
+                    forms[i] = Folding.fold(token(first + i).text());
+                }
+                PartOfSpeech[] own = PartOfSpeechTagger.tag(forms);
+                System.arraycopy(own, 0, out, first, own.length);
             }
-            PartOfSpeech[] own = PartOfSpeechTagger.tag(forms);
-            System.arraycopy(own, 0, out, sentence.firstToken(), own.length);
         }
         return out;
     }

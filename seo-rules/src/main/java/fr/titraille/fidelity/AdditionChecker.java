@@ -23,11 +23,7 @@ final class AdditionChecker implements Checker {
             for (int k = rewrite.clauseAt(cue.first()).index();
                     k <= rewrite.clauseAt(end - 1).index();
                     k++) {
-                for (Term term : rewrite.clauses().get(k).terms()) {
-                    if (term.token() >= cue.end() && term.token() < end) {
-                        terms.add(term);
-                    }
-                }
+                terms.addAll(rewrite.clauses().get(k).terms(cue.end(), end));
             }
             boolean figures = terms.stream().anyMatch(t -> t.kind() == Term.Kind.FIGURE);
             boolean aim = !cue.value().equals("pour") || isBeforeInfinitive(rewrite, cue.end());

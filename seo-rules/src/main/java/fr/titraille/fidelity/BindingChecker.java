@@ -9,6 +9,9 @@ final class BindingChecker implements Checker {
     private static final Set<String> BORDERS = Set.of(",", ";", "et", "contre", ":", "mais", "tandis");
     private static final int REACH = 12;
 
+    /** How many tokens two figures may stand apart to be exchanged. */
+    private static final int NEAR = 80;
+
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (QuantityMatch match : comparison.quantities().all()) {
@@ -26,7 +29,9 @@ final class BindingChecker implements Checker {
         Quantity own = match.quantity();
         Set<String> bound = bound(comparison.rewrite(), own);
         Set<String> given = bound(source.origin().text(), source.quantity());
-        for (Quantity other : source.origin().text().quantities()) {
+        for (Quantity other : source.origin()
+                .text()
+                .quantities(source.quantity().firstToken() - NEAR, source.quantity().endToken() + NEAR)) {
             if (other != source.quantity() && isLike(other, source.quantity()) && isNear(other, source.quantity())) {
                 Set<String> rival = bound(source.origin().text(), other);
                 Set<String> onlyRival = minus(rival, given);
@@ -71,7 +76,7 @@ final class BindingChecker implements Checker {
         if (match.derived() != null && !match.derived().sum().isEmpty()) {
             return true;
         }
-        for (QuantityMatch candidate : comparison.quantities().all()) {
+        for (QuantityMatch candidate : comparison.quantities().around(match.quantity(), NEAR)) {
             if (candidate != match
                     && candidate.source() != null
                     && candidate.source().quantity() == other) {
@@ -89,7 +94,7 @@ final class BindingChecker implements Checker {
 
     private static boolean isNear(Quantity a, Quantity b) {
         int distance = Math.abs(a.firstToken() - b.firstToken());
-        return distance > 3 && distance <= 80;
+        return distance > 3;
     }
 
     private static Set<String> minus(Set<String> a, Set<String> b) {
@@ -103,7 +108,10 @@ final class BindingChecker implements Checker {
         Clause clause = text.clauseAt(quantity.firstToken());
         int first = clause.firstToken();
         int end = clause.endToken();
-        for (Quantity other : text.quantities(clause)) {
+        for (Quantity other : text.quantities(quantity.firstToken() - NEAR, quantity.endToken() + NEAR)) {
+            if (!clause.holds(other.firstToken())) {
+                continue;
+            }
             if (other != quantity && other.isDate() == quantity.isDate()) {
                 if (other.firstToken() < quantity.firstToken()) {
                     first = Math.max(first, border(text, other.endToken(), quantity.firstToken()));
@@ -115,8 +123,8 @@ final class BindingChecker implements Checker {
         first = Math.max(first, quantity.firstToken() - REACH);
         end = Math.min(end, quantity.endToken() + REACH);
         Set<String> keys = new HashSet<>();
-        for (Term term : clause.terms()) {
-            if (term.token() >= first && term.token() < end && term.kind() != Term.Kind.FIGURE) {
+        for (Term term : clause.terms(first, end)) {
+            if (term.kind() != Term.Kind.FIGURE) {
                 keys.add(term.signedKey());
             }
         }

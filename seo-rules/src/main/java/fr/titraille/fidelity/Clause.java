@@ -36,6 +36,25 @@ record Clause(
         return firstToken <= token && token < endToken;
     }
 
+    /** The terms of tokens {@code [first, end)}. */
+    List<Term> terms(int first, int end) {
+        return terms.subList(position(first), Math.max(position(first), position(end)));
+    }
+
+    private int position(int token) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     double weight() {
         double total = 0;
         for (Term term : terms) {

@@ -88,8 +88,22 @@ final class ComparedText {
                 hedges,
                 reader.hedges(border[0], border[1], true),
                 isPast(border, reader),
-                headings.stream().anyMatch(h -> h.contains(range)),
+                isHeading(headings, range),
                 text.token(sentence.endToken() - 1).text().contains("?"));
+    }
+
+    private static boolean isHeading(List<TextRange> headings, TextRange range) {
+        int low = 0;
+        int high = headings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (headings.get(middle).end() < range.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < headings.size() && headings.get(low).contains(range);
     }
 
     /** From the first word to the last, without the marks at the ends. */
@@ -175,6 +189,46 @@ final class ComparedText {
         return cues.computeIfAbsent(lexicon, l -> l.find(text));
     }
 
+    /** Those of them that start in tokens {@code [first, end)}. */
+    List<PhraseLexicon.Cue> cues(PhraseLexicon lexicon, int first, int end) {
+        List<PhraseLexicon.Cue> all = cues(lexicon);
+        int from = firstCue(all, first);
+        return all.subList(from, Math.max(from, firstCue(all, end)));
+    }
+
+    private static int firstCue(List<PhraseLexicon.Cue> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The names that start in a range. */
+    List<Mention> mentions(TextRange range) {
+        List<Mention> own = new ArrayList<>();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).range().start() < range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int k = low; k < mentions.size() && mentions.get(k).range().start() < range.end(); k++) {
+            own.add(mentions.get(k));
+        }
+        return own;
+    }
+
     /** The characters of a phrase's place. */
     TextRange range(PhraseLexicon.Cue cue) {
         return token(cue.first()).range().union(token(cue.end() - 1).range());
@@ -213,7 +267,8 @@ final class ComparedText {
         return quantities(sentence.firstToken(), sentence.endToken());
     }
 
-    private List<Quantity> quantities(int first, int end) {
+    /** The figures that start in tokens {@code [first, end)}. */
+    List<Quantity> quantities(int first, int end) {
         List<Quantity> own = new ArrayList<>();
         for (int k = firstQuantity(first); k < quantities.size(); k++) {
             if (quantities.get(k).firstToken() >= end) {

@@ -1,5 +1,6 @@
 package fr.titraille.fidelity;
 
+import fr.titraille.analysis.Sentence;
 import fr.titraille.fidelity.FidelityError.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,27 +24,25 @@ final class ContrastChecker implements Checker {
                     .forEach(cue -> given.computeIfAbsent(set(cue), k -> new HashSet<>())
                             .add(member(cue)));
         }
+        Set<String> own = new HashSet<>();
+        comparison.rewrite().cues(MEMBERS).forEach(cue -> own.add(set(cue) + member(cue)));
         for (PhraseLexicon.Cue cue : comparison.rewrite().cues(MEMBERS)) {
             Set<String> members = given.getOrDefault(set(cue), Set.of());
             Clause clause = comparison.rewrite().clauseAt(cue.first());
             if (!members.isEmpty() && !members.contains(member(cue)) && !clause.question()) {
-                check(comparison, cue, clause, out);
+                check(comparison, cue, clause, own, out);
             }
         }
     }
 
-    private static void check(Comparison comparison, PhraseLexicon.Cue cue, Clause clause, ErrorDrafts out) {
-        Set<String> own = new HashSet<>();
-        for (PhraseLexicon.Cue other : comparison.rewrite().cues(MEMBERS)) {
-            own.add(set(other) + member(other));
-        }
+    private static void check(
+            Comparison comparison, PhraseLexicon.Cue cue, Clause clause, Set<String> own, ErrorDrafts out) {
         List<Alignment.Match> matches = comparison.matches(clause, COVER, 0);
         for (Alignment.Match match : matches) {
             ComparedText source = match.source().origin().text();
-            for (PhraseLexicon.Cue replaced : source.cues(MEMBERS)) {
-                boolean near = source.clauseAt(replaced.first()).sentence()
-                        == match.source().clause().sentence();
-                if (near && set(replaced).equals(set(cue)) && !own.contains(set(replaced) + member(replaced))) {
+            Sentence sentence = match.source().clause().sentence();
+            for (PhraseLexicon.Cue replaced : source.cues(MEMBERS, sentence.firstToken(), sentence.endToken())) {
+                if (set(replaced).equals(set(cue)) && !own.contains(set(replaced) + member(replaced))) {
                     out.rewrite(
                             Kind.valueOf(
                                     cue.values().get(0).toUpperCase(Locale.ROOT).replace('-', '_')),

@@ -92,23 +92,17 @@ final class DegreeChecker implements Checker {
 
     private static Set<String> given(Comparison comparison, Clause clause) {
         Set<String> classes = new HashSet<>();
-        for (PhraseLexicon.Cue cue : comparison.rewrite().cues(DEGREES)) {
-            if (comparison.rewrite().clauseAt(cue.first()) == clause) {
-                classes.add(cue.value());
-            }
-        }
+        comparison.rewrite().cues(DEGREES, clause.firstToken(), clause.endToken())
+                .forEach(cue -> classes.add(cue.value()));
         return classes;
     }
 
     private static Set<String> classes(Alignment.Match match) {
         ComparedText text = match.source().origin().text();
         Set<String> classes = new HashSet<>();
-        for (PhraseLexicon.Cue cue : text.cues(DEGREES)) {
-            if (match.source().clause().sentence().firstToken() <= cue.first()
-                    && cue.first() < match.source().clause().sentence().endToken()) {
-                classes.add(cue.value());
-            }
-        }
+        int first = match.source().clause().sentence().firstToken();
+        text.cues(DEGREES, first, match.source().clause().sentence().endToken())
+                .forEach(cue -> classes.add(cue.value()));
         for (Quantity quantity : text.quantities(match.source().clause())) {
             if (quantity.figure().type() == Figure.Type.PERCENT && quantity.number() < 100) {
                 classes.add("share");

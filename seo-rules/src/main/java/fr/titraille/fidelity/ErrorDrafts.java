@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the errors of one text; what stands first at a place is kept, so checkers run from the surest to the least sure. */
 final class ErrorDrafts {
 
+    /** An editor reads no more, and what is more is another text. */
+    private static final int MOST = 200;
+
     private final ArticleField field;
     private final Sources sources;
     private final ComparedText rewrite;
@@ -31,7 +34,7 @@ final class ErrorDrafts {
             Object... arguments) {
         boolean roles = kind == FidelityError.Kind.ROLE_SWAP;
         boolean taken = roles ? isInside(range) : isTaken(FidelityError.Side.REWRITE, range);
-        if (!taken && !isVerbatim(kind, range)) {
+        if (drafts.size() < MOST && !taken && !isVerbatim(kind, range)) {
             drafts.add(new ErrorDraft(
                     kind,
                     field,
@@ -47,7 +50,7 @@ final class ErrorDrafts {
 
     /** Something of the source that the rewrite lacks. */
     void omission(Sources.Origin source, TextRange range, String message) {
-        if (!isTaken(FidelityError.Side.SOURCE, range)) {
+        if (drafts.size() < MOST && !isTaken(FidelityError.Side.SOURCE, range)) {
             drafts.add(new ErrorDraft(
                     FidelityError.Kind.OMISSION,
                     field,
@@ -67,11 +70,6 @@ final class ErrorDrafts {
         return sources.hasSentence(clause.sentence().range().of(rewrite.text()))
                 || (kind != FidelityError.Kind.MODALITY
                         && sources.hasClause(clause.range().of(rewrite.text())));
-    }
-
-    /** Whether an error of the rewrite stands in the range already. */
-    boolean touches(TextRange range) {
-        return isTaken(FidelityError.Side.REWRITE, range);
     }
 
     /** Whether the range lies inside an error's; an exchange of roles may hold other errors. */

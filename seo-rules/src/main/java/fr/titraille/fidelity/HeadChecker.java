@@ -4,6 +4,8 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.Mention;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,24 +46,25 @@ final class HeadChecker implements Checker {
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         Map<String, Mention.Type> types = comparison.sources().names();
-        for (Held own : held(comparison.rewrite(), types)) {
-            boolean known = false;
-            for (Sources.Origin origin : comparison.sources().origins()) {
-                known |= held(origin.text(), types).stream()
-                        .anyMatch(h -> h.noun().equals(own.noun()) && h.name().equals(own.name()));
-            }
-            if (!known) {
+        Set<String> known = new HashSet<>();
+        for (Sources.Origin origin : comparison.sources().origins()) {
+            held(origin.text()).forEach(h -> known.add(h.noun() + '|' + h.name()));
+        }
+        for (Held own : held(comparison.rewrite())) {
+            if (types.containsKey(own.name()) && !known.contains(own.noun() + '|' + own.name())) {
                 check(comparison, own, types, out);
             }
         }
     }
 
-    private static void check(Comparison comparison, Held own, Map<String, Mention.Type> types, ErrorDrafts out) {
+    private static void check(
+            Comparison comparison, Held own, Map<String, Mention.Type> types, ErrorDrafts out) {
         for (Alignment.Match match : comparison.matches(own.clause(), COVER, 0)) {
-            for (Held given : held(match.source().origin().text(), types)) {
-                if (given.clause() == match.source().clause()
-                        && given.noun().equals(own.noun())
-                        && types.get(given.name()) == types.get(own.name())) {
+            ComparedText source = match.source().origin().text();
+            for (Held given : source.memo(HeldList.class, HeadChecker::read)
+                    .byClause()
+                    .getOrDefault(match.source().clause().index(), List.of())) {
+                if (given.noun().equals(own.noun()) && types.get(given.name()) == types.get(own.name())) {
                     out.rewrite(
                             FidelityError.Kind.ENTITY_SWAP,
                             own.range(),
@@ -75,13 +78,11 @@ final class HeadChecker implements Checker {
         }
     }
 
-    private static List<Held> held(ComparedText text, Map<String, Mention.Type> types) {
-        return text.memo(HeldList.class, HeadChecker::read).all().stream()
-                .filter(h -> types.containsKey(h.name()))
-                .toList();
+    private static List<Held> held(ComparedText text) {
+        return text.memo(HeldList.class, HeadChecker::read).all();
     }
 
-    private record HeldList(List<Held> all) {}
+    private record HeldList(List<Held> all, Map<Integer, List<Held>> byClause) {}
 
     private static HeldList read(ComparedText text) {
         List<Held> held = new ArrayList<>();
@@ -99,17 +100,18 @@ final class HeadChecker implements Checker {
                 }
             }
         }
-        return new HeldList(held);
+        Map<Integer, List<Held>> byClause = new HashMap<>();
+        held.forEach(h -> byClause.computeIfAbsent(h.clause().index(), k -> new ArrayList<>()).add(h));
+        return new HeldList(held, byClause);
     }
 
     private static @org.jspecify.annotations.Nullable Term head(ComparedText text, Clause clause, Term name) {
         for (int k = name.token() - 1; k >= Math.max(clause.firstToken(), name.token() - REACH); k--) {
-            int at = k;
             PartOfSpeech pos = text.analysis().pos(k);
             boolean participle = text.analysis().reading(k).has("ppa");
             if (pos == PartOfSpeech.NOUN && !participle) {
-                return clause.terms().stream()
-                        .filter(t -> t.token() == at && t.kind() == Term.Kind.WORD)
+                return clause.terms(k, k + 1).stream()
+                        .filter(t -> t.kind() == Term.Kind.WORD)
                         .findFirst()
                         .orElse(null);
             }

@@ -1,5 +1,6 @@
 package fr.titraille.fidelity;
 
+import fr.titraille.analysis.Sentence;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -131,14 +132,16 @@ final class ModalityChecker implements Checker {
         if (clause.heading() || softeners.stream().anyMatch(TOLD::contains)) {
             return true;
         }
-        int sentence = clause.sentence().index();
-        for (Clause other : comparison.rewrite().clauses()) {
-            int distance = other.sentence().index() - sentence;
-            if (distance >= -SENTENCES_BEFORE
-                    && distance <= SENTENCES_AFTER
-                    && (other.softeners().contains(Hedge.REPORTED)
-                            || other.terms().stream().anyMatch(t -> speakers.contains(t.key())))) {
-                return true;
+        ComparedText text = comparison.rewrite();
+        List<Sentence> sentences = text.analysis().sentences();
+        int index = clause.sentence().index();
+        int last = Math.min(sentences.size() - 1, index + SENTENCES_AFTER);
+        for (int k = Math.max(0, index - SENTENCES_BEFORE); k <= last; k++) {
+            for (Clause other : text.clausesOf(sentences.get(k))) {
+                if (other.softeners().contains(Hedge.REPORTED)
+                        || other.terms().stream().anyMatch(t -> speakers.contains(t.key()))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -171,7 +171,7 @@ final class NameChecker implements Checker {
         for (Alignment.Match match : comparison.alignment().of(clause)) {
             Sources.Origin origin = match.source().origin();
             TextRange sentence = match.source().clause().sentence().range();
-            for (Mention candidate : origin.text().mentions()) {
+            for (Mention candidate : origin.text().mentions(sentence)) {
                 if (candidate.type() == mention.type()
                         && sentence.contains(candidate.range())
                         && candidate.form() != Mention.Form.REFERENCE

@@ -13,6 +13,12 @@ final class Polarity {
     private static final PhraseLexicon NEGATORS = PhraseLexicon.table("negators.tsv", 2);
     private static final int REACH = 10;
     private static final Set<String> PARTICIPIAL = Set.of("jamais", "non", "pas");
+    private static final Set<String> BEFORE_NE =
+            Set.of("aucun", "aucune", "personne", "rien", "ni", "nul", "nulle", "jamais");
+    private static final Set<String> PARTICLES =
+            Set.of("pas", "plus", "jamais", "aucun", "aucune", "rien", "ni", "personne", "guère");
+    private static final Set<String> SOFT = Set.of("moins", "seulement", "que", "qu'", "uniquement");
+    private static final Set<String> PREPOSITIONS = Set.of("pour", "d'");
     private static final Set<String> DEGREE = Set.of("autant", "aussi", "si", "tel", "telle", "tant");
     private static final int ATTRIBUTE = 4;
 
@@ -63,14 +69,14 @@ final class Polarity {
                 if (isComparison(k, end)) {
                     return false;
                 }
-                return !Set.of("moins", "seulement", "que", "qu'", "uniquement").contains(next);
+                return !SOFT.contains(next);
             }
         }
-        for (int k = first; k < ne; k++) {
+        for (int k = Math.max(first, ne - REACH); k < ne; k++) {
             if (isComparison(ne, end)) {
                 return false;
             }
-            if (Set.of("aucun", "aucune", "personne", "rien", "ni", "nul", "nulle", "jamais")
+            if (BEFORE_NE
                     .contains(text.token(k).key())) {
                 return true;
             }
@@ -85,7 +91,7 @@ final class Polarity {
                 return false;
             }
             boolean degree = DEGREE.contains(text.token(k).key());
-            if (degree && !Set.of("pour", "d'").contains(text.token(k - 1).key())) {
+            if (degree && !PREPOSITIONS.contains(text.token(k - 1).key())) {
                 return true;
             }
         }
@@ -93,7 +99,7 @@ final class Polarity {
     }
 
     private boolean isParticle(String key) {
-        return Set.of("pas", "plus", "jamais", "aucun", "aucune", "rien", "ni", "personne", "guère")
+        return PARTICLES
                 .contains(key);
     }
 

@@ -5,6 +5,8 @@ import fr.titraille.chip.Figure.Precision;
 /** « Environ », « plus de », « près de » lost, added or turned round. */
 final class PrecisionChecker implements Checker {
 
+    private static final double NEARLY_COPIED = 0.7;
+
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (QuantityMatch match : comparison.quantities().all()) {
@@ -19,7 +21,7 @@ final class PrecisionChecker implements Checker {
             if (before != after
                     && !isRange(comparison.rewrite(), match.quantity())
                     && !isRange(source.origin().text(), source.quantity())
-                    && !otherwiseGiven(comparison, match.quantity())) {
+                    && !otherwiseGiven(comparison, match.quantity(), source)) {
                 String message = after == Precision.EXACT ? "dropped" : before == Precision.EXACT ? "added" : "changed";
                 out.rewrite(
                         FidelityError.Kind.PRECISION,
@@ -48,8 +50,15 @@ final class PrecisionChecker implements Checker {
     }
 
     /** Whether the sources give the same value as exactly elsewhere. */
-    private static boolean otherwiseGiven(Comparison comparison, Quantity quantity) {
-        return comparison.sources().quantities().stream()
+    private static boolean otherwiseGiven(
+            Comparison comparison, Quantity quantity, Sources.LocatedQuantity source) {
+        for (Alignment.Match match :
+                comparison.alignment().of(comparison.rewrite().clauseAt(quantity.firstToken()))) {
+            if (match.likeness() >= NEARLY_COPIED && match.source().id() == source.clauseId()) {
+                return false;
+            }
+        }
+        return comparison.sources().alike(quantity).stream()
                 .map(Sources.LocatedQuantity::quantity)
                 .anyMatch(q -> q.precision() == quantity.precision() && q.sameValue(quantity));
     }

@@ -17,6 +17,7 @@ final class PredicateChecker implements Checker {
     private static final Set<String> GOVERNORS = ResourceLines.set(PredicateChecker.class, "governing-verbs.txt");
     private static final PhraseLexicon COMPLETED = PhraseLexicon.list("completed.txt");
     private static final int REACH = 4;
+    private static final int TOO_COMMON = 60;
 
     private enum Status {
         REAL,
@@ -40,7 +41,11 @@ final class PredicateChecker implements Checker {
     private static void check(Comparison comparison, Clause clause, Term term, ErrorDrafts out) {
         List<Alignment.Match> matches = comparison.alignment().of(clause);
         Alignment.Match unreal = null;
-        for (int id : comparison.sources().with(term.key())) {
+        List<Integer> holders = comparison.sources().with(term.key());
+        if (holders.size() > TOO_COMMON) {
+            return;
+        }
+        for (int id : holders) {
             Sources.Located located = comparison.sources().clause(id);
             for (Term given : located.clause().terms()) {
                 if (given.key().equals(term.key())) {
@@ -81,8 +86,11 @@ final class PredicateChecker implements Checker {
             return false;
         }
         boolean auxiliary = reading.has("ppa") && hasAuxiliary(text.analysis(), clause, term.token());
-        boolean completed = text.cues(COMPLETED).stream()
-                .anyMatch(c -> clause.holds(c.first()) && Math.abs(c.first() - term.token()) <= REACH);
+        boolean completed = !text.cues(
+                        COMPLETED,
+                        Math.max(clause.firstToken(), term.token() - REACH),
+                        Math.min(clause.endToken(), term.token() + REACH + 1))
+                .isEmpty();
         return (auxiliary || completed) && isPlain(text, clause);
     }
 

@@ -53,6 +53,18 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
                         && close(number(), other.number(), EQUAL));
     }
 
+    /** A quarter or a half-year: 2025-Q2, 2025-H1. */
+    private static boolean isPartOfYear(String date) {
+        return date.indexOf('Q') >= 0 || date.indexOf('H') >= 0;
+    }
+
+    /** Whether it gives a month or a day that the other does not. */
+    boolean isMorePreciseThan(Quantity other) {
+        int[] own = DateParts.of(Objects.requireNonNullElse(figure.date(), ""));
+        int[] given = DateParts.of(Objects.requireNonNullElse(other.figure().date(), ""));
+        return (own[1] > 0 && given[1] == 0) || (own[2] > 0 && given[2] == 0);
+    }
+
     /** Whether both are the same length of time: a year is twelve months, a fortnight two weeks. */
     boolean sameLength(Quantity other) {
         return lengthUnit() != 0
@@ -92,7 +104,7 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
         if (a.equals(b)) {
             return true;
         }
-        if (a.matches(".*[QH].*") && b.matches(".*[QH].*")) {
+        if (isPartOfYear(a) && isPartOfYear(b)) {
             return false;
         }
         int[] left = DateParts.of(a);

@@ -18,6 +18,7 @@ final class QuantityMatches {
     private static final double ABOUT = 0.05;
 
     private static final double NEARLY = 0.1;
+    private static final double NEARLY_COPIED = 0.7;
     private static final double SUM = 0.006;
     private static final double ENUMERATION = 12;
     private static final Set<String> PEOPLE =
@@ -49,6 +50,12 @@ final class QuantityMatches {
         return List.copyOf(matches);
     }
 
+    /** Those of the figures that stand at most so many figures apart. */
+    List<QuantityMatch> around(Quantity quantity, int most) {
+        return matches.subList(
+                Math.max(0, quantity.index() - most), Math.min(matches.size(), quantity.index() + most));
+    }
+
     QuantityMatch of(Quantity quantity) {
         return matches.get(quantity.index());
     }
@@ -74,8 +81,10 @@ final class QuantityMatches {
     private @Nullable QuantityMatch same(Quantity quantity) {
         Sources.LocatedQuantity best = null;
         double bestScore = -1;
-        for (Sources.LocatedQuantity candidate : sources.quantities()) {
-            if (candidate.quantity().sameValue(quantity) && compatible(candidate.quantity(), quantity)) {
+        for (Sources.LocatedQuantity candidate : sources.alike(quantity)) {
+            if (candidate.quantity().sameValue(quantity)
+                    && compatible(candidate.quantity(), quantity)
+                    && !(quantity.isDate() && quantity.isMorePreciseThan(candidate.quantity()))) {
                 double score = closeness(quantity, candidate);
                 if (score > bestScore) {
                     best = candidate;
@@ -83,7 +92,39 @@ final class QuantityMatches {
                 }
             }
         }
-        return best == null ? null : new QuantityMatch(quantity, QuantityMatch.Outcome.SAME, best, null);
+        if (best == null) {
+            return null;
+        }
+        Sources.LocatedQuantity replaced = replaced(quantity, best);
+        return replaced == null
+                ? new QuantityMatch(quantity, QuantityMatch.Outcome.SAME, best, null)
+                : new QuantityMatch(quantity, QuantityMatch.Outcome.CHANGED, replaced, null);
+    }
+
+    /**
+     * In a long article any value may stand somewhere: where a clause is nearly a source's, and the source's has another
+     * value in the place of this one, the value was changed all the same.
+     */
+    private Sources.@Nullable LocatedQuantity replaced(Quantity quantity, Sources.LocatedQuantity found) {
+        Clause clause = rewrite.clauseAt(quantity.firstToken());
+        List<Alignment.Match> near = alignment.of(clause);
+        if (near.isEmpty() || near.get(0).likeness() < NEARLY_COPIED || near.get(0).source().id() == found.clauseId()) {
+            return null;
+        }
+        Sources.Located source = near.get(0).source();
+        List<Quantity> own = rewrite.quantities(clause.sentence());
+        Sources.LocatedQuantity replaced = null;
+        for (Quantity given : source.origin().text().quantities(source.clause())) {
+            if (given.sameValue(quantity) && compatible(given, quantity)) {
+                return null;
+            }
+            boolean alike = given.isDate() == quantity.isDate()
+                    && (given.isDate() || Objects.equals(given.unit(), quantity.unit()));
+            if (alike && own.stream().noneMatch(given::sameValue)) {
+                replaced = new Sources.LocatedQuantity(source.origin(), given, source.id());
+            }
+        }
+        return replaced;
     }
 
     private double closeness(Quantity quantity, Sources.LocatedQuantity candidate) {
@@ -175,11 +216,17 @@ final class QuantityMatches {
             if (!quantity.isDate()
                     && !source.isDate()
                     && compatible(source, quantity)
+                    && digits(quantity.number()) <= digits(source.number())
                     && approximates(quantity, source.number())) {
                 return Optional.of(new QuantityMatch(quantity, QuantityMatch.Outcome.ROUNDED, candidate, null));
             }
         }
         return Optional.empty();
+    }
+
+    /** Significant digits: 700 has one, 711 three. A rounding has no more of them than what it rounds. */
+    private static int digits(double value) {
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().precision();
     }
 
     private static boolean approximates(Quantity quantity, double exact) {
@@ -197,10 +244,11 @@ final class QuantityMatches {
             return Optional.empty();
         }
         Derivations derivations = new Derivations(given(near));
-        List<Derivations.Derived> values = new ArrayList<>(derivations.equivalents());
+        List<Derivations.Derived> values = new ArrayList<>();
         if (isCued(quantity) || isStatedSum(quantity)) {
             values.addAll(derivations.computed());
         }
+        values.addAll(derivations.equivalents());
         for (Derivations.Derived derived : values) {
             if (fits(quantity, derived)
                     && (Quantity.close(quantity.number(), derived.value(), SUM)

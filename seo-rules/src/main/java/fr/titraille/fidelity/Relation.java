@@ -11,12 +11,13 @@ import fr.titraille.text.TextRange;
  */
 record Relation(String what, String from, String to, TextRange range) {
 
-    /** Whether both name the same two in exchanged places. */
-    boolean reverses(Relation other) {
-        return what.equals(other.what) && from.equals(other.to) && to.equals(other.from);
+    /** The same for relations that say the same. */
+    String key() {
+        return what + '|' + from + '|' + to;
     }
 
-    boolean repeats(Relation other) {
-        return what.equals(other.what) && from.equals(other.from) && to.equals(other.to);
+    /** The key of the relation with exchanged places. */
+    String reversedKey() {
+        return what + '|' + to + '|' + from;
     }
 }

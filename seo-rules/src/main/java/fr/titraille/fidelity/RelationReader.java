@@ -24,6 +24,9 @@ final class RelationReader {
     private static final Set<String> POSSESSIVES = Set.of("ses", "son", "leurs", "leur", "sa");
     private static final int REACH = 14;
 
+    /** A party is looked for no farther than this many tokens. */
+    private static final int FARTHEST = 60;
+
     private final ComparedText text;
     private final AnalyzedText analysis;
     private final Map<Integer, Term> names = new HashMap<>();
@@ -172,8 +175,8 @@ final class RelationReader {
         String key = analysis.token(i).key();
         int sign = 0;
         int from = i + 1;
-        for (Term term : clause.terms()) {
-            if (term.token() == i && term.key().equals("a:better")) {
+        for (Term term : clause.terms(i, i + 1)) {
+            if (term.key().equals("a:better")) {
                 sign = term.sign();
             }
         }
@@ -186,7 +189,7 @@ final class RelationReader {
             return;
         }
         Term before = compared(clause, i);
-        Term after = firstName(from, analysis.sentenceOf(i).endToken());
+        Term after = firstName(from, Math.min(from + FARTHEST, analysis.sentenceOf(i).endToken()));
         if (before != null && after != null && !before.key().equals(after.key())) {
             var range = before.range().union(after.range());
             relations.add(
@@ -198,7 +201,7 @@ final class RelationReader {
 
     /** What is compared: the chip before the word rather than its maker; for a pronoun, the sentence before's first. */
     private @Nullable Term compared(Clause clause, int i) {
-        for (int k = i - 1; k >= clause.firstToken(); k--) {
+        for (int k = i - 1; k >= Math.max(clause.firstToken(), i - FARTHEST); k--) {
             Term name = names.get(k);
             if (name != null && name.key().startsWith("#")) {
                 return name;
@@ -209,11 +212,16 @@ final class RelationReader {
                 ? name
                 : firstName(
                         analysis.sentences().get(clause.sentence().index() - 1).firstToken(),
-                        analysis.sentences().get(clause.sentence().index() - 1).endToken());
+                        Math.min(
+                                analysis.sentences()
+                                                .get(clause.sentence().index() - 1)
+                                                .firstToken()
+                                        + FARTHEST,
+                                analysis.sentences().get(clause.sentence().index() - 1).endToken()));
     }
 
     private boolean hasPronoun(Clause clause, int i) {
-        for (int k = clause.firstToken(); k < i; k++) {
+        for (int k = Math.max(clause.firstToken(), i - FARTHEST); k < i; k++) {
             if (Set.of("elle", "il", "elles", "ils", "celle-ci", "celui-ci").contains(analysis.token(k).key())) {
                 return true;
             }
@@ -237,7 +245,8 @@ final class RelationReader {
     /** « trois mois après SK Hynix »: who comes first. */
     private void order(Clause clause, int i, List<Relation> relations) {
         String key = analysis.token(i).key();
-        if (!key.equals("avant") && !key.equals("après")) {
+        if ((!key.equals("avant") && !key.equals("après"))
+                || (i > 0 && analysis.token(i - 1).key().equals("d'"))) {
             return;
         }
         for (int k = i + 1; k < Math.min(clause.endToken(), i + 4); k++) {
@@ -326,7 +335,7 @@ final class RelationReader {
 
     /** The last party before a token: in its clause, or for a relative clause in the words before it. */
     private @Nullable Term before(Clause clause, int i) {
-        int low = clause.firstToken();
+        int low = Math.max(clause.firstToken(), i - FARTHEST);
         if (analysis.token(low).key().equals("qui")) {
             low = Math.max(clause.sentence().firstToken(), low - 6);
         }

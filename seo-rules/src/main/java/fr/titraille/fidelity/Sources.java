@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that the sources say, indexed by term, so that a clause finds its like without reading everything. Immutable. */
 final class Sources {
@@ -29,10 +30,13 @@ final class Sources {
     /** Who does what to whom in a source. */
     record LocatedRelation(Origin origin, Relation relation) {}
 
-    private final Map<String, List<LocatedRelation>> relations = new HashMap<>();
+    private final Map<String, LocatedRelation> relations = new HashMap<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> clauses = new ArrayList<>();
     private final List<LocatedQuantity> quantities = new ArrayList<>();
+    private static final int MOST_ALIKE = 400;
+
+    private final Map<String, List<LocatedQuantity>> byValue = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> stretches = new HashSet<>();
@@ -67,18 +71,18 @@ final class Sources {
                     key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
         }
         for (Quantity quantity : origin.text().quantities()) {
-            quantities.add(new LocatedQuantity(
+            LocatedQuantity located = new LocatedQuantity(
                     origin,
                     quantity,
-                    base + origin.text().clauseAt(quantity.firstToken()).index()));
+                    base + origin.text().clauseAt(quantity.firstToken()).index());
+            quantities.add(located);
+            byValue.computeIfAbsent(valueKey(quantity), k -> new ArrayList<>()).add(located);
         }
         for (Sentence sentence : origin.text().analysis().sentences()) {
             sentences.add(Quotations.plain(sentence.range().of(origin.text().text())));
         }
         for (Relation relation : origin.text().relations()) {
-            relations
-                    .computeIfAbsent(relation.what(), k -> new ArrayList<>())
-                    .add(new LocatedRelation(origin, relation));
+            relations.putIfAbsent(relation.key(), new LocatedRelation(origin, relation));
         }
         for (Mention mention : origin.text().mentions()) {
             if (mention.form() != Mention.Form.REFERENCE) {
@@ -110,9 +114,24 @@ final class Sources {
         return quantities;
     }
 
-    /** Who does {@code what} to whom. */
-    List<LocatedRelation> relations(String what) {
-        return relations.getOrDefault(what, List.of());
+    /** The first place of a relation, or null. */
+    @Nullable LocatedRelation relation(String key) {
+        return relations.get(key);
+    }
+
+    /** The figures that may say the same value, at most {@value #MOST_ALIKE}: the first places of a value suffice. */
+    List<LocatedQuantity> alike(Quantity quantity) {
+        List<LocatedQuantity> alike = byValue.getOrDefault(valueKey(quantity), List.of());
+        return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
+    }
+
+    /** Dates and lengths of time have several ways to say the same; other numbers are looked up by their value. */
+    private static String valueKey(Quantity quantity) {
+        return switch (quantity.figure().type()) {
+            case DATE -> "date";
+            case DURATION -> "duration";
+            default -> String.valueOf((float) quantity.number());
+        };
     }
 
     /** The clauses that hold a term. */
