@@ -50,10 +50,18 @@ final class MarkdownWriter {
                 // two lists with the same marker would be read as one
                 parts.add("<!-- -->");
             }
-            parts.add(markdown.stripTrailing());
+            parts.add(withoutFinalLineFeeds(markdown));
             before = marker;
         }
         return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
+    }
+
+    private static String withoutFinalLineFeeds(String markdown) {
+        int end = markdown.length();
+        while (end > 0 && (markdown.charAt(end - 1) == '\n' || markdown.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return markdown.substring(0, end);
     }
 
     /** What makes the items of a list: its bullet, or the sign after its numbers. */
