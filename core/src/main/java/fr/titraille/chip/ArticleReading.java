@@ -76,6 +76,20 @@ final class ArticleReading {
         return trade && drafts.stream().anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION && d.anchor == draft.anchor);
     }
 
+    /** The chips that a sentence is about: those of its subject, else the last named. */
+    private static List<String> subjectChips(SentenceReading reading, List<String> named) {
+        for (Clause clause : reading.clauses()) {
+            List<String> own = new ArrayList<>();
+            for (Phrase phrase : clause.subject()) {
+                own.addAll(reading.participants().chips(phrase));
+            }
+            if (clause.verb().isFinite() && !own.isEmpty()) {
+                return own;
+            }
+        }
+        return named;
+    }
+
     private static void remember(SentenceReading reading, Discourse discourse) {
         Set<String> parties = new LinkedHashSet<>();
         List<String> chips = new ArrayList<>();
@@ -96,7 +110,7 @@ final class ArticleReading {
             }
         }
         discourse.parties(parties);
-        discourse.chips(chips);
+        discourse.chips(subjectChips(reading, chips));
         for (Clause clause : reading.clauses()) {
             boolean named = clause.subject().stream().noneMatch(reading.participants()::isPronoun);
             if (clause.verb().isFinite() && named && !clause.subject().isEmpty()) {

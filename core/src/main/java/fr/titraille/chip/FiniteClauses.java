@@ -31,7 +31,10 @@ final class FiniteClauses {
             String key = words.key(i);
             if (SUBJECT_RELATIVES.contains(key) && !words.isName(i)) {
                 boolean far = !ground.phrasesBetween(i + 1, group.start(), true).isEmpty();
-                return far ? opened(group, i, Link.RELATIVE) : relative(group, i, List.of());
+                if (far && !Grammar.PREPOSITIONS.contains(words.key(i - 1))) {
+                    return opened(group, i, Link.RELATIVE);
+                }
+                return relative(group, i, far ? subjects.subjectIn(i + 1, group.start()) : List.of());
             }
             if (key.equals("que") || key.equals("qu'")) {
                 if (isComparative(i)) {

@@ -69,7 +69,7 @@ final class ModalityReader {
         }
         if (nominal
                 && PLAN.contains(verb.lemma())
-                && !Set.of("devoir", "pouvoir", "accepter").contains(verb.lemma())) {
+                && !Set.of("devoir", "pouvoir", "accepter", "compter", "aller").contains(verb.lemma())) {
             return true;
         }
         if (hasDeadline(clause)) {

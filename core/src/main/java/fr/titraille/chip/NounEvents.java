@@ -109,7 +109,7 @@ final class NounEvents {
             Set<String> makers = sentence.participants().makers(phrase);
             switch (frame.kind()) {
                 case ORDER, USAGE, STOCK -> draft.counterparty(makers);
-                case DELIVERY, PRODUCT -> draft.subject(makers);
+                case DELIVERY, PRODUCT -> (frame.agent().contains("copula") ? draft.counterparty : draft.subject).addAll(makers);
                 default -> {}
             }
             return true;

@@ -219,7 +219,8 @@ final class PhraseReader {
                 if (determiner && noun && i > start) {
                     break;
                 }
-                if (degree && i == start) {
+                boolean superlative = degree && words.isPlainNoun(i + 2) && words.pos(i + 1) == PartOfSpeech.ADJ;
+                if (degree && i == start && !superlative) {
                     break;
                 }
             } else if (quoteMark) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One sentence taken apart for the readers of facts: its phrases, clauses and who acts in each. */
 final class SentenceReading {
 
+    private static final Set<String> FIRMS = Vocabulary.of("firm-noun");
+
     private final Sentence sentence;
     private final Words words;
     private final List<Phrase> phrases;
@@ -173,6 +175,12 @@ final class SentenceReading {
         if (participants.isPronoun(phrase)) {
             Set<String> inside = earlierSubject(phrase, clause);
             return inside.isEmpty() ? discourse.topic(key.endsWith("s") || key.equals("eux")) : inside;
+        }
+        boolean definite = Set.of("le", "la", "l'").contains(key) && phrase.end() - phrase.start() > 1;
+        if (definite && FIRMS.contains(words.lemma(phrase.head())) && !Agreement.isPlural(words, phrase)) {
+            // « le groupe de Jensen Huang », « le réseau social »: whom the text is about
+            Set<String> inside = earlierSubject(phrase, clause);
+            return inside.isEmpty() ? discourse.topic(false) : inside;
         }
         boolean speaks = key.equals("nous") || key.equals("on");
         boolean stands = participants.isPerson(phrase) && clause.verb().form() == Form.INFINITIVE;

@@ -25,6 +25,11 @@ final class SubjectFinder {
             if (phrase.opening() < start || insideClause(phrase, start) || insideBrackets(phrase, start)) {
                 continue;
             }
+            boolean compared = phrase.opening() > start
+                    && (words.key(phrase.opening() - 1).equals("que") || words.key(phrase.opening() - 1).equals("qu'"));
+            if (compared) {
+                continue;
+            }
             boolean first = subject.isEmpty() && phrase.isDirect() && !isTime(phrase);
             boolean next = !subject.isEmpty() && phrase.isDirect() && phrase.sibling() >= 0 && !isTime(phrase);
             if (first || next) {

@@ -204,6 +204,10 @@ final class Words {
         return false;
     }
 
+    boolean isPlainNoun(int i) {
+        return inside(i) && pos(i) == PartOfSpeech.NOUN;
+    }
+
     boolean isCapitalized(int i) {
         return inside(i) && text.token(i).isCapitalized();
     }
