@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingChoice {
 
     /** A term that another heading already has makes a wording this much less welcome, in score. */
-    private static final double REPEATED_TERM = 1.5;
+    private static final double REPEATED_TERM = 1;
     /** All terms are said by another heading: as good as the same heading. */
-    private static final double SAME_TERMS = 6;
+    private static final double SAME_TERMS = 8;
     /** A form other than the noun phrase that comes back. */
     private static final double REPEATED_FORM = 0.6;
     /** What a heading may lose in score to carry the keyphrase, or to leave it out. */

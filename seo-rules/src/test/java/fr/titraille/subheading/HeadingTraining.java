@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class HeadingTraining {
 
-    private static final double PENALTY = 0.005;
+    private static final double PENALTY = 0.002;
     private static final double HIT = 0.3;
     private static final int STEPS = 300;
     private static final int MAX_CHARS = 65;
