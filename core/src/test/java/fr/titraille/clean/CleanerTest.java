@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class CleanerTest {
         String given = article.plainText().text();
         assertThat(Cleaner.standard().clean(article).changes())
                 .hasSize(2)
-                .allSatisfy(c -> assertThat(c.range().of(given)).isEqualTo(c.before()));
+                .allSatisfy(c -> assertThat(Objects.requireNonNull(c.range()).of(given)).isEqualTo(c.before()));
     }
 
     @Test
