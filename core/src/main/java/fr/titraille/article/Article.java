@@ -25,7 +25,7 @@ public record Article(
         @Nullable String id,
         @Nullable String title,
         @Nullable String standfirst,
-        @NotNull List<Block> blocks,
+        @NotNull List<@Valid Block> blocks,
         @Valid @Nullable Keyphrase keyphrase,
         @Valid @NotNull Metadata metadata) {
 

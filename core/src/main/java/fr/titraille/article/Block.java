@@ -1,6 +1,11 @@
 package fr.titraille.article;
 
 import fr.titraille.text.TextRange;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +36,7 @@ public sealed interface Block {
     record Origin(@Nullable TextRange range, @Nullable Object raw) {}
 
     /** A subheading of level 1 to 6. */
-    record Heading(int level, RichText content, @Nullable Origin origin) implements Block {
+    record Heading(@Min(1) @Max(6) int level, RichText content, @Nullable Origin origin) implements Block {
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("level " + level + " is not between 1 and 6");
@@ -67,7 +72,7 @@ public sealed interface Block {
 
     /** A list; nested lists are flattened to items that know their depth. */
     record ListBlock(
-            boolean ordered, List<Item> items, @Nullable Origin origin) implements Block {
+            boolean ordered, List<@Valid Item> items, @Nullable Origin origin) implements Block {
         public ListBlock {
             items = List.copyOf(items);
         }
@@ -79,7 +84,7 @@ public sealed interface Block {
         }
 
         /** One item; {@code depth} 0 is the outer list. */
-        public record Item(RichText content, int depth) {
+        public record Item(RichText content, @PositiveOrZero int depth) {
             public Item {
                 Objects.requireNonNull(content, "content");
             }
@@ -104,8 +109,8 @@ public sealed interface Block {
             @Nullable String alt,
             @Nullable String caption,
             @Nullable String credit,
-            @Nullable Integer width,
-            @Nullable Integer height,
+            @Positive @Nullable Integer width,
+            @Positive @Nullable Integer height,
             @Nullable Origin origin)
             implements Block {
         public Image {

@@ -90,8 +90,7 @@ class ChipFactsTest {
     @Test
     void extract_fallingPrice_hasNegativePercent() {
         assertThat(facts("Le prix de la H100 a baissé de 15 %.")).singleElement().satisfies(fact -> {
-            Figure percent = fact.percent();
-            assertThat(percent).isNotNull();
+            Figure percent = java.util.Objects.requireNonNull(fact.percent());
             assertThat(percent.number()).isEqualTo(-15.0);
         });
     }
