@@ -56,7 +56,7 @@ public final class Optimizer {
      */
     public Optimization optimize(Article article, List<Article> archive, OptimizerOptions options, Locale locale) {
         AnalyzedArticle input = Analyzer.french().analyze(article);
-        List<AnalyzedArticle> clean = Archive.prepare(archive);
+        List<AnalyzedArticle> clean = Archive.prepare(input, archive);
         List<AnalyzedArticle> sources = new ArrayList<>();
         sources.add(Archive.whole(article));
         archive.forEach(other -> sources.add(Archive.whole(other)));

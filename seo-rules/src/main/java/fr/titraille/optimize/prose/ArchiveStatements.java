@@ -33,11 +33,11 @@ final class ArchiveStatements {
     /** How much an article has to share to count as related, and then each of its sentences. */
     private static final double RELATED = 5;
 
-    private static final double SHARED_IF_RELATED = 0.5;
+    private static final double SHARED_IF_RELATED = 0.25;
 
     private static final int FEWEST_WORDS = 8;
     /** A longer sentence gives way to a shorter form of itself. */
-    private static final int GOOD_WORDS = 26;
+    private static final int GOOD_WORDS = 34;
 
     private static final int MOST_WORDS = 36;
 
@@ -140,7 +140,7 @@ final class ArchiveStatements {
         Set<String> names = names(clause);
         double shared = subject.shared(names);
         boolean figure = hasFigure(clause);
-        if (shared < least || !isSpecific(names, figure)) {
+        if (shared < least || subject.strays(names) || !isSpecific(names, figure)) {
             return null;
         }
         double weight = 3 + shared + (figure ? 3 : 0);

@@ -118,7 +118,7 @@ final class ChipStatements {
             boolean told =
                     chip.launch() == null || launch.filter(subject::allows).isPresent();
             if (family.name().equals(chip.family()) && memory.isPresent() && told && members.size() < FAMILY_MEMBERS) {
-                members.add("la puce " + chip.name() + " (" + memory.get() + ")");
+                members.add((members.isEmpty() ? "la puce " : "la ") + chip.name() + " (" + memory.get() + ")");
             }
         }
         if (members.isEmpty()) {

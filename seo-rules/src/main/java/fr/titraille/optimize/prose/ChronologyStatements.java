@@ -87,9 +87,9 @@ final class ChronologyStatements {
             boolean one = names.size() == 1;
             String list = Names.join(names);
             Map<String, String> slots = new LinkedHashMap<>();
-            slots.put("chips", (one ? "la puce " : "les puces ") + list);
-            slots.put("of-chips", (one ? "de la puce " : "des puces ") + list);
-            slots.put("to-chips", (one ? "à la puce " : "aux puces ") + list);
+            slots.put("chips", (one ? "le processeur " : "les processeurs ") + list);
+            slots.put("of-chips", (one ? "du processeur " : "des processeurs ") + list);
+            slots.put("to-chips", (one ? "au processeur " : "aux processeurs ") + list);
             slots.put("maker", maker == null ? "" : Names.subject(maker));
             String told = ProseTemplates.fill(template, variant, slots);
             String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + Openings.inner(told) + ".";

@@ -14,10 +14,14 @@ final class CompanyStatements {
     private static final Map<String, String> SECTORS = pairs("sectors.tsv");
     private static final Map<String, String> EXCHANGES = pairs("exchanges.tsv");
 
+    /** Two entries that share more of their words read as a repetition (rule padding-repetition). */
+    private static final double ALIKE = 0.58;
+
     private CompanyStatements() {}
 
     static List<Statement> of(Subject subject) {
         List<Statement> out = new ArrayList<>();
+        List<Set<String>> told = new ArrayList<>();
         for (Organization company : subject.companies()) {
             String seat = company.seat();
             String country = company.country();
@@ -30,11 +34,21 @@ final class CompanyStatements {
             slots.put("sector", sector);
             slots.put("seat", seat);
             slots.put("country", Names.in(country));
-            String text = ProseTemplates.fill(listing(company, slots), 0, slots) + ".";
+            String text = ProseTemplates.fill(listing(company, slots), out.size(), slots) + ".";
+            Set<String> lemmas = ArchiveStatements.lemmas(text);
+            if (told.stream().anyMatch(t -> alike(t, lemmas) > ALIKE)) {
+                continue;
+            }
+            told.add(lemmas);
             double weight = 2 + Math.min(3, subject.count(company.name()) * 0.5);
             out.add(Statement.of(Topic.COMPANIES, text, company.source(), Set.of(company.name()), weight));
         }
         return out;
+    }
+
+    private static double alike(Set<String> a, Set<String> b) {
+        long shared = a.stream().filter(b::contains).count();
+        return (double) shared / (a.size() + b.size() - shared);
     }
 
     private static String listing(Organization company, Map<String, String> slots) {

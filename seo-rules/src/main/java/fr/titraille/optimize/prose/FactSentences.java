@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.chip.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.text.TextRange;
@@ -112,8 +113,20 @@ final class FactSentences {
             return null;
         }
         Double value = fact.quantity() == null ? null : fact.quantity().number();
-        String of = value != null && FrenchNumbers.endsWithNoun(value) ? " de puces" : " puces";
+        String noun = noun(fact.quantity());
+        String of = (value != null && FrenchNumbers.endsWithNoun(value) ? " de " : " ") + noun;
         return number + of + (name.isEmpty() && !makers.isEmpty() ? " " + makers.get(0) : name);
+    }
+
+    /** The text's own noun for chips, « puces » where it has none. */
+    private static String noun(@Nullable Figure quantity) {
+        String text = quantity == null ? "" : quantity.text();
+        for (String noun : List.of("processeurs", "GPU", "accélérateurs")) {
+            if (text.endsWith(noun)) {
+                return noun;
+            }
+        }
+        return "puces";
     }
 
     private static @Nullable String unit(ChipFact fact) {

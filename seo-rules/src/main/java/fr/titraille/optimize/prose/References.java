@@ -45,7 +45,8 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
         byRange.forEach((range, mentions) -> {
             int first = text.firstTokenFrom(range.start());
             int end = text.firstTokenFrom(range.end());
-            String written = isApposition(text, first) ? "" : written(text, first, end, mentions);
+            boolean sure = !isApposition(text, first) && isOnlyCandidate(text, first, mentions);
+            String written = sure ? written(text, first, end, mentions) : "";
             if (!written.isEmpty() && mentions.get(0).type() == Mention.Type.COMPANY) {
                 // « le fabricant californien »: the adjective leaves with its noun
                 while (end < text.tokens().size() && isAdjective(text, end)) {
@@ -62,6 +63,35 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
             }
         });
         return new References(words, unresolved);
+    }
+
+    /**
+     * Whether no other firm (or chip) is named before it in its paragraph: with two candidates a description may mean
+     * either, and a wrong name would be a false statement.
+     */
+    private static boolean isOnlyCandidate(AnalyzedText text, int first, List<Mention> mentions) {
+        Mention.Type type = mentions.get(0).type();
+        Set<String> meant = new HashSet<>();
+        mentions.forEach(m -> meant.add(m.name()));
+        TextRange paragraph = paragraph(text, text.token(first).start());
+        Set<String> named = new HashSet<>();
+        for (Mention mention : Mentions.french().find(text)) {
+            boolean real = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
+            boolean before = mention.range().end() <= text.token(first).start();
+            if (real && before && mention.type() == type && paragraph.contains(mention.range())) {
+                named.add(mention.name());
+            }
+        }
+        return named.equals(meant);
+    }
+
+    private static TextRange paragraph(AnalyzedText text, int offset) {
+        for (TextRange segment : text.segments()) {
+            if (segment.contains(offset)) {
+                return segment;
+            }
+        }
+        return new TextRange(offset, offset);
     }
 
     /** « Nom, le concepteur de… »: behind its own name a description is no stand-in. */

@@ -19,6 +19,8 @@ import java.util.Set;
 final class SelfContained {
 
     private static final List<String> DEICTICS = ResourceLines.read(SelfContained.class, "deictics.txt");
+    private static final Set<String> VAGUE = Set.of(
+            "le", "la", "les", "l'", "un", "une", "des", "chaque", "plusieurs", "certains", "certaines", "tout", "toute");
     private static final Set<String> PEOPLE = Set.of(
             "employé", "salarié", "source", "personne", "analyste", "expert", "responsable", "dirigeant", "client", "proche");
     private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
@@ -94,7 +96,28 @@ final class SelfContained {
                 return false;
             }
         }
-        return !opensWithSomebody(clause) && alone(clause, true);
+        return !opensWithSomebody(clause) && !opensVaguely(clause) && alone(clause, true);
+    }
+
+    /** « L’effectif a été ramené… », « la gamme a rapporté… »: whose stands elsewhere. */
+    private static boolean opensVaguely(Clause clause) {
+        boolean definite = VAGUE.contains(clause.key(0));
+        if (!definite || clause.size() < 3 || References.of(clause.text()).words().containsKey(clause.tokens().get(0))) {
+            return false;
+        }
+        List<Mention> mentions = Mentions.french().find(clause.text());
+        for (int i = 1; i < Math.min(5, clause.size()); i++) {
+            Token token = clause.token(i);
+            boolean says = mentions.stream().anyMatch(m -> m.range().contains(token.range()))
+                    || Set.of("de", "d'", "du", "des").contains(token.key());
+            if (says) {
+                return false;
+            }
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** « Deux employés ont… »: of which firm stands elsewhere. */

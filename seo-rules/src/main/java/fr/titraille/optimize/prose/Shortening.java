@@ -190,7 +190,7 @@ final class Shortening {
     }
 
     private static boolean isPresentParticiple(Clause clause, int at) {
-        return at < clause.size() && clause.has(at, "ppr") && clause.pos(at) != PartOfSpeech.NOUN;
+        return at < clause.size() && clause.has(at, "ppr") && clause.pos(at) == PartOfSpeech.VERB;
     }
 
     /** Without the adverbial or subordinate in front of the first comma. */

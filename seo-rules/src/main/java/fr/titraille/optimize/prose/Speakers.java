@@ -21,7 +21,9 @@ final class Speakers {
      */
     static @Nullable String name(@Nullable String speaker, @Nullable String media) {
         if (speaker == null) {
-            return media == null ? null : Names.subject(canonical(media));
+            return media == null || !Character.isUpperCase(media.strip().charAt(0))
+                    ? null
+                    : Names.subject(canonical(media));
         }
         String bare = speaker.strip();
         if (isKnown(bare)) {

@@ -134,13 +134,31 @@ public record Subject(
         return names.keySet().stream().filter(n -> types.get(n) == type).toList();
     }
 
+    /** Whether most of the firms named are foreign to the article. */
+    boolean strays(Set<String> others) {
+        int foreign = 0;
+        int own = 0;
+        for (String other : others) {
+            boolean firm = OrganizationCatalogue.standard()
+                    .find(other)
+                    .filter(o -> o.type() == Mention.Type.COMPANY)
+                    .isPresent();
+            if (firm) {
+                foreign += names.containsKey(other) ? 0 : 1;
+                own += names.containsKey(other) ? 1 : 0;
+            }
+        }
+        return foreign > own && foreign > 2;
+    }
+
     /** How many of these names the article speaks of, chips twice. */
-    double shared(Set<String> others) {
+    public double shared(Set<String> others) {
         double sum = 0;
         for (String other : others) {
             if (names.containsKey(other)) {
                 Mention.Type type = types.get(other);
-                sum += type == Mention.Type.CHIP ? 2 : type == Mention.Type.COMPANY ? 1.5 : 0.5;
+                double firm = count(other) > 1 ? 1.5 : 0.75;
+                sum += type == Mention.Type.CHIP ? 2 : type == Mention.Type.COMPANY ? firm : 0.25;
             }
         }
         return sum;

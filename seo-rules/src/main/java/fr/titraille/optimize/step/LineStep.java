@@ -95,7 +95,8 @@ abstract class LineStep implements OptimizerStep {
     boolean isFaithful(Draft draft, String wording) {
         Article line = Article.of(List.of(new Block.Paragraph(wording)));
         return Fidelity.french()
-                .compare(draft.sources(), Analyzer.french().analyze(line), Fidelity.Scope.PARTIAL, draft.locale())
+                .compare(
+                        draft.sources().subList(0, 1), Analyzer.french().analyze(line), Fidelity.Scope.PARTIAL, draft.locale())
                 .faithful();
     }
 }

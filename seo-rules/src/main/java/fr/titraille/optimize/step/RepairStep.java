@@ -35,15 +35,22 @@ final class RepairStep implements OptimizerStep {
 
     private final String id;
     private final Set<String> suggestions;
+    private final int passes;
 
     RepairStep(String id) {
-        this(id, Set.of());
+        this(id, Set.of(), PASSES);
     }
 
     /** Also carries out what these rules only suggest; the gate takes back what bends the text. */
     RepairStep(String id, Set<String> suggestions) {
+        this(id, suggestions, PASSES);
+    }
+
+    /** With fewer passes, for sources that are read from, not printed. */
+    RepairStep(String id, Set<String> suggestions, int passes) {
         this.id = id;
         this.suggestions = suggestions;
+        this.passes = passes;
     }
 
     @Override
@@ -53,7 +60,7 @@ final class RepairStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < passes; pass++) {
             if (!pass(draft)) {
                 return;
             }

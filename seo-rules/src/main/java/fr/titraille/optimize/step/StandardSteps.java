@@ -14,7 +14,7 @@ public final class StandardSteps {
 
     /** The steps that make any article readable, without adding a word. */
     public static List<OptimizerStep> preparation() {
-        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair", CERTAIN));
+        return List.of(new CleanStep(), new StructureStep(), new RepairStep("repair", CERTAIN, 1));
     }
 
     /** All steps in their order. */

@@ -19,6 +19,9 @@ final class StatementChoice {
     /** Words that a section should have (rule section-balance). */
     private static final int SECTION_WORDS = 40;
 
+    /** A chronology of two or three dates is worth its heading. */
+    private static final int CHRONOLOGY_WORDS = 20;
+
     /** Words of a section's heading: at least, so that the length is reached. */
     private static final int HEADING_WORDS = 4;
 
@@ -102,7 +105,7 @@ final class StatementChoice {
         int count = 0;
         for (List<Statement> list : chosen.values()) {
             int section = list.stream().mapToInt(this::length).sum();
-            if (section < SECTION_WORDS) {
+            if (section < (list.get(0).topic() == Topic.CHRONOLOGY ? CHRONOLOGY_WORDS : SECTION_WORDS)) {
                 return -1;
             }
             words += section + HEADING_WORDS;
