@@ -9,8 +9,11 @@ final class AdditionChecker implements Checker {
 
     private static final PhraseLexicon OPENINGS = PhraseLexicon.list("additions.txt");
 
-    /** Under this share of known words a phrase is new. */
-    private static final double KNOWN = 0.35;
+    /** Up to this share of known words a phrase is new. */
+    private static final double KNOWN = 0.5;
+
+    /** « pour » opens many turns of phrase, so hardly a word may be known. */
+    private static final double KNOWN_AIM = 0.2;
 
     private static final int LEAST = 2;
 
@@ -27,7 +30,7 @@ final class AdditionChecker implements Checker {
             }
             boolean figures = terms.stream().anyMatch(t -> t.kind() == Term.Kind.FIGURE);
             boolean aim = !cue.value().equals("pour") || isBeforeInfinitive(rewrite, cue.end());
-            if (aim && !figures && terms.size() >= LEAST && known(comparison, terms) < KNOWN) {
+            if (aim && !figures && terms.size() >= LEAST && known(comparison, terms) <= (cue.value().equals("pour") ? KNOWN_AIM : KNOWN)) {
                 TextRange range = rewrite.token(cue.first())
                         .range()
                         .union(rewrite.token(end - 1).range());
@@ -57,7 +60,9 @@ final class AdditionChecker implements Checker {
     private static double known(Comparison comparison, List<Term> terms) {
         double known = 0;
         for (Term term : terms) {
-            known += comparison.sources().with(term.key()).isEmpty() ? 0 : 1;
+            boolean given = !comparison.sources().with(term.key()).isEmpty()
+                    || comparison.sources().hasWordOfFamily(term.range().of(comparison.rewrite().text()));
+            known += given ? 1 : 0;
         }
         return known / terms.size();
     }

@@ -58,6 +58,11 @@ final class HedgeReader {
                 && !text.reading(cue.first()).has("ppa")) {
             return true;
         }
+        for (int k = Math.max(0, cue.first() - 3); k < cue.first(); k++) {
+            if (text.token(k).key().equals("rien")) {
+                return false;
+            }
+        }
         for (int k = cue.end(); k < Math.min(text.tokens().size(), cue.end() + COMPLEMENT); k++) {
             String key = text.token(k).key();
             if (key.equals("que") || key.equals("qu'")) {

@@ -1,6 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.Sentence;
+import fr.titraille.chip.Figure;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ final class ModalityChecker implements Checker {
 
     private static final double COVER = 0.45;
     private static final double LIKENESS = 0.4;
+    private static final double ENUMERATION = 12;
     private static final int SENTENCES_BEFORE = 2;
     private static final int SENTENCES_AFTER = 1;
 
@@ -74,7 +76,8 @@ final class ModalityChecker implements Checker {
     private static boolean hasItsFigures(Comparison comparison, Clause clause, Alignment.Match match) {
         for (Quantity quantity : comparison.rewrite().quantities(clause)) {
             Sources.LocatedQuantity given = comparison.quantities().of(quantity).source();
-            if (given != null && given.clauseId() != match.source().id()) {
+            boolean small = quantity.figure().type() == Figure.Type.COUNT && quantity.number() <= ENUMERATION;
+            if (given != null && !small && given.clauseId() != match.source().id()) {
                 return false;
             }
         }
@@ -83,7 +86,8 @@ final class ModalityChecker implements Checker {
 
     private static boolean isFragment(Comparison comparison, Clause clause) {
         for (int i = clause.firstToken(); i < clause.endToken(); i++) {
-            if (ClauseSplitter.isVerb(comparison.rewrite().analysis().reading(i))) {
+            if (ClauseSplitter.isFinite(comparison.rewrite().analysis(), i)
+                    || comparison.rewrite().analysis().reading(i).has("ppa")) {
                 return false;
             }
         }

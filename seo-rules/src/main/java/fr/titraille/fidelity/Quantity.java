@@ -2,6 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.chip.Figure;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.Precision precision) {
 
     private static final double EQUAL = 1e-6;
+    private static final Pattern BARE =
+            Pattern.compile("(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux )?(?:millions?|milliards?)");
 
     boolean isDate() {
         return figure.type() == Figure.Type.DATE;
@@ -29,6 +32,11 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
     @Nullable
     String unit() {
         return figure.unit();
+    }
+
+    /** Whether the text names no unit beside the number, so that any unit read into it is a guess. */
+    boolean isBare() {
+        return !isDate() && figure.type() != Figure.Type.PERCENT && BARE.matcher(figure.text()).matches();
     }
 
     /** What clauses share when they hold the same value. */

@@ -147,10 +147,12 @@ final class QuantityMatches {
         String right = b.unit();
         Figure.Type one = a.figure().type();
         Figure.Type other = b.figure().type();
-        if (one != other) {
+        if (one != other && !(a.isBare() || b.isBare())) {
             return (left == null || right == null) && !isFixed(one, other);
         }
         return left == null
+                || a.isBare()
+                || b.isBare()
                 || right == null
                 || left.equals(right)
                 || (PEOPLE.contains(left) && PEOPLE.contains(right))
@@ -166,6 +168,9 @@ final class QuantityMatches {
 
     private QuantityMatch unmatched(Quantity quantity) {
         List<Sources.LocatedQuantity> near = near(quantity);
+        if (isLoose(quantity) || isElliptic(quantity, near)) {
+            return new QuantityMatch(quantity, QuantityMatch.Outcome.IDLE, null, null);
+        }
         Optional<QuantityMatch> accepted = rounded(quantity, near).or(() -> derived(quantity, near));
         if (accepted.isPresent()) {
             return accepted.get();
@@ -185,6 +190,31 @@ final class QuantityMatches {
         }
         return new QuantityMatch(
                 quantity, rival == null ? QuantityMatch.Outcome.NEW : QuantityMatch.Outcome.CHANGED, rival, null);
+    }
+
+    /** Whether the sources write the very number, though no figure was read there: « dix contre un ». */
+    private boolean isLoose(Quantity quantity) {
+        for (int k = quantity.firstToken(); k < quantity.endToken(); k++) {
+            if (sources.isLooseNumber(rewrite.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « entre 30 et 40 » for 30 to 40 milliards. */
+    private static boolean isElliptic(Quantity quantity, List<Sources.LocatedQuantity> near) {
+        if (!quantity.isBare()) {
+            return false;
+        }
+        for (Sources.LocatedQuantity candidate : near) {
+            for (double scale : new double[] {1e3, 1e6, 1e9}) {
+                if (Quantity.close(quantity.number() * scale, candidate.quantity().number(), 1e-6)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The source's figures that a clause may work with: those of the sentences it draws on, the nearest first. */
@@ -339,7 +369,7 @@ final class QuantityMatches {
     }
 
     private Sources.@Nullable LocatedQuantity otherUnit(Quantity quantity, List<Sources.LocatedQuantity> near) {
-        if (quantity.isDate()) {
+        if (quantity.isDate() || quantity.isBare()) {
             return null;
         }
         for (Sources.LocatedQuantity candidate : near) {

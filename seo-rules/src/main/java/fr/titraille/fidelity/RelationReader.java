@@ -1,6 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.Mention;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
@@ -188,6 +189,7 @@ final class RelationReader {
         if (sign == 0) {
             return;
         }
+        nouns(clause, i, sign, from, relations);
         Term before = compared(clause, i);
         Term after = firstName(from, Math.min(from + FARTHEST, analysis.sentenceOf(i).endToken()));
         if (before != null && after != null && !before.key().equals(after.key())) {
@@ -197,6 +199,31 @@ final class RelationReader {
                             ? new Relation("compare", before.key(), after.key(), range)
                             : new Relation("compare", after.key(), before.key(), range));
         }
+    }
+
+    /** « les ventes aux joueurs ont dépassé celles aux entreprises »: what is compared has no name. */
+    private void nouns(Clause clause, int i, int sign, int from, List<Relation> relations) {
+        Term before = null;
+        Term after = null;
+        for (Term term : clause.terms(i - REACH, i)) {
+            before = isNoun(term) ? term : before;
+        }
+        for (Term term : clause.terms(from, from + REACH)) {
+            after = after == null && isNoun(term) ? term : after;
+        }
+        if (before != null && after != null && !before.key().equals(after.key())) {
+            var range = before.range().union(after.range());
+            relations.add(
+                    sign > 0
+                            ? new Relation("outdo", before.key(), after.key(), range)
+                            : new Relation("outdo", after.key(), before.key(), range));
+        }
+    }
+
+    private boolean isNoun(Term term) {
+        return term.kind() == Term.Kind.WORD
+                && !term.verb()
+                && analysis.pos(term.token()) == PartOfSpeech.NOUN;
     }
 
     /** What is compared: the chip before the word rather than its maker; for a pronoun, the sentence before's first. */

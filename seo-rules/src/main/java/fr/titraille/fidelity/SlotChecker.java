@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SlotChecker implements Checker {
 
     private static final double COVER = 0.6;
+    private static final double FOREIGN = 0.7;
     private static final double MARGIN = 0.15;
     private static final int LEAST = 2;
     private static final List<Mention.Type> TYPES = List.of(Mention.Type.COMPANY, Mention.Type.COUNTRY);
@@ -49,7 +50,7 @@ final class SlotChecker implements Checker {
             if (!own.isEmpty()
                     && !given.isEmpty()
                     && disjoint(own, given)
-                    && (isForeign(comparison, clause, own, bestCover)
+                    && (bestCover >= FOREIGN && words(clause).size() > LEAST && isForeign(comparison, clause, own, bestCover)
                             || isExchanged(clause, best.source().clause(), own, given))) {
                 out.rewrite(
                         FidelityError.Kind.ROLE_SWAP,

@@ -2,8 +2,10 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Mention;
 import fr.titraille.text.Folding;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ final class Sources {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> clauses = new ArrayList<>();
     private final List<LocatedQuantity> quantities = new ArrayList<>();
+    private static final int LONGEST_FIGURE = 12;
     private static final int MOST_ALIKE = 400;
 
     private final Map<String, List<LocatedQuantity>> byValue = new HashMap<>();
@@ -44,6 +47,7 @@ final class Sources {
     private static final int LONGEST = 6;
 
     private final Set<String> starts = new HashSet<>();
+    private final Set<String> looseNumbers = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Mention.Type> names = new HashMap<>();
 
@@ -78,6 +82,7 @@ final class Sources {
             quantities.add(located);
             byValue.computeIfAbsent(valueKey(quantity), k -> new ArrayList<>()).add(located);
         }
+        loose(origin.text());
         for (Sentence sentence : origin.text().analysis().sentences()) {
             sentences.add(Quotations.plain(sentence.range().of(origin.text().text())));
         }
@@ -96,6 +101,22 @@ final class Sources {
                 starts.add(word.substring(0, length));
             }
         }
+    }
+
+    /** Numbers that stand in no figure. */
+    private void loose(ComparedText text) {
+        for (Token token : text.analysis().tokens()) {
+            boolean number = token.kind() == TokenKind.NUMBER
+                    || text.analysis().pos(token.index()) == PartOfSpeech.NUM;
+            if (number && text.quantities(token.index() - LONGEST_FIGURE, token.index() + 1).stream()
+                    .noneMatch(q -> q.firstToken() <= token.index() && token.index() < q.endToken())) {
+                looseNumbers.add(token.key());
+            }
+        }
+    }
+
+    boolean isLooseNumber(String key) {
+        return looseNumbers.contains(key);
     }
 
     List<Origin> origins() {
