@@ -79,10 +79,7 @@ final class ArticleReading {
     /** The chips that a sentence is about: those of its subject, else the last named. */
     private static List<String> subjectChips(SentenceReading reading, List<String> named) {
         for (Clause clause : reading.clauses()) {
-            List<String> own = new ArrayList<>();
-            for (Phrase phrase : clause.subject()) {
-                own.addAll(reading.participants().chips(phrase));
-            }
+            List<String> own = new ArrayList<>(reading.chips(clause.subject()));
             if (clause.verb().isFinite() && !own.isEmpty()) {
                 return own;
             }

@@ -36,6 +36,7 @@ final class FigureSlots {
         for (Clause other : sentence.clauses()) {
             boolean participle = other.link() == Link.PARTICIPIAL
                     && other.antecedent() != null
+                    && sentence.participants().parties(other.antecedent()).isEmpty()
                     && other.governor() == clause.index()
                     && other.index() > clause.index();
             if (participle) {

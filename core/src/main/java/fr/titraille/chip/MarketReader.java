@@ -11,6 +11,8 @@ final class MarketReader implements FactReader {
     private static final Set<String> NOUNS = Vocabulary.of("market-noun");
     private static final Set<String> SHARE_VERBS = Vocabulary.of("share-verb");
     private static final Set<String> MOVES = Vocabulary.of("move-verb");
+    private static final Set<String> OTHER_TRADES =
+            Set.of("cloud", "internet", "software", "models", "smartphones", "cars", "bank", "research");
     private static final Set<String> SALES = Set.of("vente", "chiffre", "revenu", "recette");
     private static final Set<String> SPENDING = Vocabulary.of("spending-word");
 
@@ -100,10 +102,19 @@ final class MarketReader implements FactReader {
             if (draft.subject.isEmpty() && subject.stream().anyMatch(sentence.participants()::isChips)) {
                 draft.chip(sentence.chips(subject));
                 out.add(draft);
-            } else if (!draft.subject.isEmpty()) {
+            } else if (!draft.subject.isEmpty() && isOfTrade(sentence, draft.subject)) {
                 out.add(draft);
             }
         }
+    }
+
+    /** A share of another market, such as the cloud's, is none of the chips'. */
+    private static boolean isOfTrade(SentenceReading sentence, Set<String> holders) {
+        boolean chips = sentence.phrases().stream().anyMatch(p -> ChipNouns.isChip(sentence.words(), p));
+        return chips || holders.stream().noneMatch(name -> OrganizationCatalogue.standard()
+                .find(name)
+                .map(o -> OTHER_TRADES.contains(String.valueOf(o.sector())))
+                .orElse(false));
     }
 
     private static @Nullable Phrase phraseOf(SentenceReading sentence, Figure figure) {

@@ -143,7 +143,7 @@ final class NounEvents {
         if (!draft.subject.isEmpty() || !complement || (clause.verb().passive() || copula) && !sits) {
             return;
         }
-        boolean phase = PHASES.contains(clause.verb().lemma()) || frame.kind() != ChipFact.Kind.DELIVERY;
+        boolean phase = PHASES.contains(clause.verb().lemma()) || !(frame.kind() == ChipFact.Kind.DELIVERY || frame.kind() == ChipFact.Kind.PRODUCT);
         if (ESTIMATES.contains(clause.verb().lemma()) || !phase) {
             return;
         }

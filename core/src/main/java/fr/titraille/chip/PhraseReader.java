@@ -19,8 +19,7 @@ final class PhraseReader {
             PartOfSpeech.SYM,
             PartOfSpeech.DET);
     private static final Set<String> TONIC = Set.of(
-            "celui",
-            "celle",
+            "aucun", "aucune", "plusieurs", "celui", "celle",
             "ceux",
             "celles",
             "il",
@@ -197,6 +196,11 @@ final class PhraseReader {
                     && figure.type() != Figure.Type.MEASURE
                     && name == null;
             if (second) {
+                break;
+            }
+            boolean named = noun && name != null && Grammar.TIME_NOUNS.contains(words.lemma(i - 1)) && words.mention(i - 1) == null;
+            if (named) {
+                // « a dévoilé mardi Trainium2 »
                 break;
             }
             boolean quoteMark = words.key(i).equals("«")

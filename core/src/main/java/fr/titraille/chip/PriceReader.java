@@ -159,7 +159,8 @@ final class PriceReader implements FactReader {
         }
         boolean own = Set.of("son", "sa", "leur", "leurs", "ses")
                 .contains(sentence.words().key(noun.start()));
-        if (own && !chips && sentence.discourse().spokeOfChips()) {
+        boolean cost = sentence.words().lemma(noun.head()).equals("coût");
+        if (own && !cost && !chips && sentence.discourse().spokeOfChips()) {
             Set<String> named = sentence.discourse()
                     .chips(sentence.words().key(noun.start()).startsWith("leur"));
             chips = !named.isEmpty();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
     private static final Set<String> FEARS = Vocabulary.of("fear-verb");
-    private static final Set<String> AIMS = Set.of("afin que", "pour que", "avant que", "sans que", "si", "s'");
+    private static final Set<String> AIMS = Set.of("afin que", "pour que", "sans que", "si", "s'");
     private static final Set<String> WORLDS = Set.of("avenir", "monde", "scénario", "hypothèse", "cas", "futur");
 
     private static final Set<String> PERMITS = Vocabulary.of("permit-noun");

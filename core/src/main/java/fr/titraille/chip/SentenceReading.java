@@ -214,10 +214,18 @@ final class SentenceReading {
                 out.addAll(chipsBefore(phrase));
             } else {
                 out.addAll(christened(phrase));
-                out.addAll(participants.chips(phrase));
+                Set<String> own = participants.chips(phrase);
+                out.addAll(own.isEmpty() ? apposed(phrase) : own);
             }
         }
         return out;
+    }
+
+    /** « Trainium2, une puce d’IA qui … »: the name that the description stands beside. */
+    private Set<String> apposed(Phrase phrase) {
+        boolean described = phrase.sibling() >= 0 && participants.isChipHead(phrase)
+                && words.key(phrase.opening() - 1).equals(",");
+        return described ? participants.chips(phrases.get(phrase.sibling())) : Set.of();
     }
 
     /** « une puce baptisée Ironwood ». */

@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an event must say to be one, and when a sale is a figure of the market. */
@@ -8,6 +9,9 @@ final class TradeRules {
     private TradeRules() {}
 
     static @Nullable Draft settle(SentenceReading sentence, Draft draft, Frame frame, Clause clause) {
+        if (frame.noun().equals("contrat") || frame.noun().equals("accord")) {
+            turn(draft);
+        }
         boolean figures = draft.quantity != null || draft.amount != null;
         boolean parties = !draft.subject.isEmpty() || !draft.counterparty.isEmpty();
         if (frame.has("figure") && !figures && draft.chip.isEmpty() || !parties && draft.chip.isEmpty() && !figures) {
@@ -17,6 +21,9 @@ final class TradeRules {
             return null;
         }
         boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;
+        if (draft.kind == ChipFact.Kind.PRODUCT) {
+            draft.amount = null;
+        }
         boolean aside = inset || clause.link() == Clause.Link.RELATIVE;
         if (draft.kind == ChipFact.Kind.PRODUCT && aside) {
             // « 3 millions de puces fabriquées par X »: the number is of the statement around it
@@ -45,6 +52,18 @@ final class TradeRules {
             }
         }
         return draft;
+    }
+
+    /** « AMD a signé un contrat avec Oracle »: the maker of chips is the one who sells. */
+    private static void turn(Draft draft) {
+        boolean seller = !draft.subject.isEmpty() && draft.subject.stream().allMatch(ChipRoles::isChipMaker);
+        if (seller && draft.counterparty.stream().noneMatch(ChipRoles::isChipMaker)) {
+            List<String> sellers = List.copyOf(draft.subject);
+            draft.subject.clear();
+            draft.subject.addAll(draft.counterparty);
+            draft.counterparty.clear();
+            draft.counterparty.addAll(sellers);
+        }
     }
 
     /** « a vendu 6 millions de puces »: to nobody in particular. */
