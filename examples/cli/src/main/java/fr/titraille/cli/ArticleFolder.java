@@ -57,6 +57,12 @@ final class ArticleFolder {
         }
     }
 
+    /** The file's name without its folders. */
+    static String name(String file) {
+        Path name = Path.of(file).getFileName();
+        return name == null ? file : name.toString();
+    }
+
     private static boolean isFolder(String file) {
         try {
             return Files.isDirectory(Path.of(file));
@@ -65,8 +71,9 @@ final class ArticleFolder {
         }
     }
 
+    /** A file with an article's ending; a README tells about its folder. */
     private static boolean isArticle(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith);
+        String lower = name(file).toLowerCase(Locale.ROOT);
+        return !lower.startsWith("readme.") && ENDINGS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
         })
 public final class Titraille implements Runnable {
+
+    /** Held, because a logger that nobody holds forgets its level: it would greet on standard error. */
+    private static final Logger VALIDATION = Logger.getLogger("org.hibernate.validator");
 
     private final Session session;
 
@@ -71,6 +76,7 @@ public final class Titraille implements Runnable {
 
     /** Runs the program and ends the process with its exit code: 0 fine, 1 findings, 2 wrong use or unreadable input. */
     public static void main(String[] arguments) {
+        VALIDATION.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Locale language = SystemLanguage.of(System.getenv(), arguments);

@@ -187,6 +187,9 @@ final class ArchiveStatements {
         Metadata metadata = source.article().metadata();
         String title = source.article().title();
         StringBuilder out = new StringBuilder("archive n° ").append(number + 1);
+        if (source.article().id() != null) {
+            out.append(", ").append(source.article().id());
+        }
         if (title != null) {
             out.append(", « ").append(title).append(" »");
         }
