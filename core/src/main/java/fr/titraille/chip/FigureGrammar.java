@@ -8,6 +8,7 @@ import fr.titraille.chip.Figure.Precision;
 import fr.titraille.chip.UnitLexicon.Unit;
 import fr.titraille.text.TextRange;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureGrammar {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
+    /** Tokens that millions without a noun look ahead for a currency. */
+    private static final int AHEAD = 30;
+
     private static final int MOST_LISTED = 6;
     private static final Set<String> RANGE_LINKS = Set.of("à", "et", "-", "–", "ou", "voire");
     private static final Set<String> CHANGE = Set.of(
@@ -58,10 +64,7 @@ final class FigureGrammar {
     private int sentenceStart;
     private int sentenceEnd;
     private int done;
-    /** What the last figure of the sentence counted, for the nouns left out. */
-    private @Nullable Unit lastUnit;
-
-    private @Nullable Unit firstCount;
+    private final LeftOutUnits leftOut = new LeftOutUnits();
 
     FigureGrammar(AnalyzedText text, Map<Integer, Mention> chipAt, boolean[] named, @Nullable LocalDate published) {
         this.text = text;
@@ -78,8 +81,7 @@ final class FigureGrammar {
             sentenceStart = sentence.firstToken();
             sentenceEnd = sentence.endToken();
             done = sentenceStart;
-            lastUnit = null;
-            firstCount = null;
+            leftOut.startSentence();
             int at = sentenceStart;
             while (at < sentenceEnd) {
                 int next = excluded.skip(at, sentenceStart, sentenceEnd);
@@ -225,7 +227,8 @@ final class FigureGrammar {
         if (unit.unit().type() == Figure.Type.RATIO) {
             return half;
         }
-        if (unit.unit().type() != Figure.Type.DURATION || unit.endToken() != number.endToken() + 1) {
+        boolean dated = next < sentenceEnd && DateReader.isYear(text.token(next).text());
+        if (dated || unit.unit().type() != Figure.Type.DURATION || unit.endToken() != number.endToken() + 1) {
             return false;
         }
         String before = number.firstToken() > sentenceStart
@@ -256,16 +259,26 @@ final class FigureGrammar {
             emit(scaled, listed.unit(), number.firstToken(), number.endToken(), null);
             return number.endToken();
         }
-        // « 300 entreprises de 40 pays ont répondu ; 12 ont été retenues »: a new clause goes back to the first
-        Unit unit = before.equals(";") && firstCount != null ? firstCount : lastUnit;
-        if (unit != null && unit.type() == Figure.Type.DURATION) {
-            unit = null;
+        Unit unit = leftOut.of(number.value(), before.equals(";"));
+        if (unit == null && number.isScaled()) {
+            unit = currencyAhead(number.endToken());
         }
         if (words && unit == null) {
             return number.firstToken();
         }
         emit(number, unit == null ? UnitLexicon.count(null) : unit, number.firstToken(), number.endToken(), null);
         return number.endToken();
+    }
+
+    /** « payés 8,9 milliards, à 20,47 dollars l’action »: millions take the currency that the sentence names next. */
+    private @Nullable Unit currencyAhead(int from) {
+        for (int i = from; i < Math.min(sentenceEnd, from + AHEAD); i++) {
+            Unit currency = UnitLexicon.standard().currency(UnitLexicon.joined(text.token(i).text()));
+            if (currency != null) {
+                return currency;
+            }
+        }
+        return null;
     }
 
     /** The unit that a row of numbers shares. */
@@ -323,10 +336,23 @@ final class FigureGrammar {
         if (low.isScaled() && !high.isScaled()) {
             return 0;
         }
+        if (sharesThousands(low, high)) {
+            scaledLow = low.times(THOUSAND, BigDecimal.ONE, low.endToken());
+        }
         emit(scaledLow, shared, low.firstToken(), low.endToken(), change || listed ? Precision.EXACT : Precision.OVER);
         int end = unit == null ? high.endToken() : textEnd(high, unit);
         emit(high, shared, high.firstToken(), end, change || listed ? Precision.EXACT : Precision.UNDER);
         return unit == null ? high.endToken() : Math.max(unit.nounEnd(), high.endToken());
+    }
+
+    /** « deux à trois mille »: the thousand is said once. */
+    private static boolean sharesThousands(Quantity low, Quantity high) {
+        BigDecimal thousands = high.value().divide(THOUSAND, MathContext.DECIMAL64);
+        return low.form() == Quantity.Form.WORDS
+                && high.form() == Quantity.Form.WORDS
+                && high.value().remainder(THOUSAND).signum() == 0
+                && low.value().compareTo(thousands) < 0
+                && thousands.compareTo(HUNDRED) < 0;
     }
 
     private boolean isArticle(int at) {
@@ -367,10 +393,7 @@ final class FigureGrammar {
                 precision,
                 before == null ? first : before.token(),
                 after == null ? end : after.token());
-        lastUnit = unit;
-        if (firstCount == null && unit.type() == Figure.Type.COUNT) {
-            firstCount = unit;
-        }
+        leftOut.remember(unit, value);
     }
 
     private void add(

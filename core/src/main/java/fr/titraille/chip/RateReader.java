@@ -31,6 +31,7 @@ final class RateReader {
             Set.of("à", "contre", "environ", "s'", "échange", "échangeait", "était", "est", "autour", "de", "quelque");
     private static final Set<String> EXCHANGE =
             Set.of("échange", "échangeait", "échangeaient", "valait", "vaut", "cotait", "cote", "négociait", "négocie");
+    private static final Set<String> PER = Set.of("pour", "contre", "par");
     private static final int MOST_BETWEEN = 8;
     private static final int MOST_FILLERS = 4;
 
@@ -48,7 +49,7 @@ final class RateReader {
     Found read(int at, int end) {
         Sum left = sum(at, end);
         if (left == null) {
-            return null;
+            return bareRate(at, end);
         }
         String quoted = quotedAgainst(at, left);
         if (quoted != null) {
@@ -105,6 +106,25 @@ final class RateReader {
             }
         }
         return null;
+    }
+
+    /** « le yuan s’échangeait à 7,16 pour un dollar ». */
+    private @Nullable Found bareRate(int at, int end) {
+        Quantity number = numbers.read(at);
+        int next = number == null ? end : number.endToken();
+        if (number == null
+                || number.isScaled()
+                || next + 2 >= end
+                || !PER.contains(text.token(next).key())) {
+            return null;
+        }
+        Sum one = sum(next + 1, end);
+        String priced = one == null || one.value().compareTo(BigDecimal.ONE) != 0
+                ? null
+                : quotedAgainst(at, new Sum(number.value(), one.currency(), next));
+        return one == null || priced == null
+                ? null
+                : new Found(number.value(), priced + "/" + one.currency(), at, one.end());
     }
 
     /** « le dollar s’échangeait vendredi contre 3,75 riyals »: the currency that is priced, or null. */

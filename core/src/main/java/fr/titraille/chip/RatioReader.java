@@ -54,7 +54,13 @@ final class RatioReader {
                 && OF.contains(text.token(at + 1).key())) {
             return new Found(part(BigDecimal.ONE, key), before.equals("le") ? at - 1 : at, at + 1);
         }
+        if (text.token(at).kind() == TokenKind.MODEL && key.matches("x\\d{1,3}")) {
+            return new Found(new BigDecimal(key.substring(1)), at, at + 1);
+        }
         Quantity number = numbers.read(at);
+        if (number != null && before.equals("×") && units.after(number, end) == null) {
+            return new Found(number.value(), at - 1, number.endToken());
+        }
         return number == null ? null : counted(number, end);
     }
 
