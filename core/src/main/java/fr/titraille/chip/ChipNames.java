@@ -5,6 +5,7 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class ChipNames {
     private final AnalyzedText text;
     private final List<TokenMention> known;
     private final boolean[] covered;
+    /** Sentences, by number, that name a maker or a chip. */
+    private final BitSet ofTheField = new BitSet();
 
     /** A mention with the tokens it covers. */
     record TokenMention(Mention mention, int firstToken, int endToken) {}
@@ -40,6 +43,9 @@ final class ChipNames {
         this.known = known;
         this.covered = new boolean[text.tokens().size()];
         for (TokenMention m : known) {
+            if (isOfTheField(m.mention())) {
+                ofTheField.set(text.sentenceOf(m.firstToken()).index());
+            }
             for (int i = m.firstToken(); i < m.endToken(); i++) {
                 covered[i] = true;
             }
@@ -171,10 +177,7 @@ final class ChipNames {
         boolean introduced = index > sentence.firstToken()
                 && INTRODUCING.contains(text.token(index - 1).key());
         return introduced
-                && known.stream()
-                        .anyMatch(m -> m.firstToken() >= sentence.firstToken()
-                                && m.firstToken() < sentence.endToken()
-                                && isOfTheField(m.mention()))
+                && ofTheField.get(sentence.index())
                 && ChipCatalogue.standard().isNearMiss(text.token(index).text());
     }
 

@@ -18,6 +18,9 @@ final class LeftOutUnits {
     /** Two numbers of one kind are seldom further apart. House choice. */
     private static final double FARTHEST = 100;
 
+    /** Figures looked back on: keeps the work linear. */
+    private static final int MOST = 20;
+
     private static final double MILLION = 1e6;
 
     private final List<Seen> sentence = new ArrayList<>();
@@ -42,13 +45,13 @@ final class LeftOutUnits {
     @Nullable Unit of(BigDecimal value, boolean newClause) {
         double number = value.doubleValue();
         if (newClause) {
-            for (Seen seen : sentence) {
+            for (Seen seen : sentence.subList(0, Math.min(MOST, sentence.size()))) {
                 if (seen.unit().type() == Figure.Type.COUNT) {
                     return seen.unit();
                 }
             }
         }
-        for (int i = sentence.size() - 1; i >= 0; i--) {
+        for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - MOST); i--) {
             Seen seen = sentence.get(i);
             boolean lends = seen.unit().type() != Figure.Type.DURATION && seen.unit().type() != Figure.Type.RATIO;
             if (lends && isNear(seen.value(), number)) {

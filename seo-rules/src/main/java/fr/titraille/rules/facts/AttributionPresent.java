@@ -85,9 +85,7 @@ final class AttributionPresent implements Rule {
         List<Figure> without = new ArrayList<>();
         int all = 0;
         for (Sentence sentence : view.sentences()) {
-            List<Figure> claims = view.figures(sentence).stream()
-                    .filter(f -> isClaim(view, sentence, f))
-                    .toList();
+            List<Figure> claims = claims(view, sentence);
             if (claims.isEmpty()
                     || !view.has(sentence.range().start(), sentence.range().end(), CLAIMS)) {
                 continue;
@@ -102,15 +100,16 @@ final class AttributionPresent implements Rule {
         }
     }
 
-    /** A share or a ratio of a market; what a data sheet says of a product needs no source in the sentence. */
-    private static boolean isClaim(FactView view, Sentence sentence, Figure figure) {
-        boolean sheet = !view.figures(sentence, Figure.Type.MEASURE).isEmpty();
-        if (figure.type() == Figure.Type.PERCENT) {
-            return !sheet;
-        }
-        boolean market = view.has(sentence.range().start(), sentence.range().end(), MARKET);
+    /** Shares, and ratios of a market; what a data sheet says of a product needs no source in the sentence. */
+    private static List<Figure> claims(FactView view, Sentence sentence) {
+        List<Figure> figures = view.figures(sentence);
+        boolean sheet = figures.stream().anyMatch(f -> f.type() == Figure.Type.MEASURE);
         boolean company = view.mentions(sentence).stream().anyMatch(m -> m.type() == Mention.Type.COMPANY);
-        return figure.type() == Figure.Type.RATIO && market && company && !sheet;
+        boolean market = company && view.has(sentence.range().start(), sentence.range().end(), MARKET);
+        return figures.stream()
+                .filter(f -> !sheet
+                        && (f.type() == Figure.Type.PERCENT || (market && f.type() == Figure.Type.RATIO)))
+                .toList();
     }
 
     private static void quotations(RuleContext context, FactView view) {
@@ -140,7 +139,7 @@ final class AttributionPresent implements Rule {
                 || isSigned(view, from, range.end())
                 || !isSpeech(view, range);
         for (int i = from.index(); i <= to.index() && !sourced; i++) {
-            sourced = Attribution.in(view, view.sentences().get(i));
+            sourced = view.isAttributed(view.sentences().get(i));
         }
         if (!sourced) {
             context.report(FindingDraft.body("quotation", range, words).measured(words, "0"));
@@ -156,7 +155,7 @@ final class AttributionPresent implements Rule {
             return signed;
         }
         Sentence before = view.sentences().get(from.index() - 1);
-        return Attribution.in(view, before)
+        return view.isAttributed(before)
                 || view.body().token(before.endToken() - 1).text().equals(":");
     }
 
@@ -181,6 +180,6 @@ final class AttributionPresent implements Rule {
     }
 
     private static boolean isSourced(FactView view, @Nullable Sentence sentence) {
-        return sentence != null && Attribution.in(view, sentence);
+        return sentence != null && view.isAttributed(sentence);
     }
 }

@@ -54,6 +54,9 @@ final class CurrencyConversion implements Rule {
         return Map.copyOf(out);
     }
 
+    /** Keeps the work linear on hostile input. */
+    private static final int MOST_COMPARED = 40;
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -145,7 +148,7 @@ final class CurrencyConversion implements Rule {
 
     /** Without a printed rate, two conversions of one article must be at about the same rate. */
     private static void checkOthers(RuleContext context, Pair pair, List<Pair> pairs) {
-        for (Pair other : pairs) {
+        for (Pair other : pairs.subList(0, Math.min(MOST_COMPARED, pairs.size()))) {
             if (other == pair) {
                 return;
             }

@@ -12,7 +12,10 @@ import fr.titraille.chip.Mentions;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,19 @@ final class FactView {
     private final ChipFacts.Result result;
     private final List<List<Figure>> figures = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
+    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    private final BitSet mentioned = new BitSet();
+    private final BitSet asked = new BitSet();
+    private final BitSet attributed = new BitSet();
 
     private FactView(AnalyzedArticle article) {
         this.body = article.body();
         this.result = ChipFacts.french().extract(article);
         List<Mention> all = Mentions.french().find(body);
+        for (Mention one : all) {
+            mentionAt.putIfAbsent(one.range().start(), one);
+            mentioned.set(one.range().start(), one.range().end());
+        }
         int figure = 0;
         int mention = 0;
         for (Sentence sentence : body.sentences()) {
@@ -45,6 +56,26 @@ final class FactView {
             figures.add(ownFigures);
             mentions.add(ownMentions);
         }
+    }
+
+    /** The mention that starts at {@code offset}, or null. */
+    @Nullable Mention mentionAt(int offset) {
+        return mentionAt.get(offset);
+    }
+
+    /** Whether a mention covers the unit at {@code offset}. */
+    boolean isMentioned(int offset) {
+        return mentioned.get(offset);
+    }
+
+    /** Whether the sentence names a source; read once a sentence. */
+    boolean isAttributed(Sentence sentence) {
+        int index = sentence.index();
+        if (!asked.get(index)) {
+            asked.set(index);
+            attributed.set(index, Attribution.in(this, sentence));
+        }
+        return attributed.get(index);
     }
 
     static FactView of(RuleContext context) {

@@ -20,6 +20,10 @@ final class OppositeCauses {
     private static final Set<String> CONTRACTED = Set.of("au", "aux", "du", "des");
     /** Tokens between effect and link, and between link and cause. */
     private static final int NEAR = 6;
+    /** Tokens of the longest phrase. */
+    private static final int LONGEST = 5;
+    /** Characters before the link in which the context stands. */
+    private static final int AROUND = 120;
 
     private final RuleContext context;
     private final FactView view;
@@ -51,21 +55,24 @@ final class OppositeCauses {
     }
 
     private void check(Sentence sentence, PhraseSet.Hit link, Pair pair) {
-        TextRange all = sentence.range();
-        if (!pair.context().isEmpty() && !view.has(all.start(), all.end(), pair.context())) {
+        int around = view.body().token(link.first()).start();
+        if (!pair.context().isEmpty()
+                && !view.has(Math.max(sentence.range().start(), around - AROUND), around, pair.context())) {
             return;
         }
         PhraseSet.Hit effect = null;
-        for (PhraseSet.Hit hit : pair.effects().in(view.body(), sentence)) {
-            if (hit.end() <= link.first() && link.first() - hit.end() <= NEAR) {
+        int from = Math.max(sentence.firstToken(), link.first() - NEAR - LONGEST);
+        for (PhraseSet.Hit hit : pair.effects().in(view.body(), from, link.first())) {
+            if (link.first() - hit.end() <= NEAR) {
                 effect = hit;
             }
         }
         if (effect == null) {
             return;
         }
-        for (PhraseSet.Hit cause : pair.causes().in(view.body(), sentence)) {
-            if (cause.first() >= link.end() && cause.first() - link.end() <= NEAR) {
+        int to = Math.min(sentence.endToken(), link.end() + NEAR + LONGEST);
+        for (PhraseSet.Hit cause : pair.causes().in(view.body(), link.end(), to)) {
+            if (cause.first() - link.end() <= NEAR) {
                 TextRange whole = range(effect.first(), cause.end());
                 FindingDraft draft = FindingDraft.body("opposite", whole, view.text(whole), pair.instead());
                 boolean contracted =

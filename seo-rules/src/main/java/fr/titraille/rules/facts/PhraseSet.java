@@ -34,10 +34,15 @@ final class PhraseSet {
 
     /** All phrases in the tokens of the sentence, none overlapping another. */
     List<Hit> in(AnalyzedText text, Sentence sentence) {
+        return in(text, sentence.firstToken(), sentence.endToken());
+    }
+
+    /** All phrases in tokens {@code [from, to)}. */
+    List<Hit> in(AnalyzedText text, int from, int to) {
         List<Hit> hits = new ArrayList<>();
-        int i = sentence.firstToken();
-        while (i < sentence.endToken()) {
-            Hit hit = at(text, i, sentence.endToken());
+        int i = from;
+        while (i < to) {
+            Hit hit = at(text, i, to);
             if (hit != null) {
                 hits.add(hit);
                 i = hit.end();

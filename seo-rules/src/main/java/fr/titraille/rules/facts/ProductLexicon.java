@@ -36,6 +36,9 @@ final class ProductLexicon implements Rule {
     /** Shorter names are one slip away from too many words. */
     private static final int SHORTEST_NAME = 5;
 
+    /** Names that a misspelling is held against: keeps the work linear. */
+    private static final int MOST_NAMES = 100;
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -56,6 +59,7 @@ final class ProductLexicon implements Rule {
                 }
             }
         }
+        List<String> names = named.keySet().stream().sorted().limit(MOST_NAMES).toList();
         Set<String> reported = new HashSet<>();
         for (Sentence sentence : view.sentences()) {
             for (Mention mention : view.mentions(sentence)) {
@@ -66,7 +70,7 @@ final class ProductLexicon implements Rule {
                     chip(context, view, mention, named, makers, reported);
                 }
             }
-            misspelt(context, view, sentence, named);
+            misspelt(context, view, sentence, names);
         }
     }
 
@@ -122,7 +126,7 @@ final class ProductLexicon implements Rule {
     }
 
     /** A capitalised word that no dictionary knows, one slip away from a firm that the article names. */
-    private static void misspelt(RuleContext context, FactView view, Sentence sentence, Map<String, Integer> named) {
+    private static void misspelt(RuleContext context, FactView view, Sentence sentence, List<String> names) {
         AnalyzedText body = view.body();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = body.token(i);
@@ -131,11 +135,11 @@ final class ProductLexicon implements Rule {
                     && token.text().length() >= SHORTEST_NAME
                     && token.text().indexOf('-') < 0
                     && body.readings(i).isEmpty()
-                    && view.mentions(sentence).stream().noneMatch(m -> m.range().overlaps(token.range()));
+                    && !view.isMentioned(token.start());
             if (!candidate) {
                 continue;
             }
-            for (String name : named.keySet().stream().sorted().toList()) {
+            for (String name : names) {
                 boolean near = name.length() >= SHORTEST_NAME
                         && name.indexOf(' ') < 0
                         && !isInflected(token.text(), name)

@@ -12,6 +12,7 @@ import fr.titraille.rule.Severity;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Dates that only the day of publication would settle, in an article that has none. */
@@ -39,14 +40,16 @@ final class RelativeDateAnchor implements Rule {
             for (PhraseSet.Hit hit : RELATIVE.in(view.body(), sentence)) {
                 report(context, view, "relative", range(view.body(), hit));
             }
+            List<Figure> durations = view.figures(sentence, Figure.Type.DURATION);
             for (PhraseSet.Hit hit : AGO.in(view.body(), sentence)) {
-                ago(context, view, sentence, hit);
+                ago(context, view, durations, hit);
             }
             for (Figure date : view.figures(sentence, Figure.Type.DATE)) {
                 if (date.date() != null
                         && date.date().startsWith("--")
-                        && !hasYearBefore(view, sentence, date)
-                        && told.add(date.date())) {
+                        && !told.contains(date.date())
+                        && !hasYearBefore(view, sentence, date)) {
+                    told.add(date.date());
                     report(context, view, "no-year", date.range());
                 }
             }
@@ -54,11 +57,14 @@ final class RelativeDateAnchor implements Rule {
     }
 
     /** « il y a huit mois »; « il y a deux raisons » is no date. */
-    private static void ago(RuleContext context, FactView view, Sentence sentence, PhraseSet.Hit hit) {
+    private static void ago(RuleContext context, FactView view, List<Figure> durations, PhraseSet.Hit hit) {
         TextRange words = range(view.body(), hit);
-        for (Figure figure : view.figures(sentence, Figure.Type.DURATION)) {
+        for (Figure figure : durations) {
             int gap = figure.range().start() - words.end();
-            if (gap >= 0 && gap <= 2) {
+            if (gap > 2) {
+                break;
+            }
+            if (gap >= 0) {
                 report(context, view, "relative", words.union(figure.range()));
             }
         }

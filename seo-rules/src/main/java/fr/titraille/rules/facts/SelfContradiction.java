@@ -16,6 +16,7 @@ import fr.titraille.text.TextEdit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class SelfContradiction implements Rule {
     @Override
     public void check(RuleContext context) {
         FactView view = FactView.of(context);
+        Map<String, Optional<String>> others = new HashMap<>();
         for (Sentence sentence : view.sentences()) {
             if (view.mentions(sentence).size() < 2) {
                 continue;
@@ -51,7 +53,7 @@ final class SelfContradiction implements Rule {
                 Mention second = after(view, sentence, relation.end());
                 Mention first = second == null ? null : before(view, sentence, relation.first());
                 if (first != null && second != null && isSame(view, first, second)) {
-                    report(context, view, first, second);
+                    report(context, view, first, second, others);
                 }
             }
         }
@@ -62,7 +64,7 @@ final class SelfContradiction implements Rule {
     private static @Nullable Mention after(FactView view, Sentence sentence, int from) {
         AnalyzedText body = view.body();
         for (int i = from; i < Math.min(sentence.endToken(), from + MOST_AFTER + 1); i++) {
-            Mention mention = startingAt(view, sentence, body.token(i).start());
+            Mention mention = view.mentionAt(body.token(i).start());
             if (mention != null) {
                 boolean variant = i + 1 < sentence.endToken() && isVariant(view, mention);
                 return isParty(mention) && !variant ? mention : null;
@@ -95,14 +97,14 @@ final class SelfContradiction implements Rule {
             if (BREAKS.contains(token.text())) {
                 return null;
             }
-            Mention mention = startingAt(view, sentence, token.start());
+            Mention mention = view.mentionAt(token.start());
             if (mention == null || !isParty(mention)) {
                 continue;
             }
             String governor = i > sentence.firstToken() ? body.token(i - 1).key() : "";
             boolean complement = COMPLEMENT.contains(governor)
                     && i - 2 >= sentence.firstToken()
-                    && endsMention(view, sentence, body.token(i - 2).end());
+                    && view.isMentioned(body.token(i - 2).start());
             if (complement) {
                 // « la Gaudi 3 d’Intel »: the name that it completes is the subject
                 continue;
@@ -113,27 +115,11 @@ final class SelfContradiction implements Rule {
         return null;
     }
 
-    private static boolean endsMention(FactView view, Sentence sentence, int offset) {
-        return view.mentions(sentence).stream().anyMatch(m -> m.range().end() == offset);
-    }
-
     private static boolean isParty(Mention mention) {
         return mention.form() == Mention.Form.NAME
                 && (mention.type() == Mention.Type.COMPANY
                         || mention.type() == Mention.Type.CHIP
                         || mention.type() == Mention.Type.COUNTRY);
-    }
-
-    private static @Nullable Mention startingAt(FactView view, Sentence sentence, int offset) {
-        for (Mention mention : view.mentions(sentence)) {
-            if (mention.range().start() == offset) {
-                return mention;
-            }
-            if (mention.range().start() > offset) {
-                break;
-            }
-        }
-        return null;
     }
 
     private static boolean isSame(FactView view, Mention first, Mention second) {
@@ -142,8 +128,10 @@ final class SelfContradiction implements Rule {
                 && view.text(first.range()).equalsIgnoreCase(view.text(second.range()));
     }
 
-    private static void report(RuleContext context, FactView view, Mention first, Mention second) {
-        String other = mostNamed(view, first);
+    private static void report(
+            RuleContext context, FactView view, Mention first, Mention second, Map<String, Optional<String>> others) {
+        String other = others.computeIfAbsent(first.name(), k -> Optional.ofNullable(mostNamed(view, first)))
+                .orElse(null);
         FindingDraft draft = FindingDraft.body(
                 other == null ? "same" : "same-other",
                 first.range().union(second.range()),

@@ -19,6 +19,9 @@ final class Superlatives {
     private static final Set<String> NEGATIONS =
             Set.of("pas", "aucun", "aucune", "sans", "jamais", "rien", "nul", "nulle");
 
+    /** Superlatives looked at in one sentence: keeps the work linear. */
+    private static final int MOST = 5;
+
     private final RuleContext context;
     private final FactView view;
 
@@ -39,7 +42,8 @@ final class Superlatives {
             if (view.mentions(sentence).size() < 2) {
                 continue;
             }
-            for (PhraseSet.Hit best : BEST.in(view.body(), sentence)) {
+            List<PhraseSet.Hit> bests = BEST.in(view.body(), sentence);
+            for (PhraseSet.Hit best : bests.subList(0, Math.min(MOST, bests.size()))) {
                 boolean superlative = best.first() > sentence.firstToken()
                         && ARTICLES.contains(view.body().token(best.first() - 1).key());
                 PhraseSet.Hit equal = superlative ? equalAfter(sentence, best.end()) : null;
@@ -58,7 +62,7 @@ final class Superlatives {
     /** An equal after the superlative, said of another chip or firm and not denied. */
     private PhraseSet.@Nullable Hit equalAfter(Sentence sentence, int from) {
         List<PhraseSet.Hit> equals = EQUAL.in(view.body(), sentence);
-        for (PhraseSet.Hit equal : equals) {
+        for (PhraseSet.Hit equal : equals.subList(0, Math.min(MOST, equals.size()))) {
             if (equal.first() < from) {
                 continue;
             }

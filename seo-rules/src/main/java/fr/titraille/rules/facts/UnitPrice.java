@@ -32,6 +32,9 @@ final class UnitPrice implements Rule {
         }
     }
 
+    /** Keeps the work linear on hostile input. */
+    private static final int MOST_COMPARED = 40;
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -47,7 +50,7 @@ final class UnitPrice implements Rule {
                 continue;
             }
             stated(context, view, sentence, price);
-            for (Price other : prices) {
+            for (Price other : prices.subList(0, Math.min(MOST_COMPARED, prices.size()))) {
                 double ratio = price.each() / other.each();
                 boolean same = price.chip().equals(other.chip())
                         && String.valueOf(price.sum().unit()).equals(other.sum().unit());

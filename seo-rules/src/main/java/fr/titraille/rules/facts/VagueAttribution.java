@@ -185,9 +185,8 @@ final class VagueAttribution implements Rule {
             if (key.equals(",") || Attribution.isSaying(body, i)) {
                 break;
             }
-            int start = body.token(i).start();
-            boolean named = view.mentions(sentence).stream()
-                    .anyMatch(m -> m.range().start() == start && m.form() != Mention.Form.DEMONYM);
+            Mention mention = view.mentionAt(body.token(i).start());
+            boolean named = mention != null && mention.form() != Mention.Form.DEMONYM;
             if (named || IDENTIFYING.contains(key)) {
                 return true;
             }
@@ -206,13 +205,14 @@ final class VagueAttribution implements Rule {
                     && COMPOUND.contains(body.token(i - 1).key());
             supposed |= SUPPOSED.contains(key) || (that && !compound);
         }
-        if (supposed || Attribution.in(view, sentence) || isSourcedBefore(view, sentence)) {
+        int party = firstParty(view, sentence);
+        if (supposed || party < 0 || view.isAttributed(sentence) || isSourcedBefore(view, sentence)) {
             return;
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
             boolean hearsay = body.readings(i).stream().anyMatch(VagueAttribution::isThirdConditional)
                     && !WISHES.contains(body.token(i + 1).key())
-                    && namesParty(view, sentence, body.token(i).start());
+                    && party < body.token(i).start();
             if (hearsay) {
                 TextRange range = body.token(i).range().union(body.token(i + 1).range());
                 context.report(FindingDraft.body("conditional", range, view.text(range)));
@@ -221,13 +221,15 @@ final class VagueAttribution implements Rule {
         }
     }
 
-    /** Whether a firm, chip, country or person stands before the verb: hearsay is about somebody. */
-    private static boolean namesParty(FactView view, Sentence sentence, int verb) {
+    /** Where the first firm, chip, country or person of the sentence stands, or -1: hearsay is about somebody. */
+    private static int firstParty(FactView view, Sentence sentence) {
         return view.mentions(sentence).stream()
-                .anyMatch(m -> m.range().end() <= verb
-                        && m.form() != Mention.Form.DEMONYM
+                .filter(m -> m.form() != Mention.Form.DEMONYM
                         && m.type() != Mention.Type.OTHER
-                        && m.type() != Mention.Type.PLACE);
+                        && m.type() != Mention.Type.PLACE)
+                .mapToInt(m -> m.range().start())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isThirdConditional(Reading reading) {
@@ -236,7 +238,7 @@ final class VagueAttribution implements Rule {
 
     private static boolean isSourcedBefore(FactView view, Sentence sentence) {
         Sentence before = view.before(sentence);
-        return before != null && Attribution.in(view, before);
+        return before != null && view.isAttributed(before);
     }
 
     private static TextRange range(AnalyzedText body, PhraseSet.Hit hit) {
