@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The body as a row of passages with their content terms. A term is the first six letters of a content word without
- * accents: on French articles such prefixes segment as well as lemmas or word vectors, and cost nothing.
+ * accents and, in a short word, without the plural's s: on French articles such prefixes segment as well as lemmas or word vectors, and cost nothing.
  */
 final class Passages {
 
@@ -109,7 +109,10 @@ final class Passages {
             return "";
         }
         String bare = Folding.unaccented(token.text());
-        return bare.length() > PREFIX ? bare.substring(0, PREFIX) : bare;
+        int end = Math.min(PREFIX, bare.length());
+        boolean plural =
+                end == bare.length() && end > 4 && (bare.charAt(end - 1) == 's' || bare.charAt(end - 1) == 'x');
+        return bare.substring(0, plural ? end - 1 : end);
     }
 
     /** In order of position. */

@@ -25,7 +25,7 @@ import java.util.Locale;
 public final class SubheadingEngine {
 
     /** Median, spread and weight of the length prior and the bonus of a cut: cross-validated on the training set. */
-    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(250, 0.6, 0.35), 1.55);
+    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(250, 0.6, 0.3), 1.5);
 
     private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
     private static final int WORDINGS = 3;
