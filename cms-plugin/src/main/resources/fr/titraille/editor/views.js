@@ -48,7 +48,7 @@ export function validation(answer, apply) {
   const safe = answer.findings.filter((f) => f.fix?.safe && f.field === 'body').flatMap((f) => f.fix.edits);
   return [
     element('p', { class: 'score' }, element('strong', {}, `${answer.score} / 100`),
-      answer.valid ? 'publiable' : 'pas encore publiable',
+      element('span', {}, answer.valid ? 'publiable' : 'pas encore publiable'),
       ...Object.entries(answer.scores).map(([group, value]) => element('span', {}, `${GROUPS[group] ?? group} : ${value}`))),
     element('dl', { class: 'metrics' }, Object.entries(METRICS).map(([key, label]) =>
       element('div', {}, element('dt', {}, label), element('dd', {}, metric(key, answer.metrics[key]))))),
@@ -105,8 +105,8 @@ function copy(label, text) {
 export function optimization(answer, choose) {
   return [
     element('p', { class: 'score' }, element('strong', {}, `${answer.validation.score} / 100`),
-      `${number.format(answer.validation.metrics.words)} mots`,
-      answer.fidelity.verdict === 'faithful' ? 'fidèle à la copie reçue' : 'à relire : écarts avec la copie reçue'),
+      element('span', {}, `${number.format(answer.validation.metrics.words)} mots`),
+      element('span', {}, answer.fidelity.verdict === 'faithful' ? 'fidèle à la copie reçue' : 'à relire : écarts avec la copie reçue')),
     answer.shortfall.length ? element('h3', {}, 'Ce qui manque encore') : null,
     element('ul', {}, answer.shortfall.map((line) => element('li', {}, line))),
     element('p', {},
