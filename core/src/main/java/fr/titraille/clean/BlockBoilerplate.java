@@ -163,7 +163,7 @@ final class BlockBoilerplate {
             }
         }
         for (int i = 0; i < blocks.size(); i++) {
-            if (verdicts.get(i) == null && names.contains(text(i).strip())) {
+            if (verdicts.get(i) == null && isNameLine(i, names)) {
                 BoilerplateKind byline = BoilerplateKind.ALL.stream()
                         .filter(k -> k.id().equals("byline"))
                         .findFirst()
@@ -171,6 +171,16 @@ final class BlockBoilerplate {
                 verdicts.set(i, new Verdict(byline, byline.certain()));
             }
         }
+    }
+
+    /** The name alone, or a short line outside the article that opens with it. */
+    private boolean isNameLine(int block, Set<String> names) {
+        String line = text(block).strip();
+        if (names.contains(line)) {
+            return true;
+        }
+        boolean label = signs.get(block).containsAll(Set.of(BlockSign.SHORT, BlockSign.NO_STOP, BlockSign.OUTSIDE));
+        return label && names.stream().anyMatch(line::startsWith);
     }
 
     TextRange range(int block) {

@@ -9,8 +9,8 @@ import java.text.Normalizer;
  */
 final class CueText {
 
-    private static final String OPENING_SIGNS = "-–—•*▪◦·‣>|\"“ ";
-    private static final String CLOSING_SIGNS = ".,;:!?…|•·>»-–—*\"” ";
+    private static final String OPENING_SIGNS = "-–—•*▪◦·‣>→|\"“[( ";
+    private static final String CLOSING_SIGNS = ".,;:!?…|•·>»-–—*\"”]) ";
 
     private CueText() {}
 
@@ -84,10 +84,17 @@ final class CueText {
     /** The text without bullets and quotes before it. */
     static String withoutOpening(String text) {
         int start = 0;
-        while (start < text.length() && OPENING_SIGNS.indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && isOpening(text.charAt(start))) {
             start++;
         }
         return text.substring(start);
+    }
+
+    private static boolean isOpening(char c) {
+        return OPENING_SIGNS.indexOf(c) >= 0
+                || Character.getType(c) == Character.OTHER_SYMBOL
+                || Character.isSurrogate(c)
+                || c == '\uFE0F';
     }
 
     /** The text without signs before and punctuation after it. */

@@ -19,6 +19,12 @@ final class SignOffs {
     private static final Pattern LINE =
             Pattern.compile("^\\(?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,4}\\)?$|^\\(\\p{Ll}{2,3}\\)$");
 
+    /** Nothing but hashtags. */
+    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_-]{2,40}[ ,\u00A0]{0,3}){2,30}");
+
+    /** The sign of a button: a cross, an arrow, empty brackets. */
+    private static final Pattern GLYPH = Pattern.compile("[\\[\\](){}|<>×\\p{So}\uFE0F ]{1,8}");
+
     /** Bracketed asides of two or three letters that are words. */
     private static final Set<String> WORDS =
             Set.of("sic", "etc", "cf", "id", "ib", "op", "env", "ie", "eg", "re", "non", "oui", "ok", "a", "b", "c");
@@ -35,6 +41,12 @@ final class SignOffs {
         int from = Math.max(0, block.length() - LOOK_BACK);
         if (last && LINE.matcher(block.strip()).matches()) {
             into.add(of("initials", 0, block.length(), offset, true, Salvage.NOTHING));
+            return;
+        }
+        String line = block.strip();
+        if (HASHTAGS.matcher(line).matches() || GLYPH.matcher(line).matches()) {
+            TextRange range = new TextRange(offset, offset + block.length());
+            into.add(Found.of("share-widget", "navigation", range, true, Salvage.NOTHING));
             return;
         }
         Matcher initials = INITIALS.matcher(block).region(from, block.length()).useTransparentBounds(true);
