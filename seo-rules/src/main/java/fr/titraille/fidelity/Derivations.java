@@ -59,9 +59,27 @@ final class Derivations {
         for (Quantity a : given) {
             for (Quantity b : given) {
                 dates(a, b, out);
+                change(a, b, out);
             }
         }
         return out;
+    }
+
+    /** From 8 to 2 dollars is 75 % less. */
+    private static void change(Quantity a, Quantity b, List<Derived> out) {
+        boolean same = a != b
+                && !a.isDate()
+                && a.figure().type() == b.figure().type()
+                && a.figure().type() != Figure.Type.PERCENT
+                && java.util.Objects.equals(a.unit(), b.unit());
+        double x = a.number();
+        double y = b.number();
+        if (same && x > y && y > 0) {
+            String sum = "(" + plain(x) + " − " + plain(y) + ") / ";
+            out.add(new Derived((x - y) * 100 / x, Figure.Type.PERCENT, "%", sum + plain(x)));
+            out.add(new Derived((x - y) * 100 / y, Figure.Type.PERCENT, "%", sum + plain(y)));
+            out.add(new Derived(x / y, Figure.Type.RATIO, null, plain(x) + " / " + plain(y)));
+        }
     }
 
     /** What two values yield; a cue must announce it. */

@@ -26,6 +26,7 @@ public final class Fidelity {
             new NumberChecker(),
             new NameChecker(),
             new RoleChecker(),
+            new StepChecker(),
             new BindingChecker(),
             new SlotChecker(),
             new HeadChecker(),

@@ -10,8 +10,9 @@ import java.util.Set;
 /** Something planned, possible, feared, wished or reported that the rewrite gives as established. */
 final class ModalityChecker implements Checker {
 
-    private static final double COVER = 0.45;
-    private static final double LIKENESS = 0.4;
+    private static final double COVER = 0.55;
+    private static final double LIKENESS = 0.45;
+    private static final Set<String> SPEAKERS = Set.of("c:person", "c:worker", "c:chief", "c:government");
     private static final double ENUMERATION = 12;
     private static final int SENTENCES_BEFORE = 2;
     private static final int SENTENCES_AFTER = 1;
@@ -56,7 +57,7 @@ final class ModalityChecker implements Checker {
             message = "established";
         } else if (conditional && softeners.isEmpty() && !clause.heading()) {
             message = "conditional";
-        } else if (future && clause.past() && !softUnreal) {
+        } else if (future && clause.past() && !softUnreal && sharesVerb(comparison.rewrite(), clause, source)) {
             message = "done";
         } else if (isReported(match) && !isAttributed(comparison, clause, softeners, speakers(match)) && comparison.isBody()) {
             message = "unattributed";
@@ -70,6 +71,13 @@ final class ModalityChecker implements Checker {
                     message,
                     null);
         }
+    }
+
+    /** Whether what is told as done is what the source has to come. */
+    private static boolean sharesVerb(ComparedText text, Clause clause, Clause source) {
+        return clause.terms().stream()
+                .filter(t -> t.verb() && text.analysis().reading(t.token()).has("ppa"))
+                .anyMatch(own -> source.terms().stream().anyMatch(t -> t.verb() && t.key().equals(own.key())));
     }
 
     /** A clause whose figures the source gives elsewhere draws on that place, not on this one. */
@@ -121,7 +129,7 @@ final class ModalityChecker implements Checker {
         for (Clause own : text.clausesOf(match.source().clause().sentence())) {
             boolean telling = own.hedges().contains(Hedge.REPORTED) && own != match.source().clause();
             for (Term term : own.terms()) {
-                boolean party = term.kind() == Term.Kind.NAME || term.key().equals("c:person");
+                boolean party = term.kind() == Term.Kind.NAME || SPEAKERS.contains(term.key());
                 boolean named = attributions.stream().anyMatch(x -> x.range().contains(term.range()));
                 if (named || (telling && party)) {
                     names.add(term.key());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SlotChecker implements Checker {
 
     private static final double COVER = 0.6;
+    private static final Set<String> PLACES = Set.of("en", "à", "au", "aux", "dans", "vers");
     private static final double FOREIGN = 0.7;
     private static final double MARGIN = 0.15;
     private static final int LEAST = 2;
@@ -107,12 +108,19 @@ final class SlotChecker implements Checker {
         for (Term term : clause.terms()) {
             if (term.kind() == Term.Kind.NAME
                     && term.token() < verb
+                    && !isPlace(text, term)
                     && term.key().startsWith("@")
                     && sources.names().get(term.key().substring(1)) == type) {
                 names.add(term.key());
             }
         }
         return names;
+    }
+
+    /** « en Malaisie, il faut… »: where, not who. */
+    private static boolean isPlace(ComparedText text, Term term) {
+        return term.token() > 0
+                && PLACES.contains(text.token(term.token() - 1).key());
     }
 
     private static Set<String> words(Clause clause) {
