@@ -23,6 +23,7 @@ final class ProperNames {
     private static final Set<String> FIRMS = ResourceLines.set(ProperNames.class, "firm-nouns.txt");
     private static final Set<String> PEOPLE = ResourceLines.set(ProperNames.class, "person-nouns.txt");
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "al");
+    private static final Set<String> GENERIC = Set.of("entreprise", "société", "groupe", "firme");
     private static final int LONGEST = 4;
 
     private final AnalyzedText text;
@@ -122,7 +123,9 @@ final class ProperNames {
                     return Mention.Type.PERSON;
                 }
                 if (FIRMS.contains(text.token(i).key())) {
-                    return Mention.Type.COMPANY;
+                    // « …, l’entreprise a » opens a clause of its own
+                    boolean apposition = !GENERIC.contains(text.token(i).key()) || i == end + 1;
+                    return apposition ? Mention.Type.COMPANY : null;
                 }
             }
         }

@@ -38,11 +38,15 @@ final class References {
             "être",
             "deviendra",
             "fut");
+    private static final Set<String> EMPHASIS = Set.of("de", "loin", "toujours", "aussi", "ainsi", "bien", "encore", "désormais", "sans", "doute");
     private static final Set<String> PREPOSITIONS = Set.of(
             "à", "de", "d'", "du", "des", "chez", "par", "pour", "selon", "avec", "contre", "sur", "auprès", "au",
             "aux", "en", "dans", "que", "sans", "sous", "vers", "comme", "après", "via");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final Set<String> TWO = Set.of("deux", "2");
+    /** Firms that speak of others and are seldom spoken of. */
+    private static final Set<String> OBSERVERS = Set.of("research", "bank");
     /** Tokens that a description spans after its noun: « le fabricant de puces américain ». */
     private static final int REACH = 5;
     /** Sentences that a description looks back. */
@@ -94,8 +98,7 @@ final class References {
             first--;
         }
         String determiner = text.token(first).key();
-        if (first > sentence.firstToken()
-                && PREDICATIVE.contains(text.token(first - 1).key())) {
+        if (isPredicate(first, sentence)) {
             return;
         }
         boolean plural = role.plural() || PLURAL.contains(determiner);
@@ -106,6 +109,20 @@ final class References {
         } else if (plural && two && PLURAL.contains(determiner)) {
             companies(noun, first, sentence);
         }
+    }
+
+    /** « Nvidia reste de loin le premier fournisseur »: said of a name, not instead of it. */
+    private boolean isPredicate(int first, Sentence sentence) {
+        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 3); i--) {
+            String key = text.token(i).key();
+            if (PREDICATIVE.contains(key)) {
+                return true;
+            }
+            if (!EMPHASIS.contains(key)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPlainAdjective(int index) {
@@ -138,15 +155,18 @@ final class References {
                     end = cityEnd(i + 1, seats);
                     break;
                 }
-                boolean field = NameContext.isChipNoun(text, i + 1) || RoleNouns.isField(text.token(i + 1));
+                int word = ARTICLES.contains(text.token(i + 1).key()) ? i + 2 : i + 1;
+                boolean field = word < sentence.endToken()
+                        && (NameContext.isChipNoun(text, word)
+                                || RoleNouns.isField(text.token(word)) && text.token(word).text().length() > 3);
                 if (!field) {
                     if (i == noun + 1) {
                         return;
                     }
                     break;
                 }
-                end = Math.max(end, i + 2);
-                i++;
+                end = Math.max(end, word + 1);
+                i = word;
             } else if (!RoleNouns.isField(token) && !NameContext.isChipNoun(text, i)) {
                 break;
             } else if (token.text().length() > 3 || NameContext.isChipNoun(text, i)) {
@@ -240,6 +260,11 @@ final class References {
                 OrganizationCatalogue.standard().find(candidate.mention().name());
         if (seats != null) {
             return known.map(seats::contains).orElse(false);
+        }
+        boolean observer = known.map(o -> OBSERVERS.contains(String.valueOf(o.sector()))).orElse(false);
+        boolean listed = known.map(o -> o.ticker() != null).orElse(false);
+        if (observer || (role.young() && listed)) {
+            return false;
         }
         if (country != null && known.isPresent() && !country.equals(known.get().country())) {
             return false;
