@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.titraille.fidelity.FidelityError.Kind;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,8 @@ class FidelityErrorsTest {
                 .errors()
                 .get(0);
         assertThat(error.repair()).isNotNull();
-        assertThat(error.repair().range()).isEqualTo(error.range());
-        assertThat(error.repair().replacement()).isEqualTo("1 600 puces");
+        assertThat(Objects.requireNonNull(error.repair()).range()).isEqualTo(error.range());
+        assertThat(Objects.requireNonNull(error.repair()).replacement()).isEqualTo("1 600 puces");
     }
 
     @Test
