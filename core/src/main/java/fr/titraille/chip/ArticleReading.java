@@ -68,12 +68,16 @@ final class ArticleReading {
         return drafts.stream().filter(draft -> !isBarred(draft, drafts)).toList();
     }
 
-    /** « ne peut plus vendre » restricts; it is no sale that is denied. */
+    /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
     private static boolean isBarred(Draft draft, List<Draft> drafts) {
         boolean trade = draft.kind == ChipFact.Kind.DELIVERY
                 || draft.kind == ChipFact.Kind.ORDER
                 || draft.kind == ChipFact.Kind.USAGE;
-        return trade && drafts.stream().anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION && d.anchor == draft.anchor);
+        boolean offered = draft.kind == ChipFact.Kind.DELIVERY && draft.counterparty.isEmpty();
+        return trade
+                && drafts.stream()
+                        .filter(d -> d.anchor == draft.anchor)
+                        .anyMatch(d -> d.kind == ChipFact.Kind.RESTRICTION || offered && d.kind == ChipFact.Kind.PRICE);
     }
 
     /** The chips that a sentence is about: those of its subject, else the last named. */

@@ -178,6 +178,9 @@ final class Bans {
         draft.counterparty.removeAll(draft.subject);
         FigureSlots.fill(sentence, draft);
         draft.quantity = null;
+        if (clause.verb().lemma().equals("prélever")) {
+            draft.percent = FigureSlots.first(sentence, family(clause), draft, Figure.Type.PERCENT);
+        }
         for (Clause near : family(clause)) {
             boolean specifies = near.verb().form() != Form.FINITE;
             Figure date = specifies && draft.time == null

@@ -44,7 +44,8 @@ final class FigureSlots {
             }
         }
         Clause at = clause;
-        while (at.verb().form() != Form.FINITE && at.governor() >= 0) {
+        boolean inset = clause.verb().form() == Form.PAST_PARTICIPLE && clause.antecedent() != null;
+        while (!inset && at.verb().form() != Form.FINITE && at.governor() >= 0) {
             Clause governor = sentence.clauses().get(at.governor());
             if (telling(sentence, governor, at)) {
                 break;
@@ -127,6 +128,7 @@ final class FigureSlots {
         List<Figure> out = new ArrayList<>();
         List<Phrase> region = new ArrayList<>(sentence.region(clause));
         boolean object = clause.link() == Link.RELATIVE && clause.opener().startsWith("qu") && !clause.opener().equals("qui");
+        object |= clause.verb().form() == Form.PAST_PARTICIPLE;
         if (object && clause.antecedent() != null) {
             // « les 2 000 puces que X a livrées »
             region.add(clause.antecedent());

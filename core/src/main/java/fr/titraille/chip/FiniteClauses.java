@@ -80,7 +80,9 @@ final class FiniteClauses {
                             "plus", "moins", "aussi", "autant", "tel", "tels", "telle", "telles", "ainsi", "plutôt",
                             "mieux", "même")
                     .contains(words.key(k))) {
-                return !ground.isVerbToken(que - 1);
+                // « est telle que X a commandé … » opens a clause
+                boolean consequence = words.key(k).startsWith("tel") && ground.isVerbToken(k - 1);
+                return !consequence && !ground.isVerbToken(que - 1);
             }
             if (words.isPunctuation(k) || ground.isVerbToken(k)) {
                 return false;

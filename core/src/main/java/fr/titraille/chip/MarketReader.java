@@ -143,7 +143,9 @@ final class MarketReader implements FactReader {
             boolean apart = before.end() >= share.start() - 3
                     && clause != null
                     && (clause.verb().head() < before.start() || share.start() < clause.verb().head());
-            boolean bare = before.isDirect() || before.parent() >= 0 && sentence.words().key(before.opening() - 1).startsWith("cel");
+            boolean bracketed = sentence.words().key(share.opening() - 1).equals("(");
+            boolean bare = bracketed
+                    || before.isDirect() || before.parent() >= 0 && sentence.words().key(before.opening() - 1).startsWith("cel");
             Set<String> named = sentence.participants().parties(before);
             if (apart && bare && !named.isEmpty()) {
                 return named;
@@ -299,14 +301,17 @@ final class MarketReader implements FactReader {
 
     private static @Nullable Draft spending(SentenceReading sentence, Clause clause) {
         for (Phrase phrase : clause.complements()) {
-            boolean into = Set.of("en", "dans", "pour").contains(phrase.preposition());
+            boolean buys = phrase.preposition().equals("pour");
+            boolean into = Set.of("en", "dans").contains(phrase.preposition()) || buys;
             if (into && sentence.participants().isChips(phrase)) {
                 Draft draft = new Draft(
-                                ChipFact.Kind.MARKET, clause, clause.verb().head())
+                                buys ? ChipFact.Kind.ORDER : ChipFact.Kind.MARKET,
+                                clause,
+                                clause.verb().head())
                         .subject(sentence.parties(sentence.subject(clause), clause))
                         .chip(sentence.participants().chips(phrase));
                 FigureSlots.fill(sentence, draft);
-                draft.quantity = null;
+                draft.quantity = buys ? draft.quantity : null;
                 return draft.amount == null ? null : draft;
             }
         }

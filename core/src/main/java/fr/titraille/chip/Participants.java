@@ -91,7 +91,7 @@ final class Participants {
             boolean described = words.mention(child.head()) == null;
             boolean goesOn = !out.isEmpty() && child.sibling() >= 0;
             if (described || goesOn) {
-                out.addAll(named(child));
+                named(child, Mention.Type.COMPANY, out);
             }
         }
         out.removeIf(name -> Authorities.isState(name));

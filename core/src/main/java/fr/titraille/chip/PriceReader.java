@@ -109,8 +109,9 @@ final class PriceReader implements FactReader {
     /** « Nvidia facture la B200 30 000 dollars », « vend la H20 à 12 000 dollars ». */
     private static @Nullable Draft charges(SentenceReading sentence, Clause clause) {
         boolean charges = clause.verb().lemma().equals("facturer");
-        boolean takes =
-                Set.of("compter", "débourser", "falloir").contains(clause.verb().lemma());
+        boolean takes = Set.of("compter", "débourser", "falloir")
+                        .contains(clause.verb().lemma())
+                && sentence.parties(sentence.subject(clause), clause).isEmpty();
         if (!charges && !takes && !SOLD.contains(clause.verb().lemma())
                 || clause.verb().reflexive()
                 || clause.verb().passive()) {
@@ -132,7 +133,11 @@ final class PriceReader implements FactReader {
             }
         }
         figures(sentence, clause, draft);
-        return unit && chips && draft.amount != null ? draft : null;
+        boolean dearer = draft.percent != null
+                && clause.complements().stream()
+                        .anyMatch(p -> ADJECTIVES.contains(sentence.words().lemma(p.end() - 1))
+                                || ADJECTIVES.contains(sentence.words().lemma(p.end())));
+        return chips && (unit && draft.amount != null || dearer) ? draft : null;
     }
 
     private static boolean isChips(SentenceReading sentence, Phrase phrase) {

@@ -176,6 +176,20 @@ final class VerbGroupReader {
         return new VerbGroup(start, head, lemma, form, tense, passive, reflexive, ne && denies(first, head), clitics);
     }
 
+    /** « n’a plus recours qu’à ses puces » still uses them. */
+    private boolean onlyTo(int negation) {
+        if (!words.key(negation).equals("plus")) {
+            return false;
+        }
+        for (int k = negation + 1; k < Math.min(words.to() - 1, negation + 5); k++) {
+            boolean que = words.key(k).equals("que") || words.key(k).equals("qu'");
+            if (que && Grammar.PREPOSITIONS.contains(words.key(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether « ne » is completed by pas, plus, jamais, aucun; « ne … que » is no negation. */
     private boolean denies(int first, int head) {
         for (int k = Math.max(words.from(), first - 4); k < Math.min(words.to(), head + 6); k++) {
@@ -188,6 +202,9 @@ final class VerbGroupReader {
                         && k > head
                         && words.key(k + 1).equals("de")
                         && words.isNumber(k + 2);
+                if (!amount && onlyTo(k)) {
+                    return false;
+                }
                 if (!amount) {
                     return !words.key(k + 1).equals("que") && !words.key(k + 1).equals("qu'")
                             || words.key(k).equals("pas");
