@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.article.Article;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
@@ -36,6 +37,9 @@ final class ArchiveStatements {
     private static final double SHARED_IF_RELATED = 0.25;
 
     private static final int FEWEST_WORDS = 8;
+    /** Characters of an untitled article's first words in a label. */
+    private static final int LABEL = 60;
+
     /** A longer sentence gives way to a shorter form of itself. */
     private static final int GOOD_WORDS = 34;
 
@@ -182,6 +186,17 @@ final class ArchiveStatements {
         return sources.isEmpty() ? null : sources.get(0);
     }
 
+    /** The first words of an article without a title. */
+    private static String opening(Article article) {
+        String line = article.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block::text)
+                .findFirst()
+                .orElse("");
+        int cut = line.length() <= LABEL ? line.length() : line.lastIndexOf(' ', LABEL);
+        return cut <= 0 || cut == line.length() ? line : line.substring(0, cut) + "…";
+    }
+
     /** How the editor finds the article again. */
     static String label(AnalyzedArticle source, int number) {
         Metadata metadata = source.article().metadata();
@@ -190,8 +205,9 @@ final class ArchiveStatements {
         if (source.article().id() != null) {
             out.append(", ").append(source.article().id());
         }
-        if (title != null) {
-            out.append(", « ").append(title).append(" »");
+        String named = title == null ? opening(source.article()) : title;
+        if (!named.isBlank()) {
+            out.append(", « ").append(named).append(" »");
         }
         if (metadata.canonicalUrl() != null) {
             out.append(", ").append(metadata.canonicalUrl());

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeyClauses {
 
     private static final int SENTENCES = 16;
+    /** A key point counts as if it stood further down: the news is in the first paragraph. */
+    private static final int KEY_POINT = 2;
+
     private static final double VAGUE_OPENING = 6;
     private static final double FACT = 9;
 
@@ -38,7 +41,7 @@ public final class KeyClauses {
         for (Sentence sentence : article.body().sentences()) {
             if (seen < SENTENCES && isProse(article, sentence)) {
                 for (Attribution said : Attribution.of(article.body(), sentence)) {
-                    KeyClause clause = clause(article, sentence, said, seen);
+                    KeyClause clause = clause(article, sentence, said, seen + (isKeyPoint(article, sentence) ? KEY_POINT : 0));
                     if (clause != null) {
                         out.add(clause);
                     }
@@ -76,6 +79,11 @@ public final class KeyClauses {
                 && tells(article.article().blocks().get(block))
                 && text.endsWith(".")
                 && !text.matches("(?s).*[«»\"!?…;].*");
+    }
+
+    private static boolean isKeyPoint(AnalyzedArticle article, Sentence sentence) {
+        int block = article.layout().blockAt(sentence.range().start());
+        return block >= 0 && article.article().blocks().get(block) instanceof Block.ListBlock;
     }
 
     /** Prose, and the key points that articles open or close with. */
@@ -138,7 +146,7 @@ public final class KeyClauses {
         boolean backward = speaker.matches("(?iu)(?:il|elle|ils|elles|la source|le groupe|la société|l['’]entreprise|"
                 + "(?:la|le) (?:première|deuxième|seconde|second|premier)\\b.*|ce|cette|ces|son|sa|ses)\\b.*");
         if (!backward) {
-            return Openings.inner(speaker);
+            return Openings.inner(Speakers.bare(speaker));
         }
         List<String> sources = article.article().metadata().sources();
         return Speakers.name(speaker, sources.isEmpty() ? null : sources.get(0));

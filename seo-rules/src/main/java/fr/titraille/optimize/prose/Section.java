@@ -11,8 +11,8 @@ import java.util.Map;
 /** Lays statements of one topic out: prose by paragraphs, chronology and firms as lists. */
 public final class Section {
 
-    /** What opens the second paragraph, the third and so on; the last one closes. */
-    private static final List<String> LINKS = List.of("Par ailleurs", "En outre", "De plus", "D’autre part");
+    /** What opens the second paragraph, and the last; the others open with their source. */
+    private static final String SECOND = "Par ailleurs";
 
     private static final String LAST = "Enfin";
 
@@ -51,8 +51,9 @@ public final class Section {
         List<List<Told>> out = new ArrayList<>();
         for (List<Told> group : groups) {
             int at = out.size();
-            boolean links = topic == Topic.BACKGROUND && at > 0 && at <= LINKS.size();
-            out.add(links ? linked(group, at == groups.size() - 1 ? LAST : LINKS.get(at - 1)) : group);
+            boolean last = at > 1 && at == groups.size() - 1;
+            boolean links = topic == Topic.BACKGROUND && (at == 1 || last);
+            out.add(links ? linked(group, last ? LAST : SECOND) : group);
         }
         return List.copyOf(out);
     }

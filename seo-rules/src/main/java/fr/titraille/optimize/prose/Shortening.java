@@ -65,7 +65,8 @@ final class Shortening {
     static List<Clause> headlines(Clause clause) {
         List<Clause> out = new ArrayList<>();
         for (int i = clause.size() - 2; i > 4; i--) {
-            boolean adjunct = ADJUNCTS.contains(clause.key(i)) && clause.pos(i) == PartOfSpeech.ADP;
+            boolean adjunct = ADJUNCTS.contains(clause.key(i)) && clause.pos(i) == PartOfSpeech.ADP
+                    || isPresentParticiple(clause, i);
             Clause cut = adjunct ? clause.first(i) : clause;
             if (adjunct && cut.hasFiniteVerb() && endsWithNoun(cut)) {
                 out.add(cut);

@@ -1,5 +1,7 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.chip.Mentions;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.chip.Mention;
 import fr.titraille.chip.Organization;
 import fr.titraille.chip.OrganizationCatalogue;
@@ -36,6 +38,18 @@ final class Speakers {
             return (several ? "des sources citées par " : "une source citée par ") + Names.subject(canonical(media));
         }
         return null;
+    }
+
+    /** The name alone where words about the occasion follow it: « Prénom Nom sur un réseau social » is « Prénom Nom ». */
+    static String bare(String speaker) {
+        for (Mention mention : Mentions.french().find(Analyzer.french().analyze(speaker))) {
+            boolean who = mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.MEDIA;
+            if (who && mention.range().start() <= 3) {
+                return speaker.substring(0, mention.range().end());
+            }
+        }
+        int comma = speaker.indexOf(',');
+        return comma > 0 ? speaker.substring(0, comma) : speaker;
     }
 
     static String canonical(String media) {

@@ -49,6 +49,11 @@ public record Statement(
         return new Statement(topic, text, speaker, citation, source, names, order, weight, group);
     }
 
+    /** The same, more or less useful. */
+    public Statement weighing(double value) {
+        return new Statement(topic, text, speaker, article, source, names, order, value, group);
+    }
+
     /** The same in another section. */
     public Statement as(Topic other, int number) {
         return new Statement(other, text, speaker, article, source, names, order, weight, number);

@@ -1,5 +1,7 @@
 package fr.titraille.optimize.step;
 
+import fr.titraille.text.TextRange;
+import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
@@ -29,6 +31,11 @@ final class CompletionStep implements OptimizerStep {
 
     static final String ID = "complete";
 
+    /** Share of one word from which more of it is spared, and what each occurrence costs a statement. */
+    private static final double FREQUENT = 0.03;
+
+    private static final double COST = 1.5;
+
     /** Words of a sentence: what is left of the allowance may be too little for one. */
     private static final int SENTENCE = 40;
 
@@ -52,7 +59,8 @@ final class CompletionStep implements OptimizerStep {
         List<Statement> statements = Background.of(article, draft.archive());
         draft.rely(catalogue(statements));
         statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
-        Map<Topic, List<Statement>> chosen = new StatementChoice(wanted, allowed).choose(statements);
+        Map<Topic, List<Statement>> chosen =
+                new StatementChoice(wanted, allowed).choose(sparing(article, statements));
         int sections = chosen.size();
         for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
             add(draft, section.getKey(), section.getValue(), sections);
@@ -65,10 +73,31 @@ final class CompletionStep implements OptimizerStep {
             spent &= !statements.isEmpty();
             draft.lacks(
                     spent
-                            ? texts.text(
-                                    "lacks.share", own, allowed, draft.options().minWords())
+                            ? texts.text("lacks.share", ownLength(article), allowed, draft.options().minWords())
                             : texts.text(draft.archive().isEmpty() ? "lacks.archive" : "lacks.sources"));
         }
+    }
+
+    /** Statements with a word that the article uses too often already (rule keyword-stuffing) count for less. */
+    private static List<Statement> sparing(AnalyzedArticle article, List<Statement> statements) {
+        TextRange whole = new TextRange(0, article.text().length());
+        Map<String, Integer> counts = ContentLemmas.counts(article.body(), whole);
+        String frequent = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(e -> e.getValue() > FREQUENT * article.body().wordCount())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        if (frequent == null) {
+            return statements;
+        }
+        List<Statement> out = new ArrayList<>();
+        for (Statement statement : statements) {
+            String text = statement.text();
+            int times = ContentLemmas.counts(Analyzer.french().analyze(text), new TextRange(0, text.length()))
+                    .getOrDefault(frequent, 0);
+            out.add(statement.weighing(statement.weight() - COST * times));
+        }
+        return out;
     }
 
     /** Words of what the article says itself: its body with headings, its title and its chapô (decision 0070). */

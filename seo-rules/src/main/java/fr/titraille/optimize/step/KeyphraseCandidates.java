@@ -37,6 +37,9 @@ final class KeyphraseCandidates {
     private static final int SHOWN = 5;
     private static final int MIN_SENTENCES = 2;
 
+    /** Score of a phrase that only its name speaks for. */
+    private static final double NAMED = 0.2;
+
     private final AnalyzedArticle article;
     private final AnalyzedText body;
     private final StepTexts texts;
@@ -85,7 +88,24 @@ final class KeyphraseCandidates {
         out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score)
                 .reversed()
                 .thenComparing(KeyphraseSuggestion::text));
-        return distinct(out);
+        return out.isEmpty() ? byName() : distinct(out);
+    }
+
+    /** Where no phrase stands in two sentences: what the article names most, behind its most frequent noun. */
+    private List<KeyphraseSuggestion> byName() {
+        List<String> top = most(names, 1);
+        if (top.isEmpty() || names.getOrDefault(top.get(0), 0) < MIN_SENTENCES) {
+            return List.of();
+        }
+        String name = top.get(0);
+        String maker = ChipCatalogue.standard().find(name).map(Chip::maker).orElse("");
+        String noun = most(nouns, NOUNS).stream()
+                .filter(SEARCHED::contains)
+                .findFirst()
+                .map(n -> forms.getOrDefault(n, n))
+                .orElse("");
+        String phrase = !maker.isEmpty() ? maker + " " + name : noun.isEmpty() ? name : noun + " " + name;
+        return List.of(new KeyphraseSuggestion(phrase, NAMED, List.of(texts.text("keyphrase.name"))));
     }
 
     /** « Intel Gaudi 3 »: a chip behind the name of its maker. */
@@ -128,7 +148,7 @@ final class KeyphraseCandidates {
 
     /** In lower case, but for acronyms. */
     private static String lower(Token token) {
-        return THINGS.contains(token.text())
+        return THINGS.contains(token.text()) || token.text().matches("\\p{Lu}{2,5}")
                 ? token.text()
                 : Folding.fold(token.text()).toLowerCase(Locale.FRENCH);
     }
@@ -218,7 +238,7 @@ final class KeyphraseCandidates {
         double score = Math.min(1, found.size() / 8.0) * 0.3 + Math.min(1, rarest(phrase) / 12.0) * 0.2;
         reasons.add(texts.text("keyphrase.count", found.size()));
         if (found.get(0).start() < firstParagraph().end()) {
-            score += 0.2;
+            score += 0.3;
             reasons.add(texts.text("keyphrase.lead"));
         }
         double gap = widestGap(found);

@@ -24,7 +24,7 @@ final class SubheadingStep implements OptimizerStep {
     private static final int MAX_CHARACTERS = 65;
 
     /** Share of headings with the keyphrase that is aimed at here; sections added later bring theirs. */
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.3;
 
     @Override
     public String id() {
