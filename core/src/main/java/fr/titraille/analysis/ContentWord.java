@@ -1,5 +1,6 @@
 package fr.titraille.analysis;
 
+import java.util.concurrent.ConcurrentHashMap;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class ContentWord {
             ResourceLines.table(ContentWord.class, "irregular-lemmas.tsv", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+    private static final int MOST_KEPT = 5_000;
+
     private final String text;
     private final String key;
     private final List<String> parts;
@@ -27,6 +30,7 @@ final class ContentWord {
     private final Set<String> unaccentedForms;
     private final boolean known;
     private final boolean isName;
+    private final Map<String, Boolean> possible = new ConcurrentHashMap<>();
 
     private ContentWord(String text, List<Reading> readings, boolean name) {
         this.text = text;
@@ -100,6 +104,9 @@ final class ContentWord {
         if (parts.size() > 1 && i + parts.size() <= end && spelledApart(text, i)) {
             return i + parts.size();
         }
+        if (!mayMatch(token)) {
+            return i;
+        }
         boolean stop = FunctionWords.isStop(token.key()) && !NominalUse.at(text, i);
         return !stop && matchesWord(token, readings(text, i)) ? i + 1 : i;
     }
@@ -120,6 +127,24 @@ final class ContentWord {
             return all;
         }
         return all.stream().filter(r -> r.pos() == PartOfSpeech.PROPN).toList();
+    }
+
+    /** Whether a word of that spelling can match in any context; kept, since most words never do. */
+    private boolean mayMatch(Token token) {
+        Boolean known = possible.get(token.text());
+        if (known == null) {
+            known = isSpelledAlike(token) && matchesWord(token, Lexicon.french().readings(token.text()));
+            if (possible.size() < MOST_KEPT) {
+                possible.put(token.text(), known);
+            }
+        }
+        return known;
+    }
+
+    /** A cheap look before the dictionary is asked: a form of a known word is one of the spellings gathered for it. */
+    private boolean isSpelledAlike(Token token) {
+        String bare = Folding.unaccented(token.text());
+        return !known || token.key().equals(key) || unaccentedForms.contains(bare) || unaccentedForms.contains(singular(bare));
     }
 
     private boolean spelledApart(AnalyzedText text, int i) {
@@ -206,6 +231,14 @@ final class ContentWord {
         for (Reading reading : readings) {
             for (String inflected : Lexicon.french().forms(reading.lemma(), reading.pos())) {
                 out.add(Folding.unaccented(inflected));
+            }
+            for (Map.Entry<String, String> irregular : IRREGULAR.entrySet()) {
+                if (irregular.getValue().equals(reading.lemma()) || irregular.getKey().equals(Folding.key(form))) {
+                    out.add(Folding.unaccented(irregular.getKey()));
+                    Lexicon.french()
+                            .forms(irregular.getValue(), PartOfSpeech.NOUN)
+                            .forEach(f -> out.add(Folding.unaccented(f)));
+                }
             }
         }
         return Set.copyOf(out);

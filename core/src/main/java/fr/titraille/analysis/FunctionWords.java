@@ -1,5 +1,7 @@
 package fr.titraille.analysis;
 
+import java.util.HashMap;
+import java.util.Arrays;
 import fr.titraille.text.ResourceLines;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,10 @@ final class FunctionWords {
 
     private static final Map<String, Set<String>> BY_LANGUAGE = read();
     private static final Set<String> FRENCH = words("fr");
+    /** French first. */
+    private static final List<String> LANGUAGES = List.copyOf(BY_LANGUAGE.keySet());
+
+    private static final Map<String, double[]> WEIGHTS = weights();
 
     private static final Set<String> STOP = ResourceLines.set(FunctionWords.class, "keyphrase-stop-words.txt");
 
@@ -55,21 +61,25 @@ final class FunctionWords {
      * or tie, where the words in lower case bear it out: most of them are French, or most are not.
      */
     static String guess(List<Token> tokens) {
-        String best = "fr";
-        double bestScore = score(tokens, FRENCH);
-        String other = "";
-        double otherScore = 0;
-        for (Map.Entry<String, Set<String>> entry : BY_LANGUAGE.entrySet()) {
-            double score = score(tokens, entry.getValue());
-            if (score > bestScore) {
-                best = entry.getKey();
-                bestScore = score;
-            }
-            if (!entry.getKey().equals("fr") && score > otherScore) {
-                other = entry.getKey();
-                otherScore = score;
+        double[] scores = new double[LANGUAGES.size()];
+        for (Token token : tokens) {
+            double[] own = WEIGHTS.get(token.key());
+            if (own != null) {
+                for (int i = 0; i < scores.length; i++) {
+                    scores[i] += own[i];
+                }
             }
         }
+        int bestAt = 0;
+        int otherAt = 1;
+        for (int i = 1; i < scores.length; i++) {
+            bestAt = scores[i] > scores[bestAt] ? i : bestAt;
+            otherAt = scores[i] > scores[otherAt] ? i : otherAt;
+        }
+        String best = LANGUAGES.get(bestAt);
+        String other = LANGUAGES.get(otherAt);
+        double bestScore = scores[bestAt];
+        double otherScore = scores[otherAt];
         if (best.equals("fr")) {
             boolean foreign = 2 * otherScore >= bestScore && otherScore >= LEAST_SCORE;
             return foreign && unknownShare(tokens) > UNKNOWN_SHARE ? other : best;
@@ -90,18 +100,20 @@ final class FunctionWords {
         return seen >= MIN_WORDS ? (double) unknown / seen : UNKNOWN_SHARE;
     }
 
-    /** A word that several languages share counts for less. */
-    private static double score(List<Token> tokens, Set<String> words) {
-        double score = 0;
-        for (Token token : tokens) {
-            if (words.contains(token.key())) {
-                int shared = 0;
-                for (Set<String> other : BY_LANGUAGE.values()) {
-                    shared += other.contains(token.key()) ? 1 : 0;
-                }
-                score += 1.0 / shared;
+    /** For each word its weight in each language: one that several languages share counts for less. */
+    private static Map<String, double[]> weights() {
+        Map<String, double[]> out = new HashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String word : words(LANGUAGES.get(i))) {
+                out.computeIfAbsent(word, k -> new double[LANGUAGES.size()])[i] = 1;
             }
         }
-        return score;
+        for (double[] weights : out.values()) {
+            double shared = Arrays.stream(weights).sum();
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= shared;
+            }
+        }
+        return out;
     }
 }

@@ -1,5 +1,7 @@
 package fr.titraille.analysis;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
@@ -35,11 +37,7 @@ public final class KeyphraseMatcher {
 
     /** Complete sets in the whole text: for each sentence the smallest of the content words' counts. */
     public int count(AnalyzedText text) {
-        int total = 0;
-        for (Sentence sentence : text.sentences()) {
-            total += count(text, sentence);
-        }
-        return total;
+        return occurrences(text).size();
     }
 
     /** Complete sets in one sentence. */
@@ -70,6 +68,15 @@ public final class KeyphraseMatcher {
 
     /** One range a complete set, from its first word to its last, in order of position. */
     public List<TextRange> occurrences(AnalyzedText text) {
+        return text.layer(Occurrences.class, t -> new Occurrences(new ConcurrentHashMap<>()))
+                .byMatcher()
+                .computeIfAbsent(this, m -> find(text));
+    }
+
+    /** What was found in a text, for each matcher that looked. */
+    private record Occurrences(Map<KeyphraseMatcher, List<TextRange>> byMatcher) {}
+
+    private List<TextRange> find(AnalyzedText text) {
         List<TextRange> out = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<List<TextRange>> hits = hits(text, sentence);
@@ -82,7 +89,7 @@ public final class KeyphraseMatcher {
                 out.add(range);
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     private static int smallest(List<List<TextRange>> hits) {

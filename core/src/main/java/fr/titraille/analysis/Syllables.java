@@ -1,5 +1,6 @@
 package fr.titraille.analysis;
 
+import java.util.concurrent.ConcurrentHashMap;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.List;
@@ -25,7 +26,26 @@ final class Syllables {
 
     private Syllables() {}
 
+    /** Counts are kept by word: a text says the same words again and again. */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
+
     static int count(String word) {
+        Integer known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        int count = compute(word);
+        if (KNOWN.size() < MOST_KNOWN && word.length() <= LONGEST_KEPT) {
+            KNOWN.put(word, count);
+        }
+        return count;
+    }
+
+    private static final int LONGEST_KEPT = 40;
+
+    private static int compute(String word) {
         String lower = Folding.fold(word).toLowerCase(Locale.ROOT);
         Integer known = EXCEPTIONS.get(lower);
         if (known != null) {

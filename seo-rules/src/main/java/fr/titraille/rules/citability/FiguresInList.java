@@ -55,7 +55,8 @@ final class FiguresInList implements Rule {
                 i++) {
             Token token = text.token(i);
             if (token.kind() == TokenKind.NUMBER) {
-                boolean year = token.text().matches("(?:19|20)\\d{2}");
+                boolean year = token.text().length() == 4
+                        && (token.text().startsWith("19") || token.text().startsWith("20"));
                 boolean day = i + 1 < text.tokens().size()
                         && MONTHS.contains(text.token(i + 1).key());
                 figures += year || day ? 0 : 1;

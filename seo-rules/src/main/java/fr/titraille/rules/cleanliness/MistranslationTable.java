@@ -7,6 +7,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +23,12 @@ import java.util.Set;
  */
 final class MistranslationTable {
 
+    private static final int MOST_KEPT = 20_000;
+
     static final MistranslationTable FRENCH = new MistranslationTable();
 
     private final Map<String, List<Slip>> byFirst = new HashMap<>();
+    private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
     private record Slip(
             List<String> wrong,
@@ -76,6 +80,9 @@ final class MistranslationTable {
         for (Sentence sentence : text.sentences()) {
             Set<String> present = null;
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (!mayStart(text, i)) {
+                    continue;
+                }
                 for (String lemma : lemmas(text, i)) {
                     for (Slip slip : byFirst.getOrDefault(lemma, List.of())) {
                         if (present == null) {
@@ -87,6 +94,20 @@ final class MistranslationTable {
             }
         }
         return out;
+    }
+
+    /** Whether some slip may start with this word, in whatever context; kept, since most words start none. */
+    private boolean mayStart(AnalyzedText text, int index) {
+        String key = text.token(index).key();
+        Boolean known = starts.get(key);
+        if (known == null) {
+            known = byFirst.containsKey(key)
+                    || text.readings(index).stream().anyMatch(r -> byFirst.containsKey(Folding.key(r.lemma())));
+            if (starts.size() < MOST_KEPT) {
+                starts.put(key, known);
+            }
+        }
+        return known;
     }
 
     private static Optional<Hit> hit(AnalyzedText text, Sentence sentence, int at, Slip slip, Set<String> present) {

@@ -6,6 +6,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,31 @@ public final class ContentLemmas {
 
     /** The content lemmas of a range and how often each occurs, in order of first appearance. */
     public static Map<String, Integer> counts(AnalyzedText text, TextRange range) {
+        @Nullable String[] lemmas = text.layer(Layer.class, Layer::of).lemmas();
         Map<String, Integer> out = new LinkedHashMap<>();
         for (int i = text.firstTokenFrom(range.start()); i < text.tokens().size(); i++) {
             Token token = text.token(i);
             if (token.start() >= range.end()) {
                 break;
             }
-            if (isContent(text, token)) {
-                out.merge(lemma(text, token), 1, Integer::sum);
+            String lemma = lemmas[i];
+            if (lemma != null) {
+                out.merge(lemma, 1, Integer::sum);
             }
         }
         return out;
+    }
+
+    /** The content lemma of each token, null for the others: made once a text. */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this class
+    private record Layer(@Nullable String[] lemmas) {
+        static Layer of(AnalyzedText text) {
+            @Nullable String[] lemmas = new String[text.tokens().size()];
+            for (Token token : text.tokens()) {
+                lemmas[token.index()] = isContent(text, token) ? lemma(text, token) : null;
+            }
+            return new Layer(lemmas);
+        }
     }
 
     private static boolean isContent(AnalyzedText text, Token token) {

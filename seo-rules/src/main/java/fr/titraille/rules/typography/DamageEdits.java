@@ -20,13 +20,35 @@ final class DamageEdits {
 
     static List<TextEdit> of(TypographyScan scan) {
         List<TextEdit> edits = new ArrayList<>();
-        collect(scan, DOUBLED_STOP, ".", edits);
-        collect(scan, DOUBLED_COMMA, ",", edits);
-        collect(scan, DOUBLED_MARK, "$1", edits);
-        collect(scan, DOUBLE_SPACE, " ", edits);
-        collect(scan, SPACE_BEFORE, "", edits);
+        String s = scan.text().text();
+        if (holdsDoubled(s)) {
+            collect(scan, DOUBLED_STOP, ".", edits);
+            collect(scan, DOUBLED_COMMA, ",", edits);
+            collect(scan, DOUBLED_MARK, "$1", edits);
+        }
+        if (s.contains("  ")) {
+            collect(scan, DOUBLE_SPACE, " ", edits);
+        }
+        if (s.contains(" ,") || s.contains(" .")) {
+            collect(scan, SPACE_BEFORE, "", edits);
+        }
         edits.addAll(LookAlikes.of(scan));
         return edits;
+    }
+
+    /** A cheap pass: whether a mark follows its like, at once or after one space. */
+    private static boolean holdsDoubled(String s) {
+        for (int i = 1; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == ',' || c == '.' || c == ';' || c == ':') {
+                char before = s.charAt(i - 1);
+                boolean spaced = TypographyScan.isSpace(before) && i > 1 && (s.charAt(i - 2) == c || s.charAt(i - 2) == ' ');
+                if (before == c || spaced) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void collect(TypographyScan scan, Pattern pattern, String replacement, List<TextEdit> edits) {

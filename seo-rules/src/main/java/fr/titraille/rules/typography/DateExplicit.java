@@ -35,19 +35,23 @@ public final class DateExplicit implements Rule {
     @Override
     public void check(RuleContext context) {
         String text = context.article().text();
-        Matcher numeric = NUMERIC.matcher(text);
-        while (numeric.find()) {
-            TextRange range = new TextRange(numeric.start(), numeric.end());
-            boolean address = isAddress(context.article().body(), range);
-            inLetters(numeric.group(1), numeric.group(3), numeric.group(4))
-                    .filter(letters -> !address)
-                    .ifPresent(letters -> context.report(FindingDraft.body("numeric", range, numeric.group())
-                            .suggest(List.of(new TextEdit(range, letters)))));
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return;
         }
-        Matcher first = FIRST.matcher(text);
-        while (first.find()) {
-            context.report(FindingDraft.body("first", new TextRange(first.start(), first.end()), first.group())
-                    .suggest(List.of(TextEdit.insert(first.start() + 1, "er"))));
+        Matcher numeric = NUMERIC.matcher(text).useTransparentBounds(true);
+        Matcher first = FIRST.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i > 0 && Character.isDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = Math.min(text.length(), i + LONGEST);
+            if (numeric.region(i, end).lookingAt()) {
+                numeric(context, numeric);
+            } else if (first.region(i, end).lookingAt()) {
+                context.report(FindingDraft.body("first", new TextRange(first.start(), first.end()), first.group())
+                        .suggest(List.of(TextEdit.insert(first.start() + 1, "er"))));
+            }
         }
         boolean anchored = context.article().article().metadata().publishedAt() != null
                 || YEAR.matcher(text).find();
@@ -80,6 +84,18 @@ public final class DateExplicit implements Rule {
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?<!\\d)\\d{1,2}(?:er)? (?:" + MONTH + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private static void numeric(RuleContext context, Matcher numeric) {
+        TextRange range = new TextRange(numeric.start(), numeric.end());
+        boolean address = isAddress(context.article().body(), range);
+        inLetters(numeric.group(1), numeric.group(3), numeric.group(4))
+                .filter(letters -> !address)
+                .ifPresent(letters -> context.report(FindingDraft.body("numeric", range, numeric.group())
+                        .suggest(List.of(new TextEdit(range, letters)))));
+    }
+
+    /** Longer than any date. */
+    private static final int LONGEST = 24;
 
     private static boolean isAddress(AnalyzedText body, TextRange range) {
         int token = body.firstTokenFrom(range.start());

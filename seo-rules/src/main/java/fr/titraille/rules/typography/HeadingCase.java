@@ -32,14 +32,18 @@ public final class HeadingCase implements Rule {
         return DESCRIPTOR;
     }
 
+    /** Learned only where a heading needs it. */
+    private static SentenceCase sentenceCase(RuleContext context) {
+        return context.shared(SentenceCase.class, SentenceCase::of);
+    }
+
     @Override
     public void check(RuleContext context) {
-        SentenceCase sentenceCase = SentenceCase.of(context.article());
         for (Outline.Entry entry : context.article().outline().entries()) {
             HeadingStyle style = HeadingStyle.of(context.article().body(), entry.range());
             List<TextEdit> edits = style == HeadingStyle.SENTENCE
                     ? List.of()
-                    : sentenceCase.edits(context.article().body(), entry.range(), style);
+                    : sentenceCase(context).edits(context.article().body(), entry.range(), style);
             // nothing to change: the body writes all these words so, they are names
             if (!edits.isEmpty()) {
                 context.report(FindingDraft.body(style.id(), entry.range(), entry.text())
@@ -54,7 +58,7 @@ public final class HeadingCase implements Rule {
             context.report(FindingDraft.body(style.id(), whole, title.text())
                     .in(ArticleField.TITLE)
                     .measured(style.id(), "sentence-case")
-                    .fix(sentenceCase.edits(title, whole, style)));
+                    .fix(sentenceCase(context).edits(title, whole, style)));
         }
     }
 }
