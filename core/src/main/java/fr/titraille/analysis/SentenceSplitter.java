@@ -55,10 +55,11 @@ final class SentenceSplitter {
     private void segment(int from, int to, int segment) {
         int first = from;
         int quoteEnd = -1;
+        int[] closings = closings(from, to);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (i > quoteEnd && opensQuote(token)) {
-                int close = closing(i, to);
+                int close = closings[i - from];
                 quoteEnd = close < 0 ? quoteEnd : close;
             }
             boolean last = i + 1 >= to;
@@ -79,32 +80,35 @@ final class SentenceSplitter {
                 || token.text().equals("\"");
     }
 
-    /** The closing mark that belongs to the opening one at {@code open}, or -1 when the quotation never closes. */
-    private int closing(int open, int to) {
-        String opening = tokens.get(open).text();
-        if (opening.equals("\"")) {
-            return nextStraight(open + 1, to);
-        }
-        String closing = opening.equals("«") ? "»" : "”";
-        int depth = 0;
-        for (int i = open; i < to; i++) {
-            String text = tokens.get(i).text();
-            if (text.equals(opening)) {
-                depth++;
-            } else if (text.equals(closing) && --depth == 0) {
-                return i;
+    /** For each token of the segment the number of the mark that closes the quotation it opens, or -1; in one pass. */
+    private int[] closings(int from, int to) {
+        int[] closings = new int[to - from];
+        java.util.Arrays.fill(closings, -1);
+        List<Integer> guillemets = new ArrayList<>();
+        List<Integer> english = new ArrayList<>();
+        int straight = -1;
+        for (int i = from; i < to; i++) {
+            switch (tokens.get(i).text()) {
+                case "«" -> guillemets.add(i);
+                case "“" -> english.add(i);
+                case "»" -> close(guillemets, i, from, closings);
+                case "”" -> close(english, i, from, closings);
+                case "\"" -> {
+                    if (straight >= 0) {
+                        closings[straight - from] = i;
+                    }
+                    straight = i;
+                }
+                default -> {}
             }
         }
-        return -1;
+        return closings;
     }
 
-    private int nextStraight(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).text().equals("\"")) {
-                return i;
-            }
+    private static void close(List<Integer> open, int at, int from, int[] closings) {
+        if (!open.isEmpty()) {
+            closings[open.remove(open.size() - 1) - from] = at;
         }
-        return -1;
     }
 
     /** Whether a sentence may end with token {@code i}. */

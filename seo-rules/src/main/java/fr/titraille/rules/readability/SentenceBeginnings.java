@@ -56,10 +56,13 @@ public final class SentenceBeginnings implements Rule {
         }
     }
 
+    /** Marks and articles that may stand before the word that counts. */
+    private static final int REACH = 6;
+
     /** The first word; an article or another determiner with the word after it. */
     private static String beginning(AnalyzedText body, Sentence sentence) {
         StringBuilder out = new StringBuilder();
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int i = sentence.firstToken(); i < Math.min(sentence.endToken(), sentence.firstToken() + REACH); i++) {
             Token token = body.token(i);
             if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
                 out.append(out.isEmpty() || out.charAt(out.length() - 1) == '\'' ? "" : " ")
