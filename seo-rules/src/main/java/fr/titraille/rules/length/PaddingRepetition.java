@@ -12,6 +12,7 @@ import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.rules.text.Excerpt;
 import fr.titraille.text.TextEdit;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class PaddingRepetition implements Rule {
                 sentences.stream().map(s -> ContentLemmas.in(body, s.range())).toList();
         Map<String, List<Integer>> byLemma = new HashMap<>();
         int least = (int) context.threshold("min-lemmas");
+        Set<String> runs = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (lemmas.get(i).size() < least) {
                 continue;
@@ -58,14 +60,39 @@ public final class PaddingRepetition implements Rule {
                 }
                 earlier.add(i);
             }
-            report(context, sentences, lemmas, i, shared);
+            if (!report(context, sentences, lemmas, i, shared)) {
+                expression(context, sentences.get(i), runs);
+            }
+        }
+    }
+
+    /** Content words in a row that an expression needs to count as said before. */
+    private static final int RUN = 4;
+
+    /** An expression of several content words that an earlier sentence used already. */
+    private static void expression(RuleContext context, Sentence sentence, Set<String> runs) {
+        AnalyzedText body = context.article().body();
+        List<String> sequence = ContentLemmas.sequence(body, sentence.range());
+        String repeated = null;
+        List<String> own = new ArrayList<>();
+        for (int k = 0; k + RUN <= sequence.size(); k++) {
+            String run = String.join(" ", sequence.subList(k, k + RUN));
+            own.add(run);
+            if (repeated == null && runs.contains(run)) {
+                repeated = run;
+            }
+        }
+        runs.addAll(own);
+        if (repeated != null) {
+            context.report(FindingDraft.body("expression", sentence.range(), repeated).as(Severity.ADVICE));
         }
     }
 
     /** A lemma in more sentences than this tells nothing, and would cost quadratic time. */
     private static final int MAX_POSTINGS = 60;
 
-    private static void report(
+    /** Reports the earlier sentence that says the same, if there is one. */
+    private static boolean report(
             RuleContext context,
             List<Sentence> sentences,
             List<Set<String>> lemmas,
@@ -96,6 +123,8 @@ public final class PaddingRepetition implements Rule {
                                     (int) Math.round(100 * bestShare),
                                     "< " + Math.round(100 * context.threshold("warning")) + " %")
                             .suggest(List.of(drop)));
+            return true;
         }
+        return false;
     }
 }

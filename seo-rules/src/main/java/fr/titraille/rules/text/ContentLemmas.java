@@ -7,6 +7,7 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,21 @@ public final class ContentLemmas {
             String lemma = lemmas[i];
             if (lemma != null) {
                 out.merge(lemma, 1, Integer::sum);
+            }
+        }
+        return out;
+    }
+
+    /** The content lemmas of a range as they follow one another. */
+    public static List<String> sequence(AnalyzedText text, TextRange range) {
+        @Nullable String[] lemmas = text.layer(Layer.class, Layer::of).lemmas();
+        List<String> out = new ArrayList<>();
+        for (int i = text.firstTokenFrom(range.start());
+                i < lemmas.length && text.token(i).start() < range.end();
+                i++) {
+            String lemma = lemmas[i];
+            if (lemma != null) {
+                out.add(lemma);
             }
         }
         return out;
