@@ -28,6 +28,14 @@ class FidelityPairsTest {
         assertThat(score.tightRecall()).as("tight span recall").isGreaterThanOrEqualTo(0.75);
     }
 
+    /** Pairs that nothing was tuned on; the limits are those asked of unseen pairs. */
+    @Test
+    void compare_heldBackPairs_staysWithinTheLimits() {
+        PairScore score = PairScore.of(own("pairs-held.jsonl"));
+        assertThat(score.f1()).as("F1").isGreaterThanOrEqualTo(0.75);
+        assertThat(score.falseAlarmRate()).as("false alarms").isLessThanOrEqualTo(0.12);
+    }
+
     private static List<JsonNode> own(String name) {
         try {
             return SharedData.parse(Path.of(Objects.requireNonNull(FidelityPairsTest.class.getResource(name))
