@@ -164,7 +164,10 @@ final class Participants {
     }
 
     boolean isPronoun(Phrase phrase) {
-        return phrase.end() - phrase.start() == 1 && PRONOUNS.contains(words.key(phrase.start()));
+        // « il y a huit mois » stands for nobody
+        return phrase.end() - phrase.start() == 1
+                && !words.key(phrase.end()).equals("y")
+                && PRONOUNS.contains(words.key(phrase.start()));
     }
 
     boolean isPerson(Phrase phrase) {

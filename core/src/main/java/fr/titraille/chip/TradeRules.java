@@ -20,6 +20,10 @@ final class TradeRules {
         if (frame.has("quantity") && draft.quantity == null) {
             return null;
         }
+        boolean nobody = draft.kind == ChipFact.Kind.USAGE && draft.subject.isEmpty();
+        if (nobody && (draft.chip.isEmpty() || clause.verb().isFinite() && isByPersons(sentence, clause))) {
+            return null;
+        }
         boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;
         if (draft.kind == ChipFact.Kind.PRODUCT) {
             draft.amount = null;
@@ -52,6 +56,11 @@ final class TradeRules {
             }
         }
         return draft;
+    }
+
+    /** « les employés qui ont utilisé la puce ». */
+    private static boolean isByPersons(SentenceReading sentence, Clause clause) {
+        return sentence.subject(clause).stream().anyMatch(sentence.participants()::isPerson);
     }
 
     /** « AMD a signé un contrat avec Oracle »: the maker of chips is the one who sells. */
