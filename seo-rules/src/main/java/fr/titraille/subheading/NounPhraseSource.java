@@ -13,6 +13,7 @@ import java.util.Set;
 final class NounPhraseSource implements CandidateSource {
 
     private static final Set<String> WEAK_HEADS = ResourceLines.set(NounPhraseSource.class, "weak-heads.txt");
+    private static final Set<String> LOCUTIONS = ResourceLines.set(NounPhraseSource.class, "locution-nouns.txt");
     private static final Set<String> WEAK_OPENINGS = ResourceLines.set(NounPhraseSource.class, "weak-openings.txt");
 
     private static final Set<String> PREDICATING =
@@ -57,6 +58,9 @@ final class NounPhraseSource implements CandidateSource {
     }
 
     private boolean mayStart(int i, int first) {
+        if (words.key(i).equals("au") && LOCUTIONS.contains(words.key(i + 1))) {
+            return false;
+        }
         if (i == first || NounPhrases.CONTRACTED.contains(words.key(i)) || words.is(i, PartOfSpeech.DET)) {
             return true;
         }
@@ -146,6 +150,9 @@ final class NounPhraseSource implements CandidateSource {
                 || token.text().equals("-")
                 || token.text().equals("/")
                 || token.text().equals("’")) {
+            return true;
+        }
+        if ((token.key().equals("de") || token.key().equals("d'")) && words.isInfinitive(next + 1)) {
             return true;
         }
         boolean and = token.key().equals("et") || token.key().equals("ou");
