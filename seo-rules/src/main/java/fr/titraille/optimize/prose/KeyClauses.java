@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyClauses {
 
     private static final int SENTENCES = 16;
+    private static final int WHOLE = 4;
     /** A key point counts as if it stood further down: the news is in the first paragraph. */
     private static final int KEY_POINT = 2;
 
@@ -51,6 +53,19 @@ public final class KeyClauses {
         }
         facts(article, out);
         out.sort(Comparator.comparingDouble(KeyClause::weight).reversed());
+        return out;
+    }
+
+    /** The first sentences as they stand, for a summary that nothing shorter makes; none that opens with a pronoun. */
+    public static List<KeyClause> whole(AnalyzedArticle article) {
+        List<KeyClause> out = new ArrayList<>();
+        for (Sentence sentence : article.body().sentences()) {
+            PartOfSpeech opening = article.body().pos(sentence.firstToken());
+            boolean plain = opening == PartOfSpeech.DET || opening == PartOfSpeech.PROPN || opening == PartOfSpeech.NOUN;
+            if (out.size() < WHOLE && plain && isProse(article, sentence)) {
+                out.add(new KeyClause(sentence.index(), List.of(), List.of(sentence.range().of(article.text())), 0));
+            }
+        }
         return out;
     }
 

@@ -1,5 +1,7 @@
 package fr.titraille.optimize.step;
 
+import java.util.ArrayList;
+import fr.titraille.optimize.prose.KeyClause;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.prose.KeyClauses;
@@ -19,8 +21,10 @@ final class MetaDescriptionStep extends LineStep {
 
     @Override
     List<String> write(Draft draft) {
+        List<KeyClause> clauses = new ArrayList<>(KeyClauses.of(draft.analyzed()));
+        clauses.addAll(KeyClauses.whole(draft.analyzed()));
         return new Summaries(draft.article(), MIN_CHARACTERS, MAX_CHARACTERS)
-                .of(KeyClauses.of(draft.analyzed())).stream()
+                .of(clauses).stream()
                         .filter(line -> PixelWidth.description(line) <= MAX_PIXELS)
                         .toList();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Summaries of one or two sentences between two lengths, best first. */
 final class Summaries {
 
-    private static final int CLAUSES = 12;
+    private static final int CLAUSES = 16;
 
     private final Article article;
     private final int least;
