@@ -91,7 +91,7 @@ final class Bans {
                 && MEASURES.contains(governor.verb().lemma());
     }
 
-    /** « L’entreprise a obtenu des licences de l’administration », « une licence est exigée ». */
+    /** « Samsung a obtenu une dérogation de Washington », « une licence est exigée ». */
     private @Nullable Draft licence(Clause clause, List<Role> roles) {
         Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
         boolean licensed = false;

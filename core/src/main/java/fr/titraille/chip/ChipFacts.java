@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * AnalyzedArticle article = Analyzer.french().analyze(Article.of(List.of(new Block.Paragraph(
- *         "Baidu a commandé 1 600 puces Ascend 910B à Huawei, selon deux sources."))));
+ *         "Tencent a commandé 3 000 puces Kunlun P800 à Baidu, selon deux sources."))));
  * ChipFact fact = ChipFacts.french().extract(article).facts().get(0);
  * fact.kind();         // ORDER
- * fact.subject();      // [Baidu]
- * fact.counterparty(); // [Huawei]
+ * fact.subject();      // [Tencent]
+ * fact.counterparty(); // [Baidu]
  * fact.modality();     // REPORTED
  * }</pre>
  */

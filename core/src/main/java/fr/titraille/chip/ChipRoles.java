@@ -33,7 +33,7 @@ final class ChipRoles {
             draft.counterparty(who.makers(phrase));
         }
         if (role.name().equals("sans")) {
-            // « sans les puces X, nous ne pouvons pas entraîner »: two negations affirm the use
+            // « sans ces cartes, on n’entraîne rien »: two negations affirm the use
             draft.affirmed = true;
         }
         return true;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads restrictions that a noun phrase states: « les sanctions américaines pesant à son encontre depuis 2019 ». It must
+ * Reads restrictions that a noun phrase states: « les contrôles japonais sur la gravure depuis juillet ». It must
  * name the authority, and what, whom or since when.
  */
 final class Measures {
@@ -101,7 +101,7 @@ final class Measures {
         return at;
     }
 
-    /** « fait l’objet de contrôles », « est soumise à des règles », « sous sanctions américaines ». */
+    /** « fait l’objet d’une enquête », « est soumise à des règles », « sous sanctions américaines ». */
     private boolean suffers(Phrase noun, Clause clause) {
         boolean agent = clause.verb().passive() && noun.preposition().equals("par");
         if (agent && SUFFERING.contains(clause.verb().lemma())) {

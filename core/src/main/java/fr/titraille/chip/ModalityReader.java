@@ -121,7 +121,7 @@ final class ModalityReader {
         return clause.verb().form();
     }
 
-    /** « un plan pour approvisionner », « l’intention d’acheter », « son projet consiste à proposer ». */
+    /** « un plan pour équiper », « l’intention d’acheter », « son projet consiste à fabriquer ». */
     private boolean planNounBefore(Clause clause) {
         if (clause.verb().form() != Form.INFINITIVE) {
             return false;

@@ -38,7 +38,7 @@ final class NounEvents {
         return out;
     }
 
-    /** « a livré 60 % de la commande », « a vendu toute sa production »: what the verb bears on is no further event. */
+    /** « a livré la moitié de la commande », « a vendu toute sa production »: what the verb bears on is no further event. */
     private boolean retold(Phrase noun, Frame frame, List<Draft> stated) {
         Clause clause = sentence.clauseOf(noun);
         if (clause == null || !clause.complements().contains(noun)) {
@@ -123,7 +123,7 @@ final class NounEvents {
         return false;
     }
 
-    /** « Baidu explore l’utilisation de … »: the clause's subject acts, unless the noun is that subject itself. */
+    /** « Naver étudie l’emploi de … »: the clause's subject acts, unless the noun is that subject itself. */
     private void agentOfClause(Frame frame, Phrase noun, Clause clause, Draft draft) {
         boolean copula = COPULAS.contains(clause.verb().lemma());
         List<Phrase> subject = sentence.subject(clause);
@@ -157,7 +157,7 @@ final class NounEvents {
         }
     }
 
-    /** « Baidu, aux côtés de pairs tels que Tencent, est …»: those who share the predicate. */
+    /** « Naver, comme Kakao, est …»: those who share the predicate. */
     private List<Phrase> withCompanions(Clause clause, List<Phrase> subject) {
         if (subject.isEmpty()) {
             return subject;

@@ -84,7 +84,7 @@ final class Participants {
         return Set.of();
     }
 
-    /** « les géants chinois de la technologie Alibaba et Baidu »: the names that close the description. */
+    /** « les champions japonais du jeu Sony et Nintendo »: the names that close the description. */
     private Set<String> apposed(Phrase phrase) {
         Set<String> out = new LinkedHashSet<>();
         for (Phrase child : children(phrase)) {
@@ -98,7 +98,7 @@ final class Participants {
         return out;
     }
 
-    /** « ses pairs chinois tels que Tencent »: the names that follow say who. */
+    /** « ses rivaux coréens tels que Naver »: the names that follow say who. */
     private boolean isExampled(Phrase phrase) {
         String last = words.key(phrase.end() - 1);
         String next = words.key(phrase.end());
@@ -197,7 +197,7 @@ final class Participants {
         return isChips(phrase, 0);
     }
 
-    /** « 70 000 puces », « une version de la A100 », « l’un des plus grands parcs de puces ». */
+    /** « 12 000 puces », « une version de la A100 », « l’un des plus gros lots de puces ». */
     private boolean isChips(Phrase phrase, int depth) {
         for (Phrase child : children(phrase)) {
             if (child.preposition().equals("de")) {

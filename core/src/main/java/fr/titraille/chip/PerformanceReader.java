@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads comparisons and measurements of chips: comparatives, superlatives, « supérieur à », « rivaliser avec », « 70 % des performances de ». */
+/** Reads comparisons and measurements of chips: comparatives, superlatives, « supérieur à », « rivaliser avec », « 40 % du débit de ». */
 final class PerformanceReader implements FactReader {
 
     private static final Set<String> QUALITIES = Vocabulary.of("performance-adjective");
@@ -311,7 +311,7 @@ final class PerformanceReader implements FactReader {
         return null;
     }
 
-    // ------------------------------------------------------------- « atteint 70 % des performances de »
+    // ------------------------------------------------------------- « atteint 40 % du débit de »
 
     private static void offers(SentenceReading sentence, Clause clause, List<Draft> out) {
         List<Phrase> subject = sentence.subject(clause);
@@ -366,7 +366,7 @@ final class PerformanceReader implements FactReader {
         return draft;
     }
 
-    /** « … reste la plus puissante, celle de Baidu est comparable »: the chips named before. */
+    /** « la B200 mène, celle de Naver est comparable »: the chips named before. */
     private static Set<String> otherChips(SentenceReading sentence, Draft draft, int at) {
         Set<String> out = new LinkedHashSet<>();
         for (Phrase phrase : sentence.phrases()) {

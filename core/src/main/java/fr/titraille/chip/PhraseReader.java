@@ -308,7 +308,7 @@ final class PhraseReader {
         out.add(new Phrase(out.size(), relation, start, end, head, opening, parent, sibling));
     }
 
-    /** « 70 % des performances de calcul et 80 % des … »: the figure of the same type that the row goes on from. */
+    /** « 40 % du débit et 90 % des … »: the figure of the same type that the row goes on from. */
     private @org.jspecify.annotations.Nullable Phrase figureBefore(int start) {
         Figure figure = words.figure(start);
         for (int k = out.size() - 1; figure != null && k >= Math.max(0, out.size() - 6); k--) {
@@ -323,7 +323,7 @@ final class PhraseReader {
         return null;
     }
 
-    /** « l’unité de conception de puces de Huawei, HiSilicon, »: what a name after a comma stands beside. */
+    /** « la filiale de puces d’Amazon, Annapurna, »: what a name after a comma stands beside. */
     private Phrase root(Phrase last) {
         Phrase at = last;
         while (at.parent() >= 0) {

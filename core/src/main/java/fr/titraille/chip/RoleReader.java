@@ -72,7 +72,7 @@ final class RoleReader {
         }
     }
 
-    /** « acheter pour 4 milliards de dollars de puces »: the sum stands for what it buys. */
+    /** « acheter pour 2 milliards d’euros de puces »: the sum stands for what it buys. */
     private boolean isPrice(Phrase phrase) {
         Figure figure = reading.words().figure(phrase.start());
         return phrase.preposition().equals("pour") && figure != null && figure.type() == Figure.Type.MONEY;
@@ -89,7 +89,7 @@ final class RoleReader {
         return dApres || at.preposition().equals("selon");
     }
 
-    /** « Sans les puces X, nous ne pouvons … »: what stands before the subject of the verb or of its modal. */
+    /** « Sans ces cartes, on n’entraîne rien »: what stands before the subject of the verb or of its modal. */
     private void before(Clause clause, List<Role> out) {
         Clause finite = clause;
         while (!finite.verb().isFinite()

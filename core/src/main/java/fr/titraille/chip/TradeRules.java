@@ -58,7 +58,7 @@ final class TradeRules {
         return draft;
     }
 
-    /** « les employés qui ont utilisé la puce ». */
+    /** « des ingénieurs ont essayé la puce ». */
     private static boolean isByPersons(SentenceReading sentence, Clause clause) {
         return sentence.subject(clause).stream().anyMatch(sentence.participants()::isPerson);
     }

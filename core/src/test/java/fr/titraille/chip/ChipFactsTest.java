@@ -78,11 +78,11 @@ class ChipFactsTest {
 
     @Test
     void extract_severalBuyers_namesThemAllInOneFact() {
-        assertThat(facts("Baidu, Tencent et Alibaba ont dépensé un milliard de dollars pour acheter des A800."))
+        assertThat(facts("Naver, Kakao et Samsung ont payé deux milliards d’euros pour se procurer des B200."))
                 .singleElement()
                 .satisfies(fact -> {
-                    assertThat(fact.subject()).containsExactly("Baidu", "Tencent", "Alibaba");
-                    assertThat(fact.chip()).containsExactly("A800");
+                    assertThat(fact.subject()).containsExactly("Naver", "Kakao", "Samsung");
+                    assertThat(fact.chip()).containsExactly("B200");
                     assertThat(fact.amount()).isNotNull();
                 });
     }
