@@ -215,8 +215,7 @@ final class DateReader {
         String own = next < end ? text.token(next).key() : "";
         boolean placed = own.equals("dernier") || own.equals("prochain");
         if (placed && resolver.isKnown()) {
-            tense = own.equals("dernier") ? Tense.PAST : Tense.FUTURE;
-            return found(resolver.month(number, day, tense), first, next + 1);
+            return found(resolver.otherMonth(number, day, own.equals("dernier")), first, next + 1);
         }
         int relative = ofYear(next, end);
         if (relative > next) {

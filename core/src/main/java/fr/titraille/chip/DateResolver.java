@@ -63,6 +63,17 @@ final class DateResolver {
         return iso(String.valueOf(year), month, day);
     }
 
+    /** « décembre dernier », « mars prochain »: without a day never the month of publication itself. */
+    String otherMonth(int month, int day, boolean last) {
+        if (published == null || day != 0) {
+            return month(month, day, last ? Tense.PAST : Tense.FUTURE);
+        }
+        int own = published.getMonthValue();
+        int year = last ? (month >= own ? published.getYear() - 1 : published.getYear())
+                : month <= own ? published.getYear() + 1 : published.getYear();
+        return iso(String.valueOf(year), month, day);
+    }
+
     /** A quarter or half-year without a year, or null when the day of publication is not known. */
     @Nullable
     String period(boolean half, int number, Tense tense) {

@@ -6,6 +6,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.chip.Figure.Precision;
 import fr.titraille.chip.UnitLexicon.Unit;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of one text in one pass over its tokens, sentence by sentence. */
 final class FigureGrammar {
 
+    private static final Set<String> MONEY_NOUNS = ResourceLines.set(FigureGrammar.class, "money-nouns.txt");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -186,10 +188,22 @@ final class FigureGrammar {
         if (unit.unit().type() == Figure.Type.RATIO && isFrequency(after)) {
             return after;
         }
+        if (number.isScaled() && unit.unit().type() == Figure.Type.COUNT && isMoney(unit.nounEnd() - 1)) {
+            Unit money = leftOut.money() != null ? leftOut.money() : currencyAhead(after);
+            if (money != null) {
+                emit(number, money, number.firstToken(), number.endToken(), null);
+                return after;
+            }
+        }
         emit(whole, unit.unit(), number.firstToken(), end, null);
         // words between number and noun are read again: « 60 des 72 GPU »
         boolean touches = unit.endToken() == unit.nounEnd() || after > unit.nounEnd();
         return touches ? pastAllOf(number, after) : Math.max(unit.endToken(), number.endToken());
+    }
+
+    private boolean isMoney(int noun) {
+        return MONEY_NOUNS.contains(text.token(noun).key())
+                || text.readings(noun).stream().anyMatch(r -> MONEY_NOUNS.contains(r.lemma()));
     }
 
     /** « 24 heures sur 24 », « 7 jours sur 7 »: the second number repeats the first. */
@@ -239,7 +253,8 @@ final class FigureGrammar {
     }
 
     /** A number whose noun is left out: understood from the sentence. */
-    private int bare(Quantity number) {
+    private int bare(Quantity bare) {
+        Quantity number = bare;
         boolean words = number.form() == Quantity.Form.WORDS && !number.isScaled() && !number.collective();
         String before = number.firstToken() > sentenceStart
                 ? text.token(number.firstToken() - 1).key()
@@ -258,6 +273,10 @@ final class FigureGrammar {
                     : number.times(listed.multiplier(), listed.multiplier(), number.endToken());
             emit(scaled, listed.unit(), number.firstToken(), number.endToken(), null);
             return number.endToken();
+        }
+        if (before.equals("contre") && !number.isScaled()) {
+            BigDecimal by = leftOut.multiplier(number.value());
+            number = number.times(by, by, number.endToken());
         }
         Unit unit = leftOut.of(number.value(), before.equals(";"));
         if (unit == null && number.isScaled()) {
@@ -393,7 +412,7 @@ final class FigureGrammar {
                 precision,
                 before == null ? first : before.token(),
                 after == null ? end : after.token());
-        leftOut.remember(unit, value);
+        leftOut.remember(unit, value, number.multiplier());
     }
 
     private void add(

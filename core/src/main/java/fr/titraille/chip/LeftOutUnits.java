@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftOutUnits {
 
-    private record Seen(Unit unit, double value) {}
+    private record Seen(Unit unit, double value, BigDecimal multiplier) {}
 
     /** Two numbers of one kind are seldom further apart. House choice. */
     private static final double FARTHEST = 100;
@@ -30,11 +30,32 @@ final class LeftOutUnits {
         sentence.clear();
     }
 
-    void remember(Unit unit, BigDecimal value) {
-        sentence.add(new Seen(unit, value.doubleValue()));
+    void remember(Unit unit, BigDecimal value, BigDecimal multiplier) {
+        sentence.add(new Seen(unit, value.doubleValue(), multiplier));
         if (unit.type() == Figure.Type.MONEY) {
             lastMoney = unit;
         }
+    }
+
+    /** The multiplier that a number leaves to the figure before it: « 500 milliards, contre 45 »; 1 for none. */
+    BigDecimal multiplier(BigDecimal value) {
+        if (sentence.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        Seen last = lastQuantity();
+        double scaled = value.multiply(last.multiplier()).doubleValue();
+        return isNear(last.value(), scaled) && !isNear(last.value(), value.doubleValue())
+                ? last.multiplier()
+                : BigDecimal.ONE;
+    }
+
+    private Seen lastQuantity() {
+        return sentence.get(sentence.size() - 1);
+    }
+
+    /** The currency that the text spoke of last, or null. */
+    @Nullable Unit money() {
+        return lastMoney;
     }
 
     /**

@@ -45,6 +45,8 @@ final class UnitReader {
             "principaux",
             "principales");
 
+    private static final Set<String> POINTS_OF =
+            Set.of("croissance", "marge", "pib", "part", "parts", "hausse", "baisse", "plus", "moins", "marché");
     private static final int MOST_ADJECTIVES = 3;
 
     private final AnalyzedText text;
@@ -128,7 +130,8 @@ final class UnitReader {
     private boolean isNounHere(Unit unit, String joined, int next, int end) {
         boolean of = next < end && isOf(next);
         if (joined.startsWith("point") && unit.type() == Figure.Type.PERCENT) {
-            boolean share = joined.contains("pourcentage");
+            boolean share = joined.contains("pourcentage")
+                    || (of && next + 1 < end && POINTS_OF.contains(text.token(next + 1).key()));
             boolean adjective = next < end && text.token(next).kind() == TokenKind.WORD && has(next, PartOfSpeech.ADJ);
             return !share && (of || adjective);
         }
