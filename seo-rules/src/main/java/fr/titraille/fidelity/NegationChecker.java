@@ -2,6 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** A negation added or lost, an antonym: the same concept with the other sign in the clause that a clause draws on. */
 final class NegationChecker implements Checker {
 
+    private static final int LONGEST = 120;
     private static final double COVER = 0.45;
     private static final double LIKENESS = 0.3;
 
@@ -25,7 +27,11 @@ final class NegationChecker implements Checker {
 
     private static void check(Comparison comparison, Clause clause, ErrorDrafts out) {
         List<Alignment.Match> matches = comparison.matches(clause, COVER, LIKENESS);
-        if (matches.isEmpty()) {
+        if (matches.isEmpty()
+                || isExceptive(comparison.rewrite(), clause.sentence())
+                || isExceptive(
+                        matches.get(0).source().origin().text(),
+                        matches.get(0).source().clause().sentence())) {
             return;
         }
         Map<String, Set<Integer>> given = signs(comparison, clause, matches);
@@ -44,6 +50,18 @@ final class NegationChecker implements Checker {
                 return;
             }
         }
+    }
+
+    /** « ne … pas sans licence » allows and forbids at once: its verbs tell no side. */
+    private static boolean isExceptive(ComparedText text, Sentence sentence) {
+        boolean denied = false;
+        boolean without = false;
+        for (int k = sentence.firstToken(); k < Math.min(sentence.endToken(), sentence.firstToken() + LONGEST); k++) {
+            String key = text.token(k).key();
+            denied |= key.equals("ne") || key.equals("n'");
+            without |= key.equals("sans");
+        }
+        return denied && without;
     }
 
     /** Only what can be affirmed or denied: verbs, adjectives, and concepts that have an antonym. */

@@ -22,10 +22,25 @@ final class SlotChecker implements Checker {
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
-            if (!clause.question() && !clause.heading() && words(clause).size() >= LEAST) {
+            if (!clause.question() && hasItsFigures(comparison, clause) && !clause.heading() && words(clause).size() >= LEAST) {
                 check(comparison, clause, out);
             }
         }
+    }
+
+    /** Whether no figure of the clause comes from a place that the clause is not aligned with best. */
+    private static boolean hasItsFigures(Comparison comparison, Clause clause) {
+        List<Alignment.Match> matches = comparison.alignment().of(clause);
+        for (Quantity quantity : comparison.rewrite().quantities(clause)) {
+            Sources.LocatedQuantity given = comparison.quantities().of(quantity).source();
+            boolean elsewhere = given != null
+                    && !matches.isEmpty()
+                    && given.clauseId() != matches.get(0).source().id();
+            if (elsewhere) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void check(Comparison comparison, Clause clause, ErrorDrafts out) {
