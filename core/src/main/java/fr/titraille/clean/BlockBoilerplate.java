@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class BlockBoilerplate {
 
     private static final CueBook.Hits NO_HITS = new CueBook.Hits(0, 0, false);
+    /** Kinds that pages glue to a paragraph. */
+    private static final Set<String> GLUED =
+            Set.of("newsletter", "related", "share", "counter", "consent", "reply", "source", "credit");
+
+    private static final double SURER = 1;
+    private static final int ARTICLE_WORDS = 8;
     private static final int MOST_RELATED = 8;
     private static final int RELATED_WORDS = 20;
 
@@ -28,7 +34,7 @@ final class BlockBoilerplate {
     private final AnalyzedArticle article;
     private final List<Block> blocks;
     private final List<Map<String, CueBook.Hits>> hits = new ArrayList<>();
-    private final List<Set<BlockSign>> signs;
+    private final BlockSigns signs;
     private final List<@Nullable Verdict> verdicts = new ArrayList<>();
 
     private BlockBoilerplate(AnalyzedArticle article) {
@@ -60,7 +66,7 @@ final class BlockBoilerplate {
     }
 
     Set<BlockSign> signs(int block) {
-        return signs.get(block);
+        return signs.at(block);
     }
 
     static boolean isText(Block block) {
@@ -74,12 +80,42 @@ final class BlockBoilerplate {
         return article.layout().ranges().get(block).of(article.text());
     }
 
+    /**
+     * The verdict on a line or the last sentence of a paragraph, null for article text. A piece of prose must be surer
+     * than a block that stands alone, and only what pages glue to paragraphs is looked for.
+     */
+    @Nullable
+    Verdict judgePiece(int block, TextRange range) {
+        String piece = range.of(article.text());
+        Map<String, CueBook.Hits> found = CueBook.STANDARD.find(piece);
+        if (found.keySet().stream().noneMatch(GLUED::contains)) {
+            return null;
+        }
+        EnumSet<BlockSign> shown = signs.look(range);
+        EnumSet<BlockSign> place = EnumSet.of(BlockSign.OUTSIDE, BlockSign.HEAD, BlockSign.TAIL);
+        place.retainAll(signs.at(block));
+        shown.addAll(place);
+        Verdict best = null;
+        for (BoilerplateKind kind : BoilerplateKind.ALL) {
+            CueBook.Hits own = found.getOrDefault(kind.id(), NO_HITS);
+            boolean opens = GLUED.contains(kind.id()) && own.starts() && own.weight() >= kind.cues();
+            double score = opens ? kind.score(own, shown, CueText.words(piece)) : 0;
+            if (opens && score >= kind.certain() + SURER && (best == null || score > best.score())) {
+                best = new Verdict(kind, score);
+            }
+        }
+        return best;
+    }
+
     private @Nullable Verdict judge(int block) {
         if (hits.get(block).isEmpty() && !isText(blocks.get(block))) {
             return null;
         }
+        if (blocks.get(block) instanceof Block.Paragraph && holdsArticleLine(text(block))) {
+            return null;
+        }
         EnumSet<BlockSign> shown = EnumSet.noneOf(BlockSign.class);
-        shown.addAll(signs.get(block));
+        shown.addAll(signs.at(block));
         Verdict before = before(block);
         Verdict best = null;
         int words = CueText.words(text(block));
@@ -106,11 +142,19 @@ final class BlockBoilerplate {
         return best;
     }
 
+    /** Whether one of several lines says more than a label and has no cue: then only the others may go. */
+    private static boolean holdsArticleLine(String text) {
+        return text.indexOf('\n') >= 0
+                && text.lines()
+                        .filter(l -> CueText.words(l) >= ARTICLE_WORDS)
+                        .anyMatch(l -> CueBook.STANDARD.find(l).values().stream().noneMatch(h -> h.weight() >= 3));
+    }
+
     /** The verdict on the short block before, past blocks without text. */
     private @Nullable Verdict before(int block) {
         for (int i = block - 1; i >= 0; i--) {
             if (isText(blocks.get(i))) {
-                return signs.get(i).contains(BlockSign.SHORT) ? verdicts.get(i) : null;
+                return signs.at(i).contains(BlockSign.SHORT) ? verdicts.get(i) : null;
             }
         }
         return null;
@@ -123,14 +167,14 @@ final class BlockBoilerplate {
             boolean heads = verdict != null
                     && verdict.certain()
                     && verdict.kind().id().equals("related")
-                    && signs.get(i).contains(BlockSign.SHORT);
+                    && signs.at(i).contains(BlockSign.SHORT);
             if (!heads) {
                 continue;
             }
             for (int k = i + 1; k < blocks.size() && k <= i + MOST_RELATED; k++) {
                 boolean list = blocks.get(k) instanceof Block.ListBlock;
-                boolean line = signs.get(k).contains(BlockSign.NO_STOP)
-                        && !signs.get(k).contains(BlockSign.PROSE)
+                boolean line = signs.at(k).contains(BlockSign.NO_STOP)
+                        && !signs.at(k).contains(BlockSign.PROSE)
                         && CueText.words(text(k)) <= RELATED_WORDS;
                 if (!isText(blocks.get(k)) || verdicts.get(k) != null) {
                     continue;
@@ -138,7 +182,7 @@ final class BlockBoilerplate {
                 if (!list && !line) {
                     break;
                 }
-                boolean certain = signs.get(k).contains(BlockSign.TAIL);
+                boolean certain = signs.at(k).contains(BlockSign.TAIL);
                 verdicts.set(
                         k,
                         new Verdict(
@@ -179,7 +223,7 @@ final class BlockBoilerplate {
         if (names.contains(line)) {
             return true;
         }
-        boolean label = signs.get(block).containsAll(Set.of(BlockSign.SHORT, BlockSign.NO_STOP, BlockSign.OUTSIDE));
+        boolean label = signs.at(block).containsAll(Set.of(BlockSign.SHORT, BlockSign.NO_STOP, BlockSign.OUTSIDE));
         return label && names.stream().anyMatch(line::startsWith);
     }
 

@@ -46,8 +46,8 @@ final class BlockSigns {
         this.article = article;
     }
 
-    /** The signs of each block, in order; none for blocks without text. */
-    static List<Set<BlockSign>> of(AnalyzedArticle article, List<Boolean> cued) {
+    /** Looks at all blocks. */
+    static BlockSigns of(AnalyzedArticle article, List<Boolean> cued) {
         BlockSigns signs = new BlockSigns(article);
         List<Block> blocks = article.article().blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -57,7 +57,12 @@ final class BlockSigns {
             signs.own.add(signs.look(article.layout().ranges().get(i)));
         }
         signs.place(cued);
-        return List.copyOf(signs.own);
+        return signs;
+    }
+
+    /** The signs of a block; none for one without text. */
+    Set<BlockSign> at(int block) {
+        return own.get(block);
     }
 
     private static boolean isContent(AnalyzedText text, Token token) {

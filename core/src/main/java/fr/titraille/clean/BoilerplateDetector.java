@@ -65,6 +65,7 @@ public final class BoilerplateDetector {
             if (kept && BlockBoilerplate.isText(blocks.get(i))) {
                 if (verdict == null) {
                     inside(article, i, beforeProse, i >= lastProse, out);
+                    pieces(article, judged, i, out);
                 }
                 beforeProse &= !judged.signs(i).contains(BlockSign.PROSE);
             }
@@ -87,14 +88,12 @@ public final class BoilerplateDetector {
     private static Found whole(
             AnalyzedArticle article, BlockBoilerplate judged, int block, BlockBoilerplate.Verdict verdict) {
         TextRange range = judged.range(block);
-        String text = range.of(article.text());
-        Salvage salvage = switch (verdict.kind().id()) {
-            case "source", "signoff" -> SourceNames.salvage(text);
-            case "credit" -> CaptionReader.read(text);
-            case "byline", "bio" -> Salvage.person(People.in(article, range));
-            default -> Salvage.NOTHING;
-        };
-        return Found.of(verdict.kind().rule(), verdict.kind().id(), range, verdict.certain(), salvage);
+        Salvage salvage = salvage(article, range, verdict.kind().id());
+        // « (Selon moi…) » is an aside, « (Selon Reuters) » a mention of the source
+        boolean aside = verdict.kind().id().equals("signoff")
+                && salvage.people().isEmpty()
+                && salvage.sources().stream().anyMatch(n -> Character.isLowerCase(n.codePointAt(0)));
+        return Found.of(verdict.kind().rule(), verdict.kind().id(), range, verdict.certain() && !aside, salvage);
     }
 
     private static void inside(AnalyzedArticle article, int block, boolean first, boolean last, List<Found> out) {
@@ -112,6 +111,65 @@ public final class BoilerplateDetector {
         if (paragraph) {
             SignOffs.find(text, range.start(), last, out);
         }
+    }
+
+    /** Lines of a paragraph, and its last sentence: what pages glue to prose. */
+    private static void pieces(AnalyzedArticle article, BlockBoilerplate judged, int block, List<Found> out) {
+        TextRange range = judged.range(block);
+        if (!(article.article().blocks().get(block) instanceof Block.Paragraph) || range.isEmpty()) {
+            return;
+        }
+        String text = range.of(article.text());
+        int from = 0;
+        boolean lines = text.indexOf('\n') >= 0;
+        while (lines && from <= text.length()) {
+            int feed = text.indexOf('\n', from);
+            int end = feed < 0 ? text.length() : feed;
+            // the line with a feed, after it or before the last, so that no empty line is left
+            int taken = out.isEmpty() ? 0 : out.get(out.size() - 1).range().end() - range.start();
+            boolean before = end == text.length() && from > 0 && taken < from;
+            TextRange whole =
+                    new TextRange(before ? from - 1 : from, Math.min(text.length(), end + 1)).shift(range.start());
+            piece(article, judged, block, new TextRange(from, end).shift(range.start()), whole, out);
+            from = end + 1;
+        }
+        int last = article.body().firstTokenFrom(range.end()) - 1;
+        if (lines || last < 0) {
+            return;
+        }
+        TextRange sentence = article.body().sentenceOf(last).range();
+        if (sentence.start() > range.start() && sentence.end() <= range.end()) {
+            int start = sentence.start();
+            while (start > range.start() && Character.isWhitespace(article.text().charAt(start - 1))) {
+                start--;
+            }
+            piece(article, judged, block, sentence, new TextRange(start, range.end()), out);
+        }
+    }
+
+    private static void piece(
+            AnalyzedArticle article,
+            BlockBoilerplate judged,
+            int block,
+            TextRange piece,
+            TextRange removed,
+            List<Found> out) {
+        BlockBoilerplate.Verdict verdict = piece.isEmpty() ? null : judged.judgePiece(block, piece);
+        if (verdict != null) {
+            String id = verdict.kind().id();
+            Salvage salvage = salvage(article, piece, id);
+            out.add(Found.of(verdict.kind().rule(), id, removed, true, salvage));
+        }
+    }
+
+    private static Salvage salvage(AnalyzedArticle article, TextRange range, String kind) {
+        String text = range.of(article.text());
+        return switch (kind) {
+            case "source", "signoff" -> SourceNames.salvage(text);
+            case "credit" -> CaptionReader.read(text);
+            case "byline", "bio" -> Salvage.person(People.in(article, range));
+            default -> Salvage.NOTHING;
+        };
     }
 
     private static List<Found> disjoint(List<Found> sorted) {

@@ -115,6 +115,15 @@ class CleanerTest {
     }
 
     @Test
+    void clean_gluedToAParagraph_leavesTheParagraph() {
+        String html = "<p>%s Abonnez-vous à notre newsletter pour ne rien manquer !</p><p>Crédit photo : Agence Exemple<br>%s<br>Lire aussi : Une autre usine</p>"
+                .formatted(PROSE.strip(), PROSE.strip());
+        CleanResult result = Cleaner.standard().clean(Formats.standard().read("html", html));
+        assertThat(text(result)).isEqualTo(PROSE.strip() + "\n\n" + PROSE.strip());
+        assertThat(result.article().metadata().images()).hasSize(1);
+    }
+
+    @Test
     void clean_doubtful_stays() {
         String line = "Source : le rapport annuel de la Cour des comptes, qui consacre quarante pages aux aides versées.";
         assertThat(text(clean(PROSE + line + "\n" + PROSE))).contains(line);
