@@ -1,6 +1,5 @@
 package fr.titraille.subheading;
 
-import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import java.util.List;
 
@@ -32,12 +31,6 @@ final class Agreement {
             case VERB, AUX -> reading.has("ppa");
             default -> false;
         };
-    }
-
-    static boolean isMasculineSingular(Reading reading) {
-        return reading.pos() == PartOfSpeech.NOUN
-                && gender(reading.features()) != 'f'
-                && number(reading.features()) != 'p';
     }
 
     static boolean compatible(String a, String b) {

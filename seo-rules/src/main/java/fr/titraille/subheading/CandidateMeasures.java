@@ -13,6 +13,7 @@ import java.util.Set;
 /** Measures a wording against its section: named measures, weighed by a trained model. */
 final class CandidateMeasures {
 
+    private static final int MAX_OPENING = 400;
     private static final Set<String> RELATIVES = Set.of("que", "qu'", "dont", "où", "qui");
 
     private final AnalyzedText text;
@@ -49,7 +50,7 @@ final class CandidateMeasures {
 
     private void terms(int section, Candidate candidate, Map<String, Double> out) {
         Set<String> own = terms.of(candidate);
-        int first = text.sentenceOf(starts[section]).endToken();
+        int first = Math.min(text.sentenceOf(starts[section]).endToken(), starts[section] + MAX_OPENING);
         Set<String> opening = terms.terms(starts[section], Math.min(first, starts[section + 1]));
         double n = Math.max(1, own.size());
         double frequency = 0;

@@ -12,6 +12,8 @@ import java.util.Map;
 final class Candidates {
 
     private static final int MAX_SENTENCES = 60;
+    /** No sentence that a heading could come from is longer. */
+    private static final int MAX_TOKENS = 400;
 
     private final AnalyzedText text;
     private final List<CandidateSource> sources;
@@ -37,8 +39,10 @@ final class Candidates {
         int at = from;
         for (int n = 0; n < MAX_SENTENCES && at < to; n++) {
             Sentence sentence = text.sentenceOf(at);
-            for (CandidateSource source : sources) {
-                source.collect(sentence, found);
+            if (sentence.endToken() - sentence.firstToken() <= MAX_TOKENS) {
+                for (CandidateSource source : sources) {
+                    source.collect(sentence, found);
+                }
             }
             at = Math.max(at + 1, sentence.endToken());
         }

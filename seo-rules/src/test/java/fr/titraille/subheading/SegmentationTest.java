@@ -154,6 +154,20 @@ class SegmentationTest {
     }
 
     @Test
+    void propose_sentenceWithoutEnd_boundedTime() {
+        StringBuilder endless = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            endless.append("le projet numéro ").append(i).append(" de ");
+        }
+        AnalyzedArticle article = SampleArticles.analyzed(List.of(new Block.Paragraph(endless.toString())));
+        article.body().tokens();
+        assertTimeout(
+                Duration.ofSeconds(15),
+                () -> assertThat(ENGINE.propose(article, new SubheadingOptions(null, List.of(0), 65)))
+                        .isEmpty());
+    }
+
+    @Test
     void propose_brokenText_noExceptionAndNothingIllFormed() {
         List<String> odd = List.of("«", "» » »", "?", "…", "1.2.3 : –", "( ( (", "\uD83D\uDE00 \uD83D\uDE00", "a", ":");
         List<Block> blocks = new ArrayList<>();
