@@ -79,7 +79,9 @@ public final class SubheadingReport {
         out.append("<ol>\n");
         for (SubheadingProposal proposal : proposals) {
             String block = article.layout().ranges().get(proposal.beforeBlock()).of(article.text());
-            String excerpt = block.length() <= EXCERPT ? block : block.substring(0, cut(block)).replaceAll("[\\p{Punct}…\\s]+$", "") + "…";
+            String excerpt = block.length() <= EXCERPT
+                    ? block
+                    : block.substring(0, cut(block)).replaceAll("[\\p{Punct}…\\s]+$", "") + "…";
             out.append("<li><strong lang=\"fr\">")
                     .append(Markup.escape(proposal.text()))
                     .append("</strong> <span class=\"soft\">")
