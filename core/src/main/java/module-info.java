@@ -19,5 +19,7 @@ module fr.titraille.core {
     exports fr.titraille.format;
     exports fr.titraille.clean;
     exports fr.titraille.analysis;
+    exports fr.titraille.entity;
+    exports fr.titraille.figure;
     exports fr.titraille.chip;
 }

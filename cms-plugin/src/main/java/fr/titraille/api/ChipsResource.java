@@ -1,7 +1,7 @@
 package fr.titraille.api;
 
-import fr.titraille.chip.Chip;
-import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.dto.ChipDto;
 import fr.titraille.dto.ChipsAnswer;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package fr.titraille.dto;
 
-import fr.titraille.chip.Chip;
-import fr.titraille.chip.Sourced;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.Sourced;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

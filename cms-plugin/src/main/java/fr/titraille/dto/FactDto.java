@@ -1,7 +1,7 @@
 package fr.titraille.dto;
 
 import fr.titraille.chip.ChipFact;
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;

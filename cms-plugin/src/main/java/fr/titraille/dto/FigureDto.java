@@ -1,6 +1,6 @@
 package fr.titraille.dto;
 
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import fr.titraille.analysis.Reading;
 import java.util.Set;
 

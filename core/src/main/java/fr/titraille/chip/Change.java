@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

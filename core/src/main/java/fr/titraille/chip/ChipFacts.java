@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.clean.Boilerplate;

@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import java.util.Set;
 
 /** Tells whether a phrase is about chips: by a chip's name or by a noun such as puce, processeur, GPU. */

@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.OrganizationCatalogue;
 import java.util.Set;
 
 /** Fills the chip of an event, and the counterparty that is named as its maker. */

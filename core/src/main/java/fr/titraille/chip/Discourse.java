@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.analysis.AnalyzedText;
 import java.util.ArrayList;
 import java.util.BitSet;

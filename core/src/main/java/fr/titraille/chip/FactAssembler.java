@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import fr.titraille.chip.Clause.Link;
 import fr.titraille.chip.VerbGroup.Form;
 import java.util.ArrayList;

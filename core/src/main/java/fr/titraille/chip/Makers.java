@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

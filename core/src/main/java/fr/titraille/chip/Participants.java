@@ -1,5 +1,8 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.OrganizationCatalogue;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import fr.titraille.analysis.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

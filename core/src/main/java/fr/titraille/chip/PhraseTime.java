@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
+
 /** Tells the phrases that say when, which are neither subject nor object: « le 9 août », « cette année », « jeudi ». */
 final class PhraseTime {
 

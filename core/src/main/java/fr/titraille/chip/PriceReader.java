@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import fr.titraille.chip.Clause.Link;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.titraille.chip;
 
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;

@@ -1,4 +1,4 @@
-/** Figures and chip facts read out of an analysed article, and the catalogues behind them. */
+/** Chip facts: who ordered, delivered, makes, uses, forbids how many of what, for how much, when, says who. */
 @NullMarked
 package fr.titraille.chip;
 

@@ -1,6 +1,6 @@
 package fr.titraille.clean;
 
-import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.titraille.chip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;

@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.titraille.text.Folding;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.TokenKind;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;

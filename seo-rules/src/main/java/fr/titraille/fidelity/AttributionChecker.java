@@ -1,6 +1,6 @@
 package fr.titraille.fidelity;
 
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.Folding;
 import java.util.HashSet;
 import java.util.Set;

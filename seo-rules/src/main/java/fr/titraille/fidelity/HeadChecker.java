@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.Sentence;
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
-import fr.titraille.chip.Figure;
-import fr.titraille.chip.Mention;
+import fr.titraille.figure.Figure;
+import fr.titraille.entity.Mention;
 import java.util.HashSet;
 import java.util.Set;
 

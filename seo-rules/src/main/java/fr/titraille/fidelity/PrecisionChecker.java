@@ -1,6 +1,6 @@
 package fr.titraille.fidelity;
 
-import fr.titraille.chip.Figure.Precision;
+import fr.titraille.figure.Figure.Precision;
 
 /** « Environ », « plus de », « près de » lost, added or turned round. */
 final class PrecisionChecker implements Checker {

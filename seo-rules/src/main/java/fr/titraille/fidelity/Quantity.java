@@ -1,6 +1,6 @@
 package fr.titraille.fidelity;
 
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

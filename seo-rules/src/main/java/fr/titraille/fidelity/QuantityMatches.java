@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

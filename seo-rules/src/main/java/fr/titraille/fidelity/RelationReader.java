@@ -2,7 +2,7 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;

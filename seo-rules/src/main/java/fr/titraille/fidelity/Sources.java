@@ -6,7 +6,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.List;

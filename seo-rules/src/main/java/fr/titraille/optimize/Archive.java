@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.HashSet;
 import java.util.Comparator;
 import fr.titraille.optimize.prose.Subject;
-import fr.titraille.chip.Mentions;
+import fr.titraille.entity.Mentions;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;

@@ -2,10 +2,10 @@ package fr.titraille.optimize;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
-import fr.titraille.chip.Chip;
-import fr.titraille.chip.ChipCatalogue;
-import fr.titraille.chip.Mention;
-import fr.titraille.chip.Mentions;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

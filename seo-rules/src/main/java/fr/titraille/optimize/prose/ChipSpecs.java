@@ -1,7 +1,7 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Chip;
-import fr.titraille.chip.Sourced;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.Sourced;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

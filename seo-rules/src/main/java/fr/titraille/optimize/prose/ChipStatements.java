@@ -1,8 +1,8 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Chip;
-import fr.titraille.chip.ChipCatalogue;
-import fr.titraille.chip.Sourced;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Sourced;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Organization;
+import fr.titraille.entity.Organization;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

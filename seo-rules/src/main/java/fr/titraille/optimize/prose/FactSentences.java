@@ -1,6 +1,6 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.text.TextRange;

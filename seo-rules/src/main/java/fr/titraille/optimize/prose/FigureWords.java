@@ -1,6 +1,6 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Mention;
-import fr.titraille.chip.Organization;
-import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Organization;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;

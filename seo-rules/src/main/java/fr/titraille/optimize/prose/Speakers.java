@@ -1,10 +1,10 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.chip.Mentions;
+import fr.titraille.entity.Mentions;
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.chip.Mention;
-import fr.titraille.chip.Organization;
-import fr.titraille.chip.OrganizationCatalogue;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Organization;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.text.Folding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.chip.Mentions;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mentions;
+import fr.titraille.entity.Mention;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;

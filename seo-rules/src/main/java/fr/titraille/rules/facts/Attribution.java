@@ -3,7 +3,7 @@ package fr.titraille.rules.facts;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.text.ResourceLines;
 import java.util.Set;
 import java.util.stream.Collectors;

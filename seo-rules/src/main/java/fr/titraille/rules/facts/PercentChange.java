@@ -2,7 +2,7 @@ package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

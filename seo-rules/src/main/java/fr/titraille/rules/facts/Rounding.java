@@ -1,6 +1,6 @@
 package fr.titraille.rules.facts;
 
-import fr.titraille.chip.Figure;
+import fr.titraille.figure.Figure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.Sentence;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.text.ResourceLines;

@@ -4,7 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
-import fr.titraille.chip.Mention;
+import fr.titraille.entity.Mention;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

@@ -1,7 +1,7 @@
 package fr.titraille.rules.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.chip.Figures;
+import fr.titraille.figure.Figures;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;

@@ -1,8 +1,8 @@
 package fr.titraille.rules.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.chip.Figure;
-import fr.titraille.chip.Figures;
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.rule.FindingDraft;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.chip.ChipCatalogue;
+import fr.titraille.entity.ChipCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,48 @@
+package fr.titraille.figure;
+
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
+import fr.titraille.analysis.AnalyzedText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures out of an analysed text. Stateless and thread-safe. */
+public final class Figures {
+
+    private static final Figures FRENCH = new Figures();
+
+    private Figures() {}
+
+    /** The reader of French figures. */
+    public static Figures french() {
+        return FRENCH;
+    }
+
+    /**
+     * All figures in order of position; none overlaps another.
+     *
+     * @param published the publication date, against which relative dates are resolved, or null
+     */
+    public List<Figure> extract(AnalyzedText text, @Nullable LocalDate published) {
+        boolean[] named = new boolean[text.tokens().size()];
+        Map<Integer, Mention> chipAt = new HashMap<>();
+        for (Mention mention : Mentions.french().find(text)) {
+            if (mention.form() == Mention.Form.REFERENCE) {
+                continue;
+            }
+            int first = text.firstTokenFrom(mention.range().start());
+            if (mention.type() == Mention.Type.CHIP) {
+                chipAt.put(first, mention);
+            }
+            for (int i = first;
+                    i < named.length && text.token(i).start() < mention.range().end();
+                    i++) {
+                named[i] = true;
+            }
+        }
+        return new FigureGrammar(text, chipAt, named, published).read();
+    }
+}
