@@ -144,8 +144,9 @@ final class MarketReader implements FactReader {
         if (index > 0) {
             Phrase before = sentence.phrases().get(index - 1);
             boolean apart = before.end() >= share.start() - 3
-                    && clause != null
-                    && (clause.verb().head() < before.start() || share.start() < clause.verb().head());
+                    && (clause == null
+                            || clause.verb().head() < before.start()
+                            || share.start() < clause.verb().head());
             boolean bracketed = sentence.words().key(share.opening() - 1).equals("(");
             boolean bare = bracketed
                     || before.isDirect() || before.parent() >= 0 && sentence.words().key(before.opening() - 1).startsWith("cel");

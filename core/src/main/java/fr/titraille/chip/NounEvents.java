@@ -196,6 +196,9 @@ final class NounEvents {
         if (frame.has("figure")) {
             return draft.percent != null || draft.quantity != null;
         }
+        if (frame.agent().contains("copula") && draft.subject.isEmpty() && draft.counterparty.isEmpty()) {
+            return false;
+        }
         int weight = draft.weight() - (draft.time == null ? 0 : 1);
         return switch (frame.kind()) {
             case ORDER ->

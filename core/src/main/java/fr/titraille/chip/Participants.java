@@ -13,6 +13,8 @@ final class Participants {
 
     private static final Set<String> ORGANISATIONS = Vocabulary.of("organisation");
     private static final Set<String> PERSONS = Vocabulary.of("person");
+    private static final Set<String> FIRMS = Vocabulary.of("firm-noun");
+    private static final Set<String> ORGANS = Vocabulary.of("state-organ");
     private static final Set<String> PARTS = Vocabulary.of("organisation-part");
     private static final Set<String> COLLECTIVES = Vocabulary.of("collective-noun");
     private static final Set<String> UNITS = Vocabulary.of("chip-unit");
@@ -41,7 +43,7 @@ final class Participants {
             // « le californien », « du coréen »: the firm of that country spoken of last
             return discourse.firmOf(inhabitant.name());
         }
-        if (!ORGANISATIONS.contains(head)) {
+        if (!ORGANISATIONS.contains(head) && !ORGANS.contains(head)) {
             boolean part = Grammar.QUANTITY_NOUNS.contains(head) || PARTS.contains(head);
             return named.isEmpty() && part ? counted(phrase) : named;
         }
@@ -113,9 +115,14 @@ final class Participants {
     /** The country of unnamed firms: « les entreprises chinoises », « les firmes de l’Empire du Milieu ». */
     private Set<String> country(Phrase phrase) {
         Set<String> out = new LinkedHashSet<>();
+        boolean one = FIRMS.contains(words.lemma(phrase.head()))
+                && Set.of("le", "la", "l'").contains(words.key(phrase.start()))
+                && !Agreement.isPlural(words, phrase);
         for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
             if (mention.form() == Mention.Form.DEMONYM && out.isEmpty()) {
-                out.add(mention.name());
+                // « la jeune pousse française »: the firm of that country spoken of last
+                Set<String> firm = one ? discourse.firmOf(mention.name()) : Set.of();
+                out.addAll(firm.isEmpty() ? Set.of(mention.name()) : firm);
             }
         }
         for (Phrase child : children(phrase)) {
@@ -125,7 +132,7 @@ final class Participants {
                 }
             }
         }
-        return out.isEmpty() && isLocal(phrase) ? placeBefore(phrase) : out;
+        return out.isEmpty() && (isLocal(phrase) || ORGANS.contains(words.lemma(phrase.head()))) ? placeBefore(phrase) : out;
     }
 
     private boolean isLocal(Phrase phrase) {

@@ -36,6 +36,9 @@ final class PriceReader implements FactReader {
                 add(price(sentence, phrase), out);
             }
         }
+        for (Draft draft : List.copyOf(out)) {
+            add(contrasted(sentence, draft), out);
+        }
         return out;
     }
 
@@ -141,6 +144,32 @@ final class PriceReader implements FactReader {
         return chips && (unit && draft.amount != null || dearer) ? draft : null;
     }
 
+    /** « 2 dollars pour un Trillium, contre 3 dollars pour une H100 »: the price set against the first is another's. */
+    private static @Nullable Draft contrasted(SentenceReading sentence, Draft first) {
+        for (Phrase phrase : sentence.phrases()) {
+            Figure figure = sentence.words().figure(phrase.start());
+            int next = phrase.index() + 1;
+            boolean against = phrase.preposition().equals("contre")
+                    && figure != null
+                    && figure.type() == Figure.Type.MONEY
+                    && figure != first.amount
+                    && next < sentence.phrases().size();
+            if (!against || first.amount == null) {
+                continue;
+            }
+            Phrase other = sentence.phrases().get(next);
+            Set<String> chips = sentence.participants().chips(other);
+            if (other.preposition().equals("pour") && !chips.isEmpty()) {
+                Draft draft = new Draft(ChipFact.Kind.PRICE, first.clause, phrase.head()).chip(chips);
+                draft.amount = figure;
+                first.chip.removeAll(chips);
+                Makers.fill(sentence, draft);
+                return draft;
+            }
+        }
+        return null;
+    }
+
     private static boolean isChips(SentenceReading sentence, Phrase phrase) {
         boolean pronoun = sentence.participants().isPronoun(phrase);
         boolean unit = Set.of("exemplaire", "unité", "carte", "système", "serveur")
@@ -172,7 +201,10 @@ final class PriceReader implements FactReader {
             chips = !named.isEmpty();
             draft.chip(named);
         }
-        if (!chips || clause == null) {
+        if (clause == null) {
+            return chips ? labelled(sentence, noun, draft) : null;
+        }
+        if (!chips) {
             return null;
         }
         boolean subject = sentence.subject(clause).contains(noun);
@@ -202,6 +234,18 @@ final class PriceReader implements FactReader {
                                 "tourner")
                         .contains(clause.verb().lemma());
         return states || draft.amount != null || draft.percent != null ? draft : null;
+    }
+
+    /** « Prix de la MI325X : 10 000 dollars »: the first sum behind a label without a verb. */
+    private static @Nullable Draft labelled(SentenceReading sentence, Phrase noun, Draft draft) {
+        int behind = sentence.words().end(noun.end() - 1);
+        for (Figure figure : sentence.figures()) {
+            if (draft.amount == null && figure.type() == Figure.Type.MONEY && figure.range().start() > behind) {
+                draft.amount = figure;
+            }
+        }
+        Makers.fill(sentence, draft);
+        return draft.amount == null ? null : draft;
     }
 
     /** « 60 % du prix d’une H100 » compares. */

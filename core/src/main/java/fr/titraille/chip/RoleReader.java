@@ -90,7 +90,7 @@ final class RoleReader {
         return dApres || at.preposition().equals("selon");
     }
 
-    /** « Sans ces cartes, on n’entraîne rien »: what stands before the subject of the verb or of its modal. */
+    /** « Sans ces cartes, on n’entraîne rien », « Chez Amazon, Trainium2 équipe … »: what stands before the subject of the verb or of its modal. */
     private void before(Clause clause, List<Role> out) {
         Clause finite = clause;
         while (!finite.verb().isFinite()
@@ -101,6 +101,9 @@ final class RoleReader {
         for (Phrase phrase : reading.region(finite)) {
             if (phrase.start() < finite.verb().start() && phrase.preposition().equals("sans")) {
                 out.add(new Role("sans", phrase));
+            }
+            if (phrase.opening() == reading.words().from() && phrase.preposition().equals("chez")) {
+                out.add(new Role("chez", phrase));
             }
         }
     }
@@ -117,7 +120,7 @@ final class RoleReader {
         for (Clause below : reading.clauses()) {
             boolean specifies = below.link() == Link.PARTICIPIAL
                     && below.antecedent() != null
-                    && below.antecedent().index() == noun.index();
+                    && isWithin(below.antecedent(), noun);
             if (specifies) {
                 below.complements().stream()
                         .filter(p -> !p.isDirect() && !p.preposition().equals("par"))
@@ -125,6 +128,15 @@ final class RoleReader {
             }
         }
         return out;
+    }
+
+    /** « un contrat de 600 millions d’euros portant sur … » is still of the contract. */
+    private boolean isWithin(Phrase phrase, Phrase noun) {
+        Phrase at = phrase;
+        while (at.parent() >= noun.index()) {
+            at = reading.phrases().get(at.parent());
+        }
+        return at.index() == noun.index();
     }
 
     /** What follows a noun up to the next verb: « les livraisons de puces de Nvidia à Baidu ». */

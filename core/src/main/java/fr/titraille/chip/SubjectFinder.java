@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.Clause.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,26 @@ final class SubjectFinder {
             if (compared) {
                 continue;
             }
-            boolean first = subject.isEmpty() && phrase.isDirect() && !isTime(phrase);
+            boolean first = subject.isEmpty() && phrase.isDirect() && !isTime(phrase) && !isFronted(phrase);
             boolean next = !subject.isEmpty() && phrase.isDirect() && phrase.sibling() >= 0 && !isTime(phrase);
             if (first || next) {
                 subject.add(phrase);
             }
         }
         return subject;
+    }
+
+    /** « Longtemps fidèle à Nvidia, la jeune pousse … »: an adjective before the subject. */
+    private boolean isFronted(Phrase phrase) {
+        boolean adjective = false;
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            boolean plain = words.pos(i) == PartOfSpeech.ADJ && words.mention(i) == null && !words.isModel(i);
+            if (!plain && !words.isAdverb(i)) {
+                return false;
+            }
+            adjective |= plain;
+        }
+        return adjective;
     }
 
     private boolean insideBrackets(Phrase phrase, int start) {

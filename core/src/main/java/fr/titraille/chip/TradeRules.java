@@ -1,5 +1,6 @@
 package fr.titraille.chip;
 
+import fr.titraille.figure.Figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ final class TradeRules {
             // « 3 millions de puces fabriquées par X »: the number is of the statement around it
             draft.quantity = null;
         }
+        boolean shared = draft.kind == ChipFact.Kind.STOCK
+                && draft.quantity == null
+                && FigureSlots.in(sentence, clause).stream().anyMatch(f -> f.type() == Figure.Type.PERCENT);
+        boolean supplied = draft.kind == ChipFact.Kind.DELIVERY
+                && frame.other().contains(RoleReader.OBJECT) && !frame.other().contains("à");
+        if (shared || supplied && draft.counterparty.isEmpty() && !suppliesSomeone(sentence, clause)) {
+            // « en détient 86 % » is a share; « alimente son offre avec des L40S » a use
+            return null;
+        }
         boolean anyone =
                 clause.verb().form() == VerbGroup.Form.INFINITIVE && draft.subject.isEmpty() && clause.governor() < 0;
         if (anyone) {
@@ -52,10 +62,19 @@ final class TradeRules {
                     && draft.counterparty.isEmpty()
                     && figures
                     && !clause.verb().passive()) {
-                return sale(draft);
+                return sale(sentence, draft);
             }
         }
         return draft;
+    }
+
+    /** « approvisionner ses pairs »: firms or persons, named or not. */
+    private static boolean suppliesSomeone(SentenceReading sentence, Clause clause) {
+        return clause.complements().stream()
+                .filter(Phrase::isDirect)
+                .map(p -> sentence.words().lemma(p.head()))
+                .anyMatch(head -> Vocabulary.of("organisation").contains(head)
+                        || Vocabulary.of("person").contains(head));
     }
 
     /** « des ingénieurs ont essayé la puce ». */
@@ -65,6 +84,13 @@ final class TradeRules {
 
     /** « AMD a signé un contrat avec Oracle »: the maker of chips is the one who sells. */
     private static void turn(Draft draft) {
+        List<String> makers = draft.subject.stream().filter(ChipRoles::isChipMaker).toList();
+        if (draft.counterparty.isEmpty() && !makers.isEmpty() && makers.size() < draft.subject.size()) {
+            // « AMD et Oracle ont signé un accord »
+            makers.forEach(draft.subject::remove);
+            draft.counterparty.addAll(makers);
+            return;
+        }
         boolean seller = !draft.subject.isEmpty() && draft.subject.stream().allMatch(ChipRoles::isChipMaker);
         if (seller && draft.counterparty.stream().noneMatch(ChipRoles::isChipMaker)) {
             List<String> sellers = List.copyOf(draft.subject);
@@ -76,13 +102,16 @@ final class TradeRules {
     }
 
     /** « a vendu 6 millions de puces »: to nobody in particular. */
-    private static Draft sale(Draft sold) {
+    private static Draft sale(SentenceReading sentence, Draft sold) {
         Draft market = new Draft(ChipFact.Kind.MARKET, sold.clause, sold.anchor)
                 .subject(sold.subject)
                 .chip(sold.chip);
         market.quantity = sold.quantity;
         market.amount = sold.amount;
         market.time = sold.time;
+        if (sold.percent != null && sold.clause != null) {
+            market.percent = Change.signed(sentence, sold.clause, sold.percent);
+        }
         return market;
     }
 }

@@ -118,6 +118,9 @@ final class VerbEvents {
         }
         stated |= chips.pronouns(draft, frame, clause);
         draft.subject(sentence.parties(agents, clause));
+        if (draft.kind == ChipFact.Kind.USAGE && draft.subject.isEmpty()) {
+            owners(agents, draft);
+        }
         if (draft.kind == ChipFact.Kind.PRODUCT) {
             Products.complete(sentence, draft, clause, around);
         }
@@ -133,6 +136,24 @@ final class VerbEvents {
         FigureSlots.fill(sentence, draft);
         draft.counterparty.removeAll(draft.subject);
         return TradeRules.settle(sentence, draft, frame, clause);
+    }
+
+    /** « son modèle tourne sur », « les modèles de Mistral reposent sur »: whose it is uses the chips. */
+    private void owners(List<Phrase> agents, Draft draft) {
+        for (Phrase phrase : agents) {
+            if (sentence.participants().isChips(phrase) || sentence.participants().isPerson(phrase)) {
+                continue;
+            }
+            for (Phrase child : sentence.participants().children(phrase)) {
+                if (child.preposition().equals("de")) {
+                    draft.subject(sentence.participants().parties(child));
+                }
+            }
+            if (draft.subject.isEmpty() && sentence.participants().isOwned(phrase)) {
+                draft.subject(sentence.discourse()
+                        .topic(sentence.words().key(phrase.start()).startsWith("leur")));
+            }
+        }
     }
 
     /** « SK Hynix fournit Nvidia »: two firms and no other object, in a text about chips. */

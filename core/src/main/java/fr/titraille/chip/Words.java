@@ -149,7 +149,20 @@ final class Words {
             return false;
         }
         boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN && i > from;
-        return tagged || all || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
+        return tagged || all || tag == PartOfSpeech.NOUN && standsBetweenNames(i) || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
+    }
+
+    /** « Trainium2 équipe Rainier », « Huawei livre 5 000 puces »: a name, then a word that may be a verb, then its object. */
+    private boolean standsBetweenNames(int i) {
+        Mention before = mention(i - 1);
+        boolean actor = before != null
+                && isName(i - 1)
+                && (before.type() == Mention.Type.COMPANY || before.type() == Mention.Type.CHIP);
+        if (!actor || mention(i) != null || finiteReading(i) == null) {
+            return false;
+        }
+        boolean object = isName(i + 1) || isModel(i + 1) || isNumber(i + 1) || inside(i + 1) && pos(i + 1) == PartOfSpeech.DET;
+        return object && key(i).equals(text.token(i).text());
     }
 
     /** A capital that no full stop, quotation mark or list mark before it explains: « Ascend AI ». */
