@@ -18,11 +18,13 @@ final class Candidates {
     private final AnalyzedText text;
     private final List<CandidateSource> sources;
     private final FactHeadings facts;
+    private final BareNames names;
     private final int maxChars;
 
     Candidates(AnalyzedArticle article, int maxChars) {
         this.text = article.body();
         this.facts = new FactHeadings(article);
+        this.names = new BareNames(text);
         this.maxChars = maxChars;
         this.sources = List.of(
                 new NounPhraseSource(text),
@@ -54,6 +56,7 @@ final class Candidates {
                 out.merge(first, 1, Integer::sum);
             }
         }
+        names.leaveOut(out);
         return out;
     }
 }

@@ -64,6 +64,22 @@ class HeadingTest {
     }
 
     @Test
+    void candidates_mediumAlone_isNoHeading() {
+        assertThat(candidates("Selon le Financial Times, Intel ferme une usine en Irlande."))
+                .isNotEmpty()
+                .noneMatch(c -> c.contains("Financial Times"));
+    }
+
+    @Test
+    void candidates_firmAlone_onlyWhereNothingElseIsOffered() {
+        assertThat(candidates("Elle y voit Texas Instruments et le Financial Times."))
+                .containsExactly("Texas Instruments");
+        assertThat(candidates("Elle y voit Texas Instruments. Une usine moderne ouvre à Dallas."))
+                .contains("Une usine moderne")
+                .doesNotContain("Texas Instruments");
+    }
+
+    @Test
     void candidates_negatedPast_keepsNegationAndTense() {
         assertThat(candidates("La mairie n’a pas ouvert trois écoles.")).noneMatch(c -> c.contains("ouvre"));
     }

@@ -110,7 +110,8 @@ final class ArchiveStatements {
     }
 
     private static Statement placed(Statement statement, @Nullable String speaker, AnalyzedArticle source) {
-        return statement.saidBy(speaker).from(Citations.of(source.article()));
+        String citation = speaker == null ? Citations.whole(source) : Citations.of(source.article());
+        return statement.saidBy(speaker).from(citation);
     }
 
     /** The clause's fact written anew from its fields, where they suffice. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what is said, as a sentence of its own with its final stop
  * @param speaker whom it is owed to, ready for « selon … », or null when it stands for itself
- * @param article « notre article du 3 mai 2024 » where it comes from one of a known date, or null
+ * @param article « notre article du 3 mai 2024 », « notre article sur Huawei » where neither date nor source is known, or null
  * @param source where it comes from, for the editor
  * @param names canonical names it speaks of
  * @param order ISO 8601 date that puts it in order among dated events, or empty

@@ -24,6 +24,7 @@ public final class StandardSteps {
                 new StructureStep(),
                 new RepairStep("repair", CERTAIN),
                 new KeyphraseStep(),
+                new IntroStep(),
                 new HeadingStep(),
                 new SubheadingStep(),
                 new TitleStep(),

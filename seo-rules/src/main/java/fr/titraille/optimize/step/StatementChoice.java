@@ -1,6 +1,8 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.optimize.prose.Section;
+import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
 import fr.titraille.optimize.prose.Topic;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ final class StatementChoice {
 
     private final int wanted;
     private final int allowed;
-    private final Map<Statement, Integer> lengths = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     StatementChoice(int wanted, int allowed) {
         this.wanted = wanted;
@@ -47,7 +49,13 @@ final class StatementChoice {
         Map<Topic, List<Statement>> best = Map.of();
         double bestScore = -1;
         for (int set = 1; set < 1 << topics.length; set++) {
-            Map<Topic, List<Statement>> filled = fill(ranked, set);
+            Map<Topic, List<Statement>> filled = fill(ranked, set, wanted);
+            int missing = wanted - laid(filled);
+            if (missing > 0) {
+                // what a paragraph says once (its source) was reckoned for each of its statements
+                Map<Topic, List<Statement>> more = fill(ranked, set, wanted + missing);
+                filled = laid(more) <= allowed ? more : filled;
+            }
             double score = score(filled, set);
             if (score > bestScore) {
                 bestScore = score;
@@ -70,7 +78,7 @@ final class StatementChoice {
                         .toList();
     }
 
-    private Map<Topic, List<Statement>> fill(List<Statement> ranked, int set) {
+    private Map<Topic, List<Statement>> fill(List<Statement> ranked, int set, int target) {
         Map<Topic, List<Statement>> chosen = new EnumMap<>(Topic.class);
         List<Statement> left = new ArrayList<>();
         int words = HEADING_WORDS * Integer.bitCount(set);
@@ -89,7 +97,7 @@ final class StatementChoice {
             words += length(statement);
         }
         for (Statement statement : left) {
-            if (words < wanted && words + length(statement) <= allowed) {
+            if (words < target && words + length(statement) <= allowed) {
                 chosen.computeIfAbsent(statement.topic(), k -> new ArrayList<>())
                         .add(statement);
                 words += length(statement);
@@ -100,7 +108,6 @@ final class StatementChoice {
 
     /** First that the length is reached, then useful statements in few sections; -1 for a section too small. */
     private double score(Map<Topic, List<Statement>> chosen, int set) {
-        int words = 0;
         double weight = 0;
         int count = 0;
         for (List<Statement> list : chosen.values()) {
@@ -108,21 +115,36 @@ final class StatementChoice {
             if (section < (list.get(0).topic() == Topic.CHRONOLOGY ? CHRONOLOGY_WORDS : SECTION_WORDS)) {
                 return -1;
             }
-            words += section + HEADING_WORDS;
             for (Statement statement : list) {
                 weight += statement.weight() * length(statement);
                 count += length(statement);
             }
         }
-        if (chosen.size() < Integer.bitCount(set) || count == 0) {
+        if (chosen.size() < Integer.bitCount(set) || count == 0 || laid(chosen) > allowed) {
             return -1;
         }
-        double reached = Math.min(1.0, (double) words / wanted);
+        double reached = Math.min(1.0, (double) laid(chosen) / wanted);
         return 1_000 * reached - chosen.size() + 3 * weight / count;
     }
 
+    /** Words of the sections as they will stand, each with its heading alone. */
+    private int laid(Map<Topic, List<Statement>> chosen) {
+        int words = 0;
+        for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
+            words += words(SectionHeadings.of(section.getKey(), ""));
+            for (List<Section.Told> group : Section.lay(section.getKey(), section.getValue())) {
+                words += group.stream().mapToInt(told -> words(told.text())).sum();
+            }
+        }
+        return words;
+    }
+
+    /** Words of the statement with its source; one that names only its article gives it once a paragraph. */
     private int length(Statement statement) {
-        return lengths.computeIfAbsent(
-                statement, s -> Analyzer.french().analyze(s.told(0, null)).wordCount());
+        return words(statement.speaker() == null ? statement.text() : statement.told(0, null));
+    }
+
+    private int words(String text) {
+        return lengths.computeIfAbsent(text, t -> Analyzer.french().analyze(t).wordCount());
     }
 }

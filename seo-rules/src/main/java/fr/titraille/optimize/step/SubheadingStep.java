@@ -3,6 +3,7 @@ package fr.titraille.optimize.step;
 import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Mention;
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.clean.Change;
@@ -84,8 +85,7 @@ final class SubheadingStep implements OptimizerStep {
                     .orElse(null);
             String front = KeyphrasePlacing.inFront(draft.article(), texts.get(i));
             boolean fits = front.length() <= MAX_CHARACTERS
-                    && !namesAFirm(texts.get(i))
-                    && speaks(article, matcher, proposals, i);
+                    && speaks(article, matcher, proposals, i, namesAFirm(texts.get(i)));
             String named = other != null ? other : fits ? front : texts.get(i);
             with += named.equals(texts.get(i)) ? 0 : 1;
             texts.set(i, named);
@@ -93,15 +93,19 @@ final class SubheadingStep implements OptimizerStep {
         return texts;
     }
 
-    /** A heading that names a firm of its own is not put under another name. */
+    /** A heading that names a firm of its own is put under another name only if one sentence below holds the keyphrase. */
     private static boolean namesAFirm(String heading) {
         return Mentions.french().find(Analyzer.french().analyze(heading)).stream()
                 .anyMatch(m -> m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.MEDIA);
     }
 
-    /** Whether the passage below the heading speaks of the keyphrase at all. */
+    /** Whether the passage below the heading speaks of the keyphrase: anywhere, or {@code strictly} in one sentence. */
     private static boolean speaks(
-            AnalyzedArticle article, KeyphraseMatcher matcher, List<SubheadingProposal> proposals, int at) {
+            AnalyzedArticle article,
+            KeyphraseMatcher matcher,
+            List<SubheadingProposal> proposals,
+            int at,
+            boolean strictly) {
         int from = proposals.get(at).beforeBlock();
         int end = at + 1 < proposals.size()
                 ? proposals.get(at + 1).beforeBlock()
@@ -110,8 +114,10 @@ final class SubheadingStep implements OptimizerStep {
         for (int i = from; i < end; i++) {
             passage.append(article.article().blocks().get(i).text()).append("\n\n");
         }
-        return matcher.wordsFound(Analyzer.french().analyze(passage.toString()))
-                == matcher.contentWords().size();
+        AnalyzedText text = Analyzer.french().analyze(passage.toString());
+        return strictly
+                ? matcher.count(text) > 0
+                : matcher.wordsFound(text) == matcher.contentWords().size();
     }
 
     private static boolean holds(KeyphraseMatcher matcher, String text) {
