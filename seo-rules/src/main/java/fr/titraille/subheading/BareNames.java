@@ -2,8 +2,8 @@ package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
-import fr.titraille.chip.Mention;
-import fr.titraille.chip.Mentions;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
