@@ -28,6 +28,8 @@ final class ContentWord {
     private final List<String> parts;
     private final Set<String> lemmas;
     private final Set<String> unaccentedForms;
+    /** One bit for each letter that one of the forms opens with. */
+    private final int initials;
     private final boolean known;
     private final boolean isName;
     private final Map<String, Boolean> possible = new ConcurrentHashMap<>();
@@ -40,6 +42,16 @@ final class ContentWord {
         this.known = !readings.isEmpty();
         this.isName = name;
         this.unaccentedForms = name ? Set.of(Folding.unaccented(text)) : unaccentedForms(text, readings);
+        this.initials = initials(unaccentedForms);
+    }
+
+    private static int initials(Set<String> forms) {
+        int initials = 0;
+        for (String form : forms) {
+            char first = form.isEmpty() ? ' ' : form.charAt(0);
+            initials |= first >= 'a' && first <= 'z' ? 1 << (first - 'a') : 0;
+        }
+        return initials;
     }
 
     static List<ContentWord> of(AnalyzedText phrase) {
@@ -131,6 +143,11 @@ final class ContentWord {
 
     /** Whether a word of that spelling can match in any context; kept, since most words never do. */
     private boolean mayMatch(Token token) {
+        char first = token.key().charAt(0);
+        boolean otherInitial = first >= 'a' && first <= 'z' && (initials & 1 << (first - 'a')) == 0;
+        if (known && otherInitial && !token.key().equals(key)) {
+            return false;
+        }
         Boolean known = possible.get(token.text());
         if (known == null) {
             known = isSpelledAlike(token) && matchesWord(token, Lexicon.french().readings(token.text()));

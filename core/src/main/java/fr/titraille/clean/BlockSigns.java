@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the blocks of one article and says which signs each shows. */
 final class BlockSigns {
@@ -23,6 +24,7 @@ final class BlockSigns {
     private static final int SHORT_WORDS = 8;
     private static final int LONG_WORDS = 40;
     private static final int PROSE_WORDS = 12;
+    private static final int FEWEST_PHONE_DIGITS = 7;
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{1,4}(?:[ .-]\\d{2,4}){3,5}(?!\\d)|\\b1-\\d{3}-\\d{3}-\\d{4}\\b");
@@ -41,9 +43,11 @@ final class BlockSigns {
     private final AnalyzedArticle article;
     private final List<EnumSet<BlockSign>> own = new ArrayList<>();
     private final Map<String, Integer> blocksWithWord = new HashMap<>();
+    private final @Nullable String[] stems;
 
     private BlockSigns(AnalyzedArticle article) {
         this.article = article;
+        this.stems = new String[article.body().tokens().size()];
     }
 
     /** Looks at all blocks. */
@@ -75,8 +79,12 @@ final class BlockSigns {
         for (int i = text.firstTokenFrom(range.start());
                 i < text.tokens().size() && text.token(i).start() < range.end();
                 i++) {
-            if (isContent(text, text.token(i)) && seen.add(stem(text.token(i)))) {
-                blocksWithWord.merge(stem(text.token(i)), 1, Integer::sum);
+            if (isContent(text, text.token(i))) {
+                String stem = stem(text.token(i));
+                stems[i] = stem;
+                if (seen.add(stem)) {
+                    blocksWithWord.merge(stem, 1, Integer::sum);
+                }
             }
         }
     }
@@ -106,9 +114,10 @@ final class BlockSigns {
             words += token.isLexical() || token.kind() == TokenKind.NUMBER ? 1 : 0;
             functionWords += text.isFunctionWord(i) ? 1 : 0;
             capitals += isCapitals(token) ? 1 : 0;
-            if (isContent(text, token)) {
+            String stem = stems[i];
+            if (stem != null) {
                 content++;
-                shared += blocksWithWord.getOrDefault(stem(token), 0) > 1 ? 1 : 0;
+                shared += blocksWithWord.getOrDefault(stem, 0) > 1 ? 1 : 0;
             }
             add(signs, BlockSign.EMAIL, token.kind() == TokenKind.EMAIL);
             add(signs, BlockSign.URL, token.kind() == TokenKind.URL);
@@ -137,12 +146,46 @@ final class BlockSigns {
                 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }
 
+    /** Each pattern is tried only where the characters it cannot do without stand in the block. */
     private static void patterns(String block, EnumSet<BlockSign> signs) {
-        add(signs, BlockSign.PHONE, PHONE.matcher(block).find());
-        add(signs, BlockSign.FOREIGN_MONEY, FOREIGN_MONEY.matcher(block).find());
-        add(signs, BlockSign.MONEY, MONEY.matcher(block).find());
-        add(signs, BlockSign.URL, DOMAIN.matcher(block).find());
-        add(signs, BlockSign.WORD_GOAL, WORD_GOAL.matcher(block).find());
+        int digits = 0;
+        boolean moneyFollows = false;
+        boolean domain = false;
+        boolean goal = false;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (c == '.') {
+                domain |= i > 0 && i + 1 < block.length() && "cnoifbasx".indexOf(block.charAt(i + 1)) >= 0;
+            } else if (Character.isDigit(c) || Character.isSurrogate(c)) {
+                digits++;
+                int next = i + 1;
+                while (next < block.length() && isSpace(block.charAt(next))) {
+                    next++;
+                }
+                char after = next < block.length() ? block.charAt(next) : ' ';
+                moneyFollows |= "€$£ed".indexOf(after) >= 0;
+                goal |= "wWmM".indexOf(after) >= 0;
+            }
+        }
+        boolean foreign = digits > 0 && hasAny(block, "€$£%,");
+        add(signs, BlockSign.PHONE, digits >= FEWEST_PHONE_DIGITS && PHONE.matcher(block).find());
+        add(signs, BlockSign.FOREIGN_MONEY, foreign && FOREIGN_MONEY.matcher(block).find());
+        add(signs, BlockSign.MONEY, moneyFollows && MONEY.matcher(block).find());
+        add(signs, BlockSign.URL, domain && DOMAIN.matcher(block).find());
+        add(signs, BlockSign.WORD_GOAL, goal && WORD_GOAL.matcher(block).find());
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static boolean hasAny(String block, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (block.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(EnumSet<BlockSign> signs, BlockSign sign, boolean shown) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ahocorasick.trie.PayloadEmit;
-import org.ahocorasick.trie.PayloadTrie;
 
 /** All cues, found in one pass over a text. */
 final class CueBook {
@@ -24,7 +22,13 @@ final class CueBook {
             "source-credit-line.tsv",
             "caption-credit.tsv"));
 
-    private final PayloadTrie<List<Cue>> trie;
+    /** All cues of the same words. */
+    private record Entry(String text, List<Cue> cues) {}
+
+    /** By the first two characters: a cue opens at the head of a word, so few places are looked at closely. */
+    private final Map<Integer, List<Entry>> byOpening = new HashMap<>();
+    /** Cues of one character; they are looked for wherever it stands. */
+    private final Map<Character, List<Entry>> single = new HashMap<>();
 
     /**
      * What a text holds of one kind.
@@ -53,9 +57,32 @@ final class CueBook {
                 byText.computeIfAbsent(cue.text(), k -> new ArrayList<>()).add(cue);
             }
         }
-        PayloadTrie.PayloadTrieBuilder<List<Cue>> builder = PayloadTrie.builder();
-        byText.forEach(builder::addKeyword);
-        this.trie = builder.build();
+        byText.forEach((text, cues) -> {
+            Entry entry = new Entry(text, cues);
+            if (text.length() == 1) {
+                single.put(text.charAt(0), List.of(entry));
+            } else if (!text.isEmpty()) {
+                byOpening
+                        .computeIfAbsent(opening(text, 0), k -> new ArrayList<>())
+                        .add(entry);
+            }
+        });
+    }
+
+    private static int opening(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    /** The cues that may open at a place. */
+    private List<Entry> candidates(String text, int at) {
+        List<Entry> brief = single.getOrDefault(text.charAt(at), List.of());
+        List<Entry> longer = at + 1 < text.length() ? byOpening.getOrDefault(opening(text, at), List.of()) : List.of();
+        if (brief.isEmpty() || longer.isEmpty()) {
+            return brief.isEmpty() ? longer : brief;
+        }
+        List<Entry> both = new ArrayList<>(brief);
+        both.addAll(longer);
+        return both;
     }
 
     /** What the text holds, by kind. */
@@ -65,21 +92,29 @@ final class CueBook {
         String bare = CueText.bare(cueText);
         int offset = cueText.length() - opened.length();
         Map<String, List<Match>> byKind = new HashMap<>();
-        for (PayloadEmit<List<Cue>> emit : trie.parseText(cueText)) {
-            int start = emit.getStart();
-            int end = emit.getEnd() + 1;
-            if (!isWord(cueText, start, end)) {
+        boolean inWord = false;
+        for (int start = 0; start < cueText.length(); start++) {
+            boolean continues = inWord;
+            inWord = Character.isLetterOrDigit(cueText.charAt(start));
+            if (continues && inWord) {
                 continue;
             }
-            for (Cue cue : emit.getPayload()) {
-                boolean here = switch (cue.where()) {
-                    case ANY -> true;
-                    case START -> start <= offset;
-                    case END -> end >= offset + bare.length();
-                    case WHOLE -> cue.text().equals(cueText) || cue.text().equals(bare);
-                };
-                if (here) {
-                    byKind.computeIfAbsent(cue.kind(), k -> new ArrayList<>()).add(new Match(start, end, cue));
+            for (Entry entry : candidates(cueText, start)) {
+                int end = start + entry.text().length();
+                if (!cueText.startsWith(entry.text(), start) || !closesWord(cueText, end)) {
+                    continue;
+                }
+                for (Cue cue : entry.cues()) {
+                    boolean here = switch (cue.where()) {
+                        case ANY -> true;
+                        case START -> start <= offset;
+                        case END -> end >= offset + bare.length();
+                        case WHOLE -> cue.text().equals(cueText) || cue.text().equals(bare);
+                    };
+                    if (here) {
+                        byKind.computeIfAbsent(cue.kind(), k -> new ArrayList<>())
+                                .add(new Match(start, end, cue));
+                    }
                 }
             }
         }
@@ -88,14 +123,10 @@ final class CueBook {
         return out;
     }
 
-    private static boolean isWord(String text, int start, int end) {
-        boolean opens = start == 0
-                || !Character.isLetterOrDigit(text.charAt(start))
-                || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean closes = end == text.length()
+    private static boolean closesWord(String text, int end) {
+        return end == text.length()
                 || !Character.isLetterOrDigit(text.charAt(end - 1))
                 || !Character.isLetterOrDigit(text.charAt(end));
-        return opens && closes;
     }
 
     private static Hits hits(String text, List<Match> matches) {

@@ -15,7 +15,7 @@ final class CueText {
     private CueText() {}
 
     static String of(String text) {
-        String plain = Folding.unaccented(Normalizer.normalize(withoutQuotes(text), Normalizer.Form.NFKC));
+        String plain = Folding.unaccented(compatible(withoutQuotes(text)));
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -32,6 +32,29 @@ final class CueText {
             }
         }
         return out.toString().strip();
+    }
+
+    /** Normalization form KC, which most French text has already. */
+    private static String compatible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // letters of French and its signs; the no-break spaces, which the caller collapses, may stay
+            boolean composed = c < 0xA8
+                    || c == '\u00AB'
+                    || c == '\u00BB'
+                    || c >= '\u00C0' && c < '\u0132'
+                    || c == 'œ'
+                    || c == 'Œ'
+                    || c == '\u202F'
+                    || c == '\u2019'
+                    || c == '–'
+                    || c == '—'
+                    || c == '€';
+            if (!composed) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** The k or m of « 1,2 k partages ». */

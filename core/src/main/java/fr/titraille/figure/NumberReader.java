@@ -111,6 +111,9 @@ final class NumberReader {
             // counted by a number before it; alone it has no value, but for half of a dozen
             return first.key().startsWith("demi-") ? collective(at, head.value(), at) : null;
         }
+        if (head == null && first.key().indexOf('-') < 0) {
+            return null;
+        }
         WordSum sum = new WordSum();
         int i = at;
         int accepted = at;

@@ -2,6 +2,7 @@ package fr.titraille.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Ways of writing the same French text alike.
@@ -10,6 +11,9 @@ import java.util.Locale;
  * key in maps only.
  */
 public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final char[] BARE = bareLatin();
 
     private Folding() {}
 
@@ -53,11 +57,42 @@ public final class Folding {
     /** The {@link #key} without accents and cedillas. */
     public static String unaccented(String word) {
         String key = key(word);
+        StringBuilder out = null;
         for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) >= 0x80) {
-                return Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+            char c = key.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            char bare = bare(c);
+            if (bare == 0) {
+                return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+            if (bare != c) {
+                out = out == null ? new StringBuilder(key) : out;
+                out.setCharAt(i, bare);
             }
         }
-        return key;
+        return out == null ? key : out.toString();
+    }
+
+    /** The letter without its marks; 0 where only Unicode normalization of the whole word can tell. */
+    private static char bare(char c) {
+        if (c < BARE.length) {
+            return BARE[c];
+        }
+        boolean plainSign = c >= '\u2010' && c <= '\u2027' || c == '€';
+        return plainSign ? c : 0;
+    }
+
+    /** Latin letters without their marks: one look instead of a normalization. */
+    private static char[] bareLatin() {
+        char[] out = new char[0x250];
+        for (char c = 0; c < out.length; c++) {
+            String bare = MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
+                    .replaceAll("");
+            out[c] = bare.length() == 1 ? bare.charAt(0) : 0;
+        }
+        return out;
     }
 }
