@@ -6,6 +6,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.text.TextEdit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class NounExchangeTest {
 
     private static final String ELSEWHERE = " Les stocks de puces de calcul baissent partout.";
 
-    private static TextEdit exchange(String text) {
+    private static @Nullable TextEdit exchange(String text) {
         AnalyzedText analyzed = Analyzer.french().analyze(text);
         return new NounExchange(analyzed, KeyphraseMatcher.of("puces AMD"))
                 .in(analyzed.sentences().get(0));
