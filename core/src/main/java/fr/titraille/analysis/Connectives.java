@@ -30,7 +30,8 @@ final class Connectives {
     private record Pair(List<String> first, List<String> second, boolean opening) {}
 
     private static final Map<String, List<Entry>> BY_FIRST = read();
-    private static final List<Pair> PAIRS = pairs();
+    /** By the first word of their first half. */
+    private static final Map<String, List<Pair>> PAIRS = pairs();
     private static final Set<String> DETERMINERS = Set.of(
             "le",
             "la",
@@ -90,13 +91,14 @@ final class Connectives {
         return out;
     }
 
-    private static List<Pair> pairs() {
-        List<Pair> out = new ArrayList<>();
+    private static Map<String, List<Pair>> pairs() {
+        Map<String, List<Pair>> out = new HashMap<>();
         for (List<String> row : ResourceLines.table(Connectives.class, "connective-pairs.tsv", 3)) {
-            out.add(new Pair(
+            Pair pair = new Pair(
                     Phrases.keys(row.get(0)),
                     Phrases.keys(row.get(1)),
-                    row.get(2).equals("opening")));
+                    row.get(2).equals("opening"));
+            out.computeIfAbsent(pair.first().get(0), k -> new ArrayList<>()).add(pair);
         }
         return out;
     }
@@ -118,9 +120,11 @@ final class Connectives {
                 i += entry.place() == Place.NEVER ? entry.words().size() : 1;
             }
         }
-        for (Pair pair : PAIRS) {
-            if (holds(pair)) {
-                return true;
+        for (Token token : sentence) {
+            for (Pair pair : PAIRS.getOrDefault(token.key(), List.of())) {
+                if (holds(pair)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -24,7 +24,9 @@ final class BlockSigns {
     private static final int SHORT_WORDS = 8;
     private static final int LONG_WORDS = 40;
     private static final int PROSE_WORDS = 12;
-    private static final int FEWEST_PHONE_DIGITS = 7;
+    /** A telephone number has at least four groups of digits. */
+    private static final int FEWEST_PHONE_JOINTS = 3;
+
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{1,4}(?:[ .-]\\d{2,4}){3,5}(?!\\d)|\\b1-\\d{3}-\\d{3}-\\d{4}\\b");
@@ -148,7 +150,8 @@ final class BlockSigns {
 
     /** Each pattern is tried only where the characters it cannot do without stand in the block. */
     private static void patterns(String block, EnumSet<BlockSign> signs) {
-        int digits = 0;
+        int joints = 0;
+        boolean digits = false;
         boolean moneyFollows = false;
         boolean domain = false;
         boolean goal = false;
@@ -157,8 +160,12 @@ final class BlockSigns {
             if (c == '.') {
                 domain |= i > 0 && i + 1 < block.length() && "cnoifbasx".indexOf(block.charAt(i + 1)) >= 0;
             } else if (Character.isDigit(c) || Character.isSurrogate(c)) {
-                digits++;
+                digits = true;
                 int next = i + 1;
+                boolean joined = next + 1 < block.length()
+                        && " .-".indexOf(block.charAt(next)) >= 0
+                        && Character.isDigit(block.charAt(next + 1));
+                joints += joined ? 1 : 0;
                 while (next < block.length() && isSpace(block.charAt(next))) {
                     next++;
                 }
@@ -167,8 +174,8 @@ final class BlockSigns {
                 goal |= "wWmM".indexOf(after) >= 0;
             }
         }
-        boolean foreign = digits > 0 && hasAny(block, "€$£%,");
-        add(signs, BlockSign.PHONE, digits >= FEWEST_PHONE_DIGITS && PHONE.matcher(block).find());
+        boolean foreign = digits && hasAny(block, "€$£%,");
+        add(signs, BlockSign.PHONE, joints >= FEWEST_PHONE_JOINTS && PHONE.matcher(block).find());
         add(signs, BlockSign.FOREIGN_MONEY, foreign && FOREIGN_MONEY.matcher(block).find());
         add(signs, BlockSign.MONEY, moneyFollows && MONEY.matcher(block).find());
         add(signs, BlockSign.URL, domain && DOMAIN.matcher(block).find());

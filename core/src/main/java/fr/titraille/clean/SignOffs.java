@@ -30,6 +30,8 @@ final class SignOffs {
             Set.of("sic", "etc", "cf", "id", "ib", "op", "env", "ie", "eg", "re", "non", "oui", "ok", "a", "b", "c");
 
     private static final int LOOK_BACK = 140;
+    /** UTF-16 units of eight characters. */
+    private static final int LONGEST_GLYPH = 16;
 
     private SignOffs() {}
 
@@ -44,18 +46,24 @@ final class SignOffs {
             return;
         }
         String line = block.strip();
-        if (HASHTAGS.matcher(line).matches() || GLYPH.matcher(line).matches()) {
+        boolean navigation = line.startsWith("#") && HASHTAGS.matcher(line).matches()
+                || line.length() <= LONGEST_GLYPH && GLYPH.matcher(line).matches();
+        if (navigation) {
             TextRange range = new TextRange(offset, offset + block.length());
             into.add(Found.of("share-widget", "navigation", range, true, Salvage.NOTHING));
             return;
         }
+        boolean bracket = closesBracket(block);
+        if (!bracket && block.indexOf("ource", from) < 0) {
+            return;
+        }
         Matcher initials = INITIALS.matcher(block).region(from, block.length()).useTransparentBounds(true);
-        if (initials.find() && !WORDS.contains(initials.group(1))) {
+        if (bracket && initials.find() && !WORDS.contains(initials.group(1))) {
             into.add(of("initials", initials.start(), block.length(), offset, last, Salvage.NOTHING));
             return;
         }
         Matcher agency = AGENCY.matcher(block).region(from, block.length()).useTransparentBounds(true);
-        if (agency.find()) {
+        if (bracket && agency.find()) {
             List<String> names = SourceNames.of(agency.group(1));
             if (!names.isEmpty() && names.stream().allMatch(SourceNames::isAgency)) {
                 into.add(of("signoff", agency.start(), block.length(), offset, last, Salvage.source(names)));
@@ -69,11 +77,20 @@ final class SignOffs {
             return;
         }
         Matcher photo = PHOTO.matcher(block).region(from, block.length()).useTransparentBounds(true);
-        if (photo.find() && photo.start() > 0) {
+        if (bracket && photo.find() && photo.start() > 0) {
             Salvage credit = CaptionReader.read(photo.group().strip());
             TextRange range = new TextRange(offset + photo.start(), offset + block.length());
             into.add(Found.of("caption-credit", "credit", range, true, credit));
         }
+    }
+
+    /** Whether the last character, white space apart, closes a bracket. */
+    private static boolean closesBracket(String block) {
+        int end = block.length();
+        while (end > 0 && (Character.isWhitespace(block.charAt(end - 1)) || block.charAt(end - 1) == '\u0085')) {
+            end--;
+        }
+        return end > 0 && block.charAt(end - 1) == ')';
     }
 
     private static Found of(String kind, int start, int end, int offset, boolean certain, Salvage salvage) {

@@ -25,6 +25,9 @@ final class TickerDamage {
 
     /** @param offset where the block starts in the plain text */
     static void find(String block, int offset, List<Found> into) {
+        if (block.indexOf('(') < 0) {
+            return;
+        }
         Matcher damage = DAMAGE.matcher(block);
         while (damage.find()) {
             int start = damage.start();

@@ -85,6 +85,9 @@ final class MistranslationTable {
                 }
                 for (String lemma : lemmas(text, i)) {
                     for (Slip slip : byFirst.getOrDefault(lemma, List.of())) {
+                        if (!continues(text, sentence, i, slip)) {
+                            continue;
+                        }
                         if (present == null) {
                             present = present(text, sentence);
                         }
@@ -110,16 +113,21 @@ final class MistranslationTable {
         return known;
     }
 
-    private static Optional<Hit> hit(AnalyzedText text, Sentence sentence, int at, Slip slip, Set<String> present) {
-        int end = at + slip.wrong().size();
-        if (end > sentence.endToken()) {
-            return Optional.empty();
+    /** Whether the words after the first follow it. */
+    private static boolean continues(AnalyzedText text, Sentence sentence, int at, Slip slip) {
+        if (at + slip.wrong().size() > sentence.endToken()) {
+            return false;
         }
         for (int k = 1; k < slip.wrong().size(); k++) {
             if (!lemmas(text, at + k).contains(slip.wrong().get(k))) {
-                return Optional.empty();
+                return false;
             }
         }
+        return true;
+    }
+
+    private static Optional<Hit> hit(AnalyzedText text, Sentence sentence, int at, Slip slip, Set<String> present) {
+        int end = at + slip.wrong().size();
         boolean context = slip.context().isEmpty() || slip.context().stream().anyMatch(present::contains);
         boolean excused = slip.excuse().stream().anyMatch(present::contains) && !hasObject(text, sentence, end, slip);
         if (!context || excused) {

@@ -75,6 +75,10 @@ final class ShareSum implements Rule {
 
     /** The percentages of the sentence, each of another party, when it speaks of shares of one whole at one time. */
     private static List<Figure> shares(FactView view, Sentence sentence) {
+        List<Figure> percentages = view.figures(sentence, Figure.Type.PERCENT);
+        if (percentages.size() < 2) {
+            return List.of();
+        }
         int start = sentence.range().start();
         int end = sentence.range().end();
         boolean whole = view.has(start, end, WHOLE);
@@ -86,7 +90,7 @@ final class ShareSum implements Rule {
         List<Figure> shares = new ArrayList<>();
         Set<String> parties = new HashSet<>();
         int from = start;
-        for (Figure figure : view.figures(sentence, Figure.Type.PERCENT)) {
+        for (Figure figure : percentages) {
             Mention party = partyBetween(view, sentence, from, figure.range().start());
             if (party == null || !parties.add(party.name())) {
                 return List.of();

@@ -210,8 +210,7 @@ final class VagueAttribution implements Rule {
             return;
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-            boolean hearsay = body.readings(i).stream().anyMatch(VagueAttribution::isThirdConditional)
-                    && !WISHES.contains(body.token(i + 1).key())
+            boolean hearsay = isThirdConditional(body.readings(i)) && !WISHES.contains(body.token(i + 1).key())
                     && party < body.token(i).start();
             if (hearsay) {
                 TextRange range = body.token(i).range().union(body.token(i + 1).range());
@@ -232,8 +231,13 @@ final class VagueAttribution implements Rule {
                 .orElse(-1);
     }
 
-    private static boolean isThirdConditional(Reading reading) {
-        return reading.pos() == PartOfSpeech.AUX && reading.has("con") && reading.has("3");
+    private static boolean isThirdConditional(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.pos() == PartOfSpeech.AUX && reading.has("con") && reading.has("3")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSourcedBefore(FactView view, Sentence sentence) {

@@ -74,7 +74,16 @@ public final class ContentLemmas {
         return token.kind() == TokenKind.WORD
                 && token.text().length() > 1
                 && !text.isFunctionWord(token.index())
-                && text.readings(token.index()).stream().noneMatch(ContentLemmas::isEmpty);
+                && carriesTopic(text.readings(token.index()));
+    }
+
+    private static boolean carriesTopic(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (isEmpty(reading)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Auxiliaries, adverbs and the words of the closed classes carry no topic. */

@@ -114,6 +114,9 @@ final class NumberEdits {
 
     /** €3,000 is 3 000 € in French. */
     private static void signFirst(TypographyScan scan, String s, List<TextEdit> edits) {
+        if (s.indexOf('€') < 0 && s.indexOf('$') < 0 && s.indexOf('£') < 0) {
+            return;
+        }
         Matcher matcher = SIGN_FIRST.matcher(s);
         while (matcher.find()) {
             int at = matcher.start();
