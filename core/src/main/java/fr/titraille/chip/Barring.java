@@ -84,7 +84,11 @@ final class Barring {
             } else if (authorities.isMeasure(phrase)) {
                 draft.subject(authorities.of(phrase, clause));
             } else if (phrase.parent() < 0 && !phrase.preposition().equals("selon")) {
-                draft.counterparty(sentence.parties(phrase, clause));
+                Set<String> parties = sentence.parties(phrase, clause);
+                draft.counterparty(parties);
+                // « ne peut plus se fournir chez TSMC »
+                boolean supplier = phrase.preposition().equals("chez") || phrase.preposition().equals("auprès");
+                chips |= supplier && !parties.isEmpty() && parties.stream().allMatch(ChipRoles::isChipMaker);
             }
         }
         return chips;

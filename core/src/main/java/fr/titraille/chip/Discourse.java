@@ -18,6 +18,8 @@ final class Discourse {
     /** For how many sentences « elle » or « ces puces » may stand for chips named before. */
     private static final int MEMORY = 4;
 
+    private static final Set<String> OBSERVERS = Set.of("research", "bank");
+
     private int sentence;
     private int chipsSentence;
     private final AnalyzedText text;
@@ -82,9 +84,17 @@ final class Discourse {
     }
 
     void subject(Set<String> parties) {
-        if (!parties.isEmpty()) {
+        if (!parties.isEmpty() && (topic.isEmpty() || !parties.stream().allMatch(Discourse::isObserver))) {
             topic = new LinkedHashSet<>(parties);
         }
+    }
+
+    /** A firm of analysts speaks of others: « elle », « le groupe » seldom mean it. */
+    private static boolean isObserver(String name) {
+        return OrganizationCatalogue.standard()
+                .find(name)
+                .map(o -> OBSERVERS.contains(String.valueOf(o.sector())))
+                .orElse(false);
     }
 
     /** The firm of a country that was named last; empty when none was. */

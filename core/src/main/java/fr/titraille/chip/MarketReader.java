@@ -39,7 +39,7 @@ final class MarketReader implements FactReader {
         boolean captured = sentence.clauses().stream()
                 .anyMatch(c -> SHARE_VERBS.contains(c.verb().lemma())
                         && c.verb().clitics().contains("en"));
-        if (share || captured || marketUnderShareVerb(sentence)) {
+        if (share || captured || sentence.phrases().stream().anyMatch(p -> isPartOfMarket(sentence, p)) || marketUnderShareVerb(sentence)) {
             shares(sentence, out);
         }
         return out;
@@ -65,6 +65,9 @@ final class MarketReader implements FactReader {
     private static boolean marketUnderShareVerb(SentenceReading sentence) {
         for (Clause clause : sentence.clauses()) {
             if (SHARE_VERBS.contains(clause.verb().lemma())) {
+                if (clause.antecedent() != null && hasMarket(sentence, clause.antecedent())) {
+                    return true;
+                }
                 for (Phrase phrase : sentence.region(clause)) {
                     if (sentence.words().lemma(phrase.head()).equals("marché") || hasMarket(sentence, phrase)) {
                         return true;
@@ -73,6 +76,18 @@ final class MarketReader implements FactReader {
             }
         }
         return false;
+    }
+
+    /** « avec 75 % du marché », « 40 % des ventes ». */
+    private static boolean isPartOfMarket(SentenceReading sentence, Phrase phrase) {
+        Figure figure = sentence.words().figure(phrase.start());
+        boolean with = phrase.preposition().equals("avec");
+        return figure != null
+                && figure.type() == Figure.Type.PERCENT
+                && sentence.discourse().spokeOfChips()
+                && sentence.participants().children(phrase).stream()
+                        .map(c -> sentence.words().key(c.head()))
+                        .anyMatch(key -> key.equals("marché") || with && key.equals("ventes"));
     }
 
     private static boolean hasMarket(SentenceReading sentence, Phrase phrase) {
@@ -93,7 +108,7 @@ final class MarketReader implements FactReader {
                 continue;
             }
             Phrase at = phraseOf(sentence, figure);
-            if (at == null) {
+            if (at == null || isLeft(sentence, at, figure)) {
                 continue;
             }
             Clause clause = sentence.clauseOf(at);
@@ -109,6 +124,17 @@ final class MarketReader implements FactReader {
                 out.add(draft);
             }
         }
+    }
+
+    /** « tombée de 95 % à 8 % »: the share that it was. */
+    private static boolean isLeft(SentenceReading sentence, Phrase share, Figure figure) {
+        int next = share.index() + 1;
+        if (!share.preposition().equals("de") || next >= sentence.phrases().size()) {
+            return false;
+        }
+        Phrase to = sentence.phrases().get(next);
+        Figure now = sentence.words().figure(to.start());
+        return to.preposition().equals("à") && now != null && now != figure && now.type() == figure.type();
     }
 
     /** A share of another market, such as the cloud's, is none of the chips'. */
@@ -298,7 +324,10 @@ final class MarketReader implements FactReader {
             sentence.participants().children(child).forEach(c -> owners.addAll(sentence.participants().parties(c)));
         }
         if (owners.isEmpty() && sentence.participants().isOwned(noun)) {
-            owners.addAll(sentence.discourse().topic(false));
+            Clause clause = sentence.clauseOf(noun);
+            boolean object = clause != null && clause.complements().contains(noun);
+            owners.addAll(
+                    object ? sentence.parties(sentence.subject(clause), clause) : sentence.discourse().topic(false));
         }
         return !owners.isEmpty() && owners.stream().allMatch(ChipRoles::isChipMaker);
     }

@@ -149,6 +149,8 @@ final class Participants {
         for (Phrase other : phrases) {
             boolean place =
                     other.preposition().equals("en") || other.preposition().equals("à");
+            // « Pékin a inscrit … et les douanes y bloquent … »
+            place |= other.isDirect() && ORGANS.contains(words.lemma(phrase.head()));
             if (other.index() < phrase.index() && place && isCountry(other)) {
                 return named(other);
             }

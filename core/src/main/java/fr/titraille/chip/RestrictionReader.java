@@ -13,10 +13,12 @@ final class RestrictionReader implements FactReader {
         Authorities authorities = new Authorities(sentence);
         Bans bans = new Bans(sentence, authorities);
         Barring barring = new Barring(sentence, authorities);
+        Levies levies = new Levies(sentence);
         List<Draft> out = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             Draft draft = bans.read(clause);
             draft = draft == null ? barring.read(clause) : draft;
+            draft = draft == null ? levies.read(clause) : draft;
             if (draft != null) {
                 out.add(draft);
             }

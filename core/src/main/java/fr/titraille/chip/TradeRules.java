@@ -22,7 +22,8 @@ final class TradeRules {
             return null;
         }
         boolean nobody = draft.kind == ChipFact.Kind.USAGE && draft.subject.isEmpty();
-        if (nobody && (draft.chip.isEmpty() || clause.verb().isFinite() && isByPersons(sentence, clause))) {
+        boolean bare = draft.chip.isEmpty() && (draft.quantity == null || draft.counterparty.isEmpty());
+        if (nobody && (bare || clause.verb().isFinite() && isByPersons(sentence, clause))) {
             return null;
         }
         boolean inset = clause.verb().form() == VerbGroup.Form.PAST_PARTICIPLE && clause.antecedent() != null;

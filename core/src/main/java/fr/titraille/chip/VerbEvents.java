@@ -119,7 +119,12 @@ final class VerbEvents {
         stated |= chips.pronouns(draft, frame, clause);
         draft.subject(sentence.parties(agents, clause));
         if (draft.kind == ChipFact.Kind.USAGE && draft.subject.isEmpty()) {
-            owners(agents, draft);
+            owners(
+                    around.stream()
+                            .filter(r -> Set.of(RoleReader.SUBJECT, RoleReader.OBJECT).contains(r.name()))
+                            .map(Role::phrase)
+                            .toList(),
+                    draft);
         }
         if (draft.kind == ChipFact.Kind.PRODUCT) {
             Products.complete(sentence, draft, clause, around);
@@ -139,8 +144,8 @@ final class VerbEvents {
     }
 
     /** « son modèle tourne sur », « les modèles de Mistral reposent sur »: whose it is uses the chips. */
-    private void owners(List<Phrase> agents, Draft draft) {
-        for (Phrase phrase : agents) {
+    private void owners(List<Phrase> things, Draft draft) {
+        for (Phrase phrase : things) {
             if (sentence.participants().isChips(phrase) || sentence.participants().isPerson(phrase)) {
                 continue;
             }

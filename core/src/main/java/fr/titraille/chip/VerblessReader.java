@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class VerblessReader implements FactReader {
 
     private static final Set<String> FORECASTS = Vocabulary.of("forecast-participle");
+    private static final Set<String> BUYERS = Set.of("pour", "à");
+    private static final Set<String> HOLDERS = Set.of("chez", "par", "de");
     private static final Set<String> SELLERS = Set.of("auprès", "avec");
 
     @Override
@@ -56,7 +58,8 @@ final class VerblessReader implements FactReader {
         Frame frame = frame(sentence, phrase, participle);
         boolean forecast = participle != null && FORECASTS.contains(participle.verb().lemma());
         ChipFact.Kind kind = frame != null ? frame.kind() : before != null ? before.kind : null;
-        Set<String> buyer = partiesBehind(sentence, phrase, Set.of("pour", "à"));
+        boolean held = kind == ChipFact.Kind.STOCK || kind == ChipFact.Kind.USAGE;
+        Set<String> buyer = partiesBehind(sentence, phrase, held ? HOLDERS : BUYERS);
         if (kind == null) {
             kind = buyer.isEmpty() ? null : ChipFact.Kind.ORDER;
         }

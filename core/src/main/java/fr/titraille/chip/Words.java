@@ -149,7 +149,7 @@ final class Words {
             return false;
         }
         boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN && i > from;
-        return tagged || all || tag == PartOfSpeech.NOUN && standsBetweenNames(i) || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
+        return tagged || all || (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ) && standsBetweenNames(i) || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
     }
 
     /** « Trainium2 équipe Rainier », « Huawei livre 5 000 puces »: a name, then a word that may be a verb, then its object. */
@@ -161,7 +161,9 @@ final class Words {
         if (!actor || mention(i) != null || finiteReading(i) == null) {
             return false;
         }
-        boolean object = isName(i + 1) || isModel(i + 1) || isNumber(i + 1) || inside(i + 1) && pos(i + 1) == PartOfSpeech.DET;
+        boolean object = isName(i + 1)
+                || inside(i + 1) && pos(i + 1) == PartOfSpeech.PROPN
+                || isModel(i + 1) || isNumber(i + 1) || inside(i + 1) && pos(i + 1) == PartOfSpeech.DET;
         return object && key(i).equals(text.token(i).text());
     }
 
