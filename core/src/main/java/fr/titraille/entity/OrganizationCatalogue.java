@@ -27,12 +27,17 @@ public final class OrganizationCatalogue {
     private final Map<String, Organization> byName;
     private final Set<String> ambiguous;
     private final Map<String, String> demonyms;
+    private final Map<String, String> owners;
 
     private OrganizationCatalogue(
-            List<Organization> organizations, Set<String> ambiguous, Map<String, String> demonyms) {
+            List<Organization> organizations,
+            Set<String> ambiguous,
+            Map<String, String> demonyms,
+            Map<String, String> owners) {
         this.organizations = List.copyOf(organizations);
         this.ambiguous = Set.copyOf(ambiguous);
         this.demonyms = Map.copyOf(demonyms);
+        this.owners = Map.copyOf(owners);
         Map<String, Organization> map = new HashMap<>();
         for (Organization organization : organizations) {
             map.putIfAbsent(Folding.unaccented(organization.name()), organization);
@@ -68,6 +73,11 @@ public final class OrganizationCatalogue {
     /** The country of an adjective or inhabitant's name, such as « chinoise ». */
     public Optional<String> countryOf(String demonym) {
         return Optional.ofNullable(demonyms.get(Folding.key(demonym)));
+    }
+
+    /** The company of a person or language model of the catalogue: Nvidia for « Jensen Huang ». */
+    public Optional<Organization> companyOf(String personOrModel) {
+        return Optional.ofNullable(owners.get(Folding.unaccented(personOrModel))).flatMap(this::find);
     }
 
     /** All adjectives and inhabitants' names, lower case, with their country. */
@@ -111,7 +121,11 @@ public final class OrganizationCatalogue {
         for (List<String> row : ResourceLines.table(OrganizationCatalogue.class, "demonyms.tsv", 2)) {
             cells(row.get(1)).forEach(form -> demonyms.putIfAbsent(Folding.key(form), row.get(0)));
         }
-        return new OrganizationCatalogue(all, ambiguous, demonyms);
+        Map<String, String> owners = new HashMap<>();
+        for (List<String> row : ResourceLines.table(OrganizationCatalogue.class, "people-and-models.tsv", 5)) {
+            owners.put(Folding.unaccented(row.get(0)), row.get(2));
+        }
+        return new OrganizationCatalogue(all, ambiguous, demonyms, owners);
     }
 
     private static @Nullable String cell(String cell) {

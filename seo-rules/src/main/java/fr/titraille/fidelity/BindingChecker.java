@@ -114,9 +114,17 @@ final class BindingChecker implements Checker {
             }
             if (other != quantity && other.isDate() == quantity.isDate()) {
                 if (other.firstToken() < quantity.firstToken()) {
-                    first = Math.max(first, border(text, other.endToken(), quantity.firstToken()));
+                    first = Math.max(
+                            first,
+                            isStep(text, other, quantity)
+                                    ? quantity.firstToken() - 1
+                                    : border(text, other.endToken(), quantity.firstToken()));
                 } else {
-                    end = Math.min(end, border(text, quantity.endToken(), other.firstToken()));
+                    end = Math.min(
+                            end,
+                            isStep(text, quantity, other)
+                                    ? other.firstToken() - 1
+                                    : border(text, quantity.endToken(), other.firstToken()));
                 }
             }
         }
@@ -129,6 +137,13 @@ final class BindingChecker implements Checker {
             }
         }
         return keys;
+    }
+
+    /** « de 5 l'an dernier à 7 cette année »: what stands between belongs to the first. */
+    private static boolean isStep(ComparedText text, Quantity from, Quantity to) {
+        return from.firstToken() > 0
+                && Set.of("de", "d'").contains(text.token(from.firstToken() - 1).key())
+                && text.token(to.firstToken() - 1).key().equals("à");
     }
 
     private static int border(ComparedText text, int from, int to) {

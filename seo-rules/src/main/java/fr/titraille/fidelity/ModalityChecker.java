@@ -24,7 +24,7 @@ final class ModalityChecker implements Checker {
     private static final Set<Hedge> OPEN =
             EnumSet.of(Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.CONSIDERED);
 
-    private static final Set<Hedge> SETTLED = EnumSet.of(Hedge.PLANNED, Hedge.PREDICTED, Hedge.FUTURE);
+    private static final Set<Hedge> SETTLED = EnumSet.of(Hedge.PLANNED, Hedge.PREDICTED);
 
     /** What leaves a claim to somebody. */
     private static final Set<Hedge> TOLD = EnumSet.of(Hedge.REPORTED, Hedge.CONDITIONAL, Hedge.PREDICTED);

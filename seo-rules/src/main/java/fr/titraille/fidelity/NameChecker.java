@@ -6,6 +6,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
@@ -14,6 +15,7 @@ import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ final class NameChecker implements Checker {
         return sources.names(mention.name())
                 || isPartOfPeriphrase(comparison.rewrite(), mention)
                 || isCountryOfAFirm(sources, mention)
+                || isCompanyOfAName(comparison, mention)
                 || hasWords(sources, mention.in(comparison.rewrite().text()))
                 || sources.hasWordOfFamily(mention.in(comparison.rewrite().text()));
     }
@@ -124,6 +127,23 @@ final class NameChecker implements Checker {
                 && first >= 2
                 && Set.of("de", "d'", "du").contains(text.token(first - 1).key())
                 && HOLDERS.contains(Folding.key(text.analysis().lemma(first - 2)));
+    }
+
+    /** « Jensen Huang » or « Blackwell » in the source lets the rewrite name Nvidia, unless another firm had that place. */
+    private static boolean isCompanyOfAName(Comparison comparison, Mention mention) {
+        if (mention.type() != Mention.Type.COMPANY) {
+            return false;
+        }
+        Sources sources = comparison.sources();
+        boolean known = sources.named(Mention.Type.PERSON).stream()
+                        .map(OrganizationCatalogue.standard()::companyOf)
+                        .flatMap(Optional::stream)
+                        .anyMatch(company -> company.name().equals(mention.name()))
+                || sources.named(Mention.Type.CHIP).stream()
+                        .map(ChipCatalogue.standard()::find)
+                        .flatMap(Optional::stream)
+                        .anyMatch(chip -> mention.name().equals(chip.maker()));
+        return known && replaced(comparison, mention) == null;
     }
 
     private static boolean isCountryOfAFirm(Sources sources, Mention mention) {

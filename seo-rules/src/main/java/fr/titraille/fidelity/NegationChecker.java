@@ -16,6 +16,11 @@ final class NegationChecker implements Checker {
     private static final double COVER = 0.45;
     private static final double LIKENESS = 0.3;
 
+    private static final Set<String> FIRST_PERSON = Set.of("nous", "notre", "nos", "je", "j'", "mon", "ma", "mes");
+
+    /** Another verb of the same concept counts as the verb only in a clause that is nearly the source's. */
+    private static final double SYNONYM_LIKENESS = 0.6;
+
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
@@ -37,6 +42,9 @@ final class NegationChecker implements Checker {
         Map<String, Set<Integer>> given = signs(comparison, clause, matches);
         for (Term term : clause.terms()) {
             Set<Integer> signs = given.getOrDefault(concept(term), Set.of());
+            if (signs.isEmpty() && term.verb() && isNearlyCopied(clause, matches.get(0))) {
+                signs = given.getOrDefault(term.key(), Set.of());
+            }
             if (isSigned(comparison.rewrite().analysis(), term) && !signs.isEmpty() && !signs.contains(term.sign())) {
                 Alignment.Match best = matches.get(0);
                 out.rewrite(
@@ -50,6 +58,20 @@ final class NegationChecker implements Checker {
                 return;
             }
         }
+    }
+
+    /** Whether the clause is nearly the source's and names nobody else; whoever says « nous » may be named. */
+    private static boolean isNearlyCopied(Clause clause, Alignment.Match match) {
+        List<Term> given = match.source().clause().terms();
+        AnalyzedText source = match.source().origin().text().analysis();
+        Clause best = match.source().clause();
+        boolean ownWords = source.tokens().subList(best.firstToken(), best.endToken()).stream()
+                .anyMatch(token -> FIRST_PERSON.contains(token.key()));
+        return match.likeness() >= SYNONYM_LIKENESS
+                && (ownWords
+                        || clause.terms().stream()
+                                .filter(t -> t.kind() == Term.Kind.NAME)
+                                .allMatch(own -> given.stream().anyMatch(t -> t.key().equals(own.key()))));
     }
 
     /** « ne … pas sans licence » allows and forbids at once: its verbs tell no side. */
@@ -88,6 +110,9 @@ final class NegationChecker implements Checker {
     private static void add(Map<String, Set<Integer>> signs, Clause clause) {
         for (Term term : clause.terms()) {
             signs.computeIfAbsent(concept(term), k -> new HashSet<>()).add(term.sign());
+            if (term.verb()) {
+                signs.computeIfAbsent(term.key(), k -> new HashSet<>()).add(term.sign());
+            }
         }
     }
 

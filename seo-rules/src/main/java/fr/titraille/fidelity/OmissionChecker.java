@@ -11,6 +11,8 @@ final class OmissionChecker implements Checker {
     /** Counts up to this are words of the sentence (« les deux groupes ») rather than figures. */
     private static final double ENUMERATION = 3;
 
+    private static final Set<String> BASIS = Set.of("sur", "en");
+
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         if (comparison.scope() != Fidelity.Scope.FULL || !comparison.isBody()) {
@@ -37,10 +39,25 @@ final class OmissionChecker implements Checker {
     private static void figures(Comparison comparison, Sources.Origin origin, Set<Quantity> used, ErrorDrafts out) {
         for (Quantity quantity : origin.text().quantities()) {
             boolean small = quantity.figure().type() == Figure.Type.COUNT && quantity.number() <= ENUMERATION;
-            if (!small && !used.contains(quantity) && !isRepeated(comparison, quantity)) {
+            if (!small
+                    && !used.contains(quantity)
+                    && !isBasis(origin.text(), quantity)
+                    && !isRepeated(comparison, quantity)) {
                 out.omission(origin, quantity.figure().range(), "figure");
             }
         }
+    }
+
+    /** « en hausse de 54 % sur un an »: the span of a comparison is no figure of its own. */
+    private static boolean isBasis(ComparedText text, Quantity quantity) {
+        if (quantity.figure().type() != Figure.Type.DURATION || quantity.number() != 1 || quantity.firstToken() == 0) {
+            return false;
+        }
+        boolean over =
+                BASIS.contains(text.token(quantity.firstToken() - 1).key());
+        return over
+                && text.quantities(text.clauseAt(quantity.firstToken())).stream()
+                        .anyMatch(q -> q.figure().type() == Figure.Type.PERCENT);
     }
 
     private static boolean isRepeated(Comparison comparison, Quantity quantity) {

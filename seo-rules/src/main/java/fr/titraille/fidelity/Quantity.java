@@ -57,6 +57,7 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
                     && sameDate(figure.date(), other.figure().date());
         }
         return sameLength(other)
+                || sameMeasure(other)
                 || ((lengthUnit() == 0 || other.lengthUnit() == 0 || Objects.equals(unit(), other.unit()))
                         && close(number(), other.number(), EQUAL));
     }
@@ -98,6 +99,22 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
             case "hour" -> -1.0 / 24;
             default -> 0;
         };
+    }
+
+    /** Whether both are the same measure in units of other prefixes: 1 200 MW and 1,2 GW. */
+    boolean sameMeasure(Quantity other) {
+        MeasureScale own = scale();
+        MeasureScale given = other.scale();
+        return own != null
+                && given != null
+                && own.base().equals(given.base())
+                && close(own.value(), given.value(), EQUAL);
+    }
+
+    /** The measure without the prefix of its unit; null for all other figures. */
+    @Nullable
+    MeasureScale scale() {
+        return figure.type() == Figure.Type.MEASURE ? MeasureScale.of(number(), unit()) : null;
     }
 
     static boolean close(double a, double b, double tolerance) {

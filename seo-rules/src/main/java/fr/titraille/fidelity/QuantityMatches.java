@@ -22,7 +22,7 @@ final class QuantityMatches {
     private static final double SUM = 0.006;
     private static final double ENUMERATION = 12;
     private static final Set<String> PEOPLE =
-            Set.of("person", "employee", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
+            Set.of("person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
 
     private final Sources sources;
@@ -157,6 +157,7 @@ final class QuantityMatches {
                 || left.equals(right)
                 || (PEOPLE.contains(left) && PEOPLE.contains(right))
                 || a.sameLength(b)
+                || a.sameMeasure(b)
                 || GENERIC_UNITS.contains(left)
                 || GENERIC_UNITS.contains(right);
     }

@@ -40,6 +40,7 @@ final class Sources {
     private static final int MOST_ALIKE = 400;
 
     private final Map<String, List<LocatedQuantity>> byValue = new HashMap<>();
+    private final Map<String, List<LocatedQuantity>> byMeasure = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> stretches = new HashSet<>();
@@ -81,6 +82,10 @@ final class Sources {
                     base + origin.text().clauseAt(quantity.firstToken()).index());
             quantities.add(located);
             byValue.computeIfAbsent(valueKey(quantity), k -> new ArrayList<>()).add(located);
+            MeasureScale scale = quantity.scale();
+            if (scale != null) {
+                byMeasure.computeIfAbsent(scale.key(), k -> new ArrayList<>()).add(located);
+            }
         }
         loose(origin.text());
         for (Sentence sentence : origin.text().analysis().sentences()) {
@@ -143,6 +148,10 @@ final class Sources {
     /** The figures that may say the same value, at most {@value #MOST_ALIKE}: the first places of a value suffice. */
     List<LocatedQuantity> alike(Quantity quantity) {
         List<LocatedQuantity> alike = byValue.getOrDefault(valueKey(quantity), List.of());
+        MeasureScale scale = quantity.scale();
+        if (alike.isEmpty() && scale != null) {
+            alike = byMeasure.getOrDefault(scale.key(), List.of());
+        }
         return alike.subList(0, Math.min(MOST_ALIKE, alike.size()));
     }
 
@@ -192,6 +201,14 @@ final class Sources {
     /** Canonical names, unaccented, with their types. */
     Map<String, Mention.Type> names() {
         return names;
+    }
+
+    /** The names of one type, unaccented. */
+    List<String> named(Mention.Type type) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue() == type)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     boolean names(String canonical) {
