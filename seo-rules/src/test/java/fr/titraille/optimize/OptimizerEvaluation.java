@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Article;
+import fr.titraille.article.Keyphrase;
 import fr.titraille.chip.ChipFacts;
 import fr.titraille.clean.Change;
 import fr.titraille.format.Formats;
@@ -41,14 +42,20 @@ public final class OptimizerEvaluation {
             Optimization done = run(articles.get(i), others(articles, i));
             Files.writeString(out.resolve(files.get(i).getFileName() + ".md"), report(done));
             Optimization again = run(done.article(), others(articles, i));
+            Keyphrase keyphrase = done.article().keyphrase();
             System.out.printf(
-                    "%s: %d words, faithful %s, errors %s, second run %s%n",
+                    "%s: %d words, faithful %s, errors %s, keyphrase « %s » %s, second run %s%n",
                     files.get(i).getFileName(),
                     done.validation().metrics().words(),
                     done.fidelity().faithful(),
                     done.validation().findings().stream()
                             .filter(f -> f.severity() == Severity.ERROR)
                             .map(f -> f.rule())
+                            .toList(),
+                    keyphrase == null ? "" : keyphrase.text(),
+                    done.validation().findings().stream()
+                            .filter(f -> f.rule().startsWith("keyphrase-"))
+                            .map(f -> f.rule() + " " + f.severity())
                             .toList(),
                     again.changes().isEmpty() ? "no change" : again.changes().size() + " changes");
         }

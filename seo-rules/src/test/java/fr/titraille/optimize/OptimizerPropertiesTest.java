@@ -7,13 +7,14 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.clean.Change;
 import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.entity.OrganizationCatalogue;
-import fr.titraille.clean.Change;
 import fr.titraille.format.Formats;
+import fr.titraille.rule.Severity;
 import fr.titraille.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,9 @@ class OptimizerPropertiesTest {
             Optimization done = results.get(i);
             assertThat(done.validation().metrics().words()).as("words of seed " + i).isGreaterThanOrEqualTo(700);
             assertThat(done.fidelity().faithful()).as("fidelity of seed " + i).isTrue();
+            assertThat(done.validation().findings())
+                    .as("keyphrase rules of seed " + i)
+                    .noneMatch(f -> f.rule().startsWith("keyphrase-") && f.severity() != Severity.ADVICE);
         }
     }
 

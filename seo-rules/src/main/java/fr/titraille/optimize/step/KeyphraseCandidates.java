@@ -37,6 +37,9 @@ final class KeyphraseCandidates {
     private static final int SHOWN = 5;
     private static final int MIN_SENTENCES = 2;
 
+    /** Share of the text that counts as its introduction. */
+    private static final double INTRO = 0.1;
+
     /** Score of a phrase that only its name speaks for. */
     private static final double NAMED = 0.2;
 
@@ -237,7 +240,7 @@ final class KeyphraseCandidates {
         List<String> reasons = new ArrayList<>();
         double score = Math.min(1, found.size() / 8.0) * 0.3 + Math.min(1, rarest(phrase) / 12.0) * 0.2;
         reasons.add(texts.text("keyphrase.count", found.size()));
-        if (found.get(0).start() < firstParagraph().end()) {
+        if (opensWith(matcher, found.get(0))) {
             score += 0.3;
             reasons.add(texts.text("keyphrase.lead"));
         }
@@ -285,6 +288,14 @@ final class KeyphraseCandidates {
             }
         }
         return least == Integer.MAX_VALUE ? 0 : Math.min(least, names.getOrDefault(phrase.substring(space + 1), least));
+    }
+
+    /** Whether chapô, first paragraph or first tenth hold the phrase, as the rule keyphrase-in-intro has it. */
+    private boolean opensWith(KeyphraseMatcher matcher, TextRange first) {
+        int reach = Math.max(
+                firstParagraph().end(), (int) (INTRO * article.text().length()));
+        return first.start() < reach
+                || matcher.count(article.field(fr.titraille.analysis.ArticleField.STANDFIRST)) > 0;
     }
 
     private TextRange firstParagraph() {

@@ -1,12 +1,12 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.entity.Mentions;
-import fr.titraille.entity.Mention;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.clean.Change;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SectionHeadings;
