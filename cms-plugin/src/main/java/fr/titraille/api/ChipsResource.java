@@ -1,9 +1,9 @@
 package fr.titraille.api;
 
-import fr.titraille.entity.Chip;
-import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.dto.ChipDto;
 import fr.titraille.dto.ChipsAnswer;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

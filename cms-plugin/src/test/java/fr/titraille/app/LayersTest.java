@@ -102,9 +102,8 @@ class LayersTest {
             .resideInAnyPackage("org.jsoup..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule PACKAGES_HAVE_NO_CYCLE = slices().matching("fr.titraille.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule PACKAGES_HAVE_NO_CYCLE =
+            slices().matching("fr.titraille.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NOBODY_PRINTS = noClasses()

@@ -102,7 +102,8 @@ class ProblemsTest {
                         "scope"),
                 arguments(
                         "/v1/facts",
-                        "{\"article\": {\"body\": {\"format\": \"strapi-blocks\", \"content\": {\"" + SECRET + "\": 1}}}}",
+                        "{\"article\": {\"body\": {\"format\": \"strapi-blocks\", \"content\": {\"" + SECRET
+                                + "\": 1}}}}",
                         "article.body.content"));
     }
 

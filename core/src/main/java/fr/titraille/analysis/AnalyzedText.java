@@ -41,10 +41,8 @@ public final class AnalyzedText {
         this.segments = List.copyOf(segments);
         this.tokens = new Lazy<>(() -> Tokenizer.tokenize(this.text, this.folded));
         this.sentences = new Lazy<>(() -> SentenceSplitter.split(tokens.get(), this.segments));
-        this.readings =
-                new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
-        this.likely =
-                new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
+        this.readings = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
+        this.likely = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.tags = new Lazy<>(this::tag);
         this.chosen = new Lazy<>(() -> ReadingChoice.choose(this));
         this.passives = new Lazy<>(() -> sentenceFlags(s -> Passive.isPassive(this, s)));

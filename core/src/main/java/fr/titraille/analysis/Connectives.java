@@ -32,6 +32,7 @@ final class Connectives {
     private static final Map<String, List<Entry>> BY_FIRST = read();
     /** By the first word of their first half. */
     private static final Map<String, List<Pair>> PAIRS = pairs();
+
     private static final Set<String> DETERMINERS = Set.of(
             "le",
             "la",

@@ -1,6 +1,5 @@
 package fr.titraille.analysis;
 
-import java.util.concurrent.ConcurrentHashMap;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +30,7 @@ final class ContentWord {
     private final Set<String> unaccentedForms;
     /** One bit for each letter that one of the forms opens with. */
     private final int initials;
+
     private final boolean known;
     private final boolean isName;
     private final Map<String, Boolean> possible = new ConcurrentHashMap<>();
@@ -161,7 +162,10 @@ final class ContentWord {
     /** A cheap look before the dictionary is asked: a form of a known word is one of the spellings gathered for it. */
     private boolean isSpelledAlike(Token token) {
         String bare = Folding.unaccented(token.text());
-        return !known || token.key().equals(key) || unaccentedForms.contains(bare) || unaccentedForms.contains(singular(bare));
+        return !known
+                || token.key().equals(key)
+                || unaccentedForms.contains(bare)
+                || unaccentedForms.contains(singular(bare));
     }
 
     private boolean spelledApart(AnalyzedText text, int i) {
@@ -250,7 +254,8 @@ final class ContentWord {
                 out.add(Folding.unaccented(inflected));
             }
             for (Map.Entry<String, String> irregular : IRREGULAR.entrySet()) {
-                if (irregular.getValue().equals(reading.lemma()) || irregular.getKey().equals(Folding.key(form))) {
+                if (irregular.getValue().equals(reading.lemma())
+                        || irregular.getKey().equals(Folding.key(form))) {
                     out.add(Folding.unaccented(irregular.getKey()));
                     Lexicon.french()
                             .forms(irregular.getValue(), PartOfSpeech.NOUN)

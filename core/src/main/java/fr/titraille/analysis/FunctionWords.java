@@ -1,8 +1,8 @@
 package fr.titraille.analysis;
 
-import java.util.HashMap;
-import java.util.Arrays;
 import fr.titraille.text.ResourceLines;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fr.titraille.analysis;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds a keyphrase in text the way a French reader would: by lemma and part of speech, whatever the case, the
@@ -102,7 +102,9 @@ public final class KeyphraseMatcher {
 
     /** The places of each content word in the sentence; several rules ask, so they are kept with the text. */
     private List<List<TextRange>> hits(AnalyzedText text, Sentence sentence) {
-        return text.layer(KeyphraseHits.class, t -> new KeyphraseHits(t.sentences().size()))
+        return text.layer(
+                        KeyphraseHits.class,
+                        t -> new KeyphraseHits(t.sentences().size()))
                 .of(this, sentence.index(), () -> find(text, sentence));
     }
 

@@ -1,11 +1,11 @@
 package fr.titraille.analysis;
 
-import java.util.concurrent.ConcurrentHashMap;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**

@@ -36,7 +36,10 @@ public sealed interface Block {
     record Origin(@Nullable TextRange range, @Nullable Object raw) {}
 
     /** A subheading of level 1 to 6. */
-    record Heading(@Min(1) @Max(6) int level, RichText content, @Nullable Origin origin) implements Block {
+    record Heading(
+            @Min(1) @Max(6) int level,
+            RichText content,
+            @Nullable Origin origin) implements Block {
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("level " + level + " is not between 1 and 6");
@@ -72,7 +75,9 @@ public sealed interface Block {
 
     /** A list; nested lists are flattened to items that know their depth. */
     record ListBlock(
-            boolean ordered, List<@Valid Item> items, @Nullable Origin origin) implements Block {
+            boolean ordered,
+            List<@Valid Item> items,
+            @Nullable Origin origin) implements Block {
         public ListBlock {
             items = List.copyOf(items);
         }

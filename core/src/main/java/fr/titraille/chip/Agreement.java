@@ -1,7 +1,7 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.analysis.Reading;
+import fr.titraille.figure.Figure;
 import java.util.Set;
 
 /** Number of a phrase and of a verb, to choose the noun that a relative clause or a participle belongs to. */

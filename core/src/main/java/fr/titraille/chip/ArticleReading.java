@@ -1,10 +1,10 @@
 package fr.titraille.chip;
 
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.figure.Figure;
-import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Sentence;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

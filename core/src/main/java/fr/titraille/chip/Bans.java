@@ -1,7 +1,7 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.chip.VerbGroup.Form;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +60,9 @@ final class Bans {
             return null;
         }
         Clause told = sentence.governor(clause);
-        if (passive && told != null && ReportingVerbs.INSTANCE.isSaying(told.verb().lemma())) {
+        if (passive
+                && told != null
+                && ReportingVerbs.INSTANCE.isSaying(told.verb().lemma())) {
             Set<String> speaker = sentence.parties(sentence.subject(told), told);
             actors.addAll(speaker.stream().allMatch(Authorities::isState) ? speaker : Set.of());
         }
@@ -153,13 +155,15 @@ final class Bans {
             return draft;
         }
         for (Role role : roles) {
-            boolean object = role.name().equals(RoleReader.OBJECT) || role.name().equals("à");
+            boolean object =
+                    role.name().equals(RoleReader.OBJECT) || role.name().equals("à");
             if (object && !authorities.isMeasure(role.phrase())) {
                 strike(draft, role.phrase(), clause);
             }
         }
         for (Phrase phrase : sentence.phrases()) {
-            boolean place = phrase.preposition().equals("en") || phrase.preposition().equals("vers");
+            boolean place =
+                    phrase.preposition().equals("en") || phrase.preposition().equals("vers");
             if (place && phrase.end() <= clause.verb().start() && sentence.clauseOf(phrase) == finite(clause)) {
                 draft.counterparty(sentence.participants().parties(phrase));
             }

@@ -87,7 +87,8 @@ final class Barring {
                 Set<String> parties = sentence.parties(phrase, clause);
                 draft.counterparty(parties);
                 // « ne peut plus se fournir chez TSMC »
-                boolean supplier = phrase.preposition().equals("chez") || phrase.preposition().equals("auprès");
+                boolean supplier = phrase.preposition().equals("chez")
+                        || phrase.preposition().equals("auprès");
                 chips |= supplier && !parties.isEmpty() && parties.stream().allMatch(ChipRoles::isChipMaker);
             }
         }

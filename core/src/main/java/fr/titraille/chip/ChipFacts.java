@@ -1,11 +1,11 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
-import fr.titraille.figure.Figures;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.clean.Boilerplate;
 import fr.titraille.clean.BoilerplateDetector;
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

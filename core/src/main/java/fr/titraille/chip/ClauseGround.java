@@ -49,7 +49,8 @@ final class ClauseGround {
         return new Clause(out.size(), group, link, governor, subject, antecedent, opener, List.of(), start);
     }
 
-    @Nullable Clause clauseAt(int token) {
+    @Nullable
+    Clause clauseAt(int token) {
         for (int k = out.size() - 1; k >= 0; k--) {
             VerbGroup verb = out.get(k).verb();
             if (token > verb.head()) {
@@ -62,7 +63,8 @@ final class ClauseGround {
         return null;
     }
 
-    @Nullable Clause lastClauseBefore(int token) {
+    @Nullable
+    Clause lastClauseBefore(int token) {
         for (int k = out.size() - 1; k >= 0; k--) {
             if (out.get(k).verb().head() < token) {
                 return out.get(k);
@@ -71,7 +73,8 @@ final class ClauseGround {
         return null;
     }
 
-    @Nullable Clause openClauseBefore(int token) {
+    @Nullable
+    Clause openClauseBefore(int token) {
         Clause last = lastClauseBefore(token);
         // a bare participle inside a phrase governs no infinitive but its own
         while (last != null && last.verb().form() == Form.PAST_PARTICIPLE && last.governor() >= 0) {
@@ -80,7 +83,8 @@ final class ClauseGround {
         return last;
     }
 
-    @Nullable Clause finiteBefore(int token) {
+    @Nullable
+    Clause finiteBefore(int token) {
         for (int k = out.size() - 1; k >= 0; k--) {
             if (out.get(k).verb().head() < token && out.get(k).verb().isFinite()) {
                 return out.get(k);
@@ -107,7 +111,8 @@ final class ClauseGround {
         return found;
     }
 
-    @Nullable Phrase phraseBefore(int token) {
+    @Nullable
+    Phrase phraseBefore(int token) {
         int i = token - 1;
         while (i >= words.from() && (words.key(i).equals(",") || DASHES.contains(words.key(i)) || words.isAdverb(i))) {
             i--;
@@ -119,7 +124,8 @@ final class ClauseGround {
         return phraseEndingAt(i + 1);
     }
 
-    @Nullable Phrase phraseEndingAt(int end) {
+    @Nullable
+    Phrase phraseEndingAt(int end) {
         for (int k = phrases.size() - 1; k >= 0; k--) {
             Phrase phrase = phrases.get(k);
             if (phrase.end() <= end) {

@@ -15,12 +15,13 @@ final class ClauseReader {
         FiniteClauses finite = new FiniteClauses(ground);
         NonFiniteClauses others = new NonFiniteClauses(ground);
         for (VerbGroup group : groups) {
-            ground.add(switch (group.form()) {
-                case FINITE -> finite.finite(group);
-                case INFINITIVE -> others.infinitive(group);
-                case PRESENT_PARTICIPLE -> others.presentParticiple(group);
-                case PAST_PARTICIPLE -> others.pastParticiple(group);
-            });
+            ground.add(
+                    switch (group.form()) {
+                        case FINITE -> finite.finite(group);
+                        case INFINITIVE -> others.infinitive(group);
+                        case PRESENT_PARTICIPLE -> others.presentParticiple(group);
+                        case PAST_PARTICIPLE -> others.pastParticiple(group);
+                    });
         }
         return new ComplementOwners(ground).withComplements();
     }

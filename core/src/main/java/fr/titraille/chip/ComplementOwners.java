@@ -74,7 +74,8 @@ final class ComplementOwners {
                 depth++;
             } else if (key.equals(")") || key.equals("»")) {
                 depth--;
-            } else if (ClauseGround.DASHES.contains(key) && words.key(clause.start() - 1).equals(key)) {
+            } else if (ClauseGround.DASHES.contains(key)
+                    && words.key(clause.start() - 1).equals(key)) {
                 depth--;
             } else if (key.equals(";")) {
                 return true;

@@ -1,8 +1,8 @@
 package fr.titraille.chip;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
-import fr.titraille.analysis.AnalyzedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

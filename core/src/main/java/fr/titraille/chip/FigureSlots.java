@@ -1,8 +1,8 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.chip.Clause.Link;
 import fr.titraille.chip.VerbGroup.Form;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +128,9 @@ final class FigureSlots {
     static List<Figure> in(SentenceReading sentence, Clause clause) {
         List<Figure> out = new ArrayList<>();
         List<Phrase> region = new ArrayList<>(sentence.region(clause));
-        boolean object = clause.link() == Link.RELATIVE && clause.opener().startsWith("qu") && !clause.opener().equals("qui");
+        boolean object = clause.link() == Link.RELATIVE
+                && clause.opener().startsWith("qu")
+                && !clause.opener().equals("qui");
         object |= clause.verb().form() == Form.PAST_PARTICIPLE;
         if (object && clause.antecedent() != null) {
             // « les 2 000 puces que X a livrées »

@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class FiniteClauses {
 
     private static final Set<String> SUBJECT_RELATIVES = Set.of("qui");
-    private static final Set<String> RELATIVES = Set.of("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles",
-            "auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles");
+    private static final Set<String> RELATIVES = Set.of(
+            "dont",
+            "où",
+            "lequel",
+            "laquelle",
+            "lesquels",
+            "lesquelles",
+            "auquel",
+            "auxquels",
+            "auxquelles",
+            "duquel",
+            "desquels",
+            "desquelles");
 
     private final Words words;
     private final ClauseGround ground;
@@ -114,7 +125,8 @@ final class FiniteClauses {
         String before = words.key(que - 1);
         List<Phrase> subject = subjects.subjectIn(que + 1, group.start());
         if (Grammar.QUE_SUBORDINATORS.contains(before)) {
-            return ground.clause(group, Link.ADVERBIAL, ground.governorOf(que - 1), subject, null, before + " que", que - 1);
+            return ground.clause(
+                    group, Link.ADVERBIAL, ground.governorOf(que - 1), subject, null, before + " que", que - 1);
         }
         Clause last = ground.lastClauseBefore(que);
         if (last != null && tells(last, que)) {
@@ -128,13 +140,15 @@ final class FiniteClauses {
                         && last.verb().lemma().equals("être")) {
             return ground.clause(group, Link.COMPLETIVE, last == null ? -1 : last.index(), subject, null, "que", que);
         }
-        return ground.clause(group, Link.RELATIVE, ground.governorOf(que), subject, object(antecedent, group), "que", que);
+        return ground.clause(
+                group, Link.RELATIVE, ground.governorOf(que), subject, object(antecedent, group), "que", que);
     }
 
     /** Whether the clause in « que » is what the verb before it says: nothing it could be about stands between. */
     private boolean tells(Clause clause, int que) {
         return ReportingVerbs.INSTANCE.takesQue(clause.verb().lemma())
-                && ground.phrasesBetween(clause.verb().head() + 1, que, true).stream().noneMatch(this::isThing);
+                && ground.phrasesBetween(clause.verb().head() + 1, que, true).stream()
+                        .noneMatch(this::isThing);
     }
 
     /** What can stand between « a déclaré » and its « que »: a date, a speaker; not a thing that was declared. */
@@ -158,7 +172,8 @@ final class FiniteClauses {
         }
         int governor = before.link() == Link.COMPLETIVE ? before.governor() : -1;
         Link link = governor >= 0 ? Link.COMPLETIVE : Link.MAIN;
-        return ground.clause(group, link, governor, subject, null, governor >= 0 ? "que" : "", cut < 0 ? group.start() : cut);
+        return ground.clause(
+                group, link, governor, subject, null, governor >= 0 ? "que" : "", cut < 0 ? group.start() : cut);
     }
 
     /** The strongest mark between two finite verbs: « mais », « ; » before « et » before a comma; the last of equals. */
@@ -240,7 +255,8 @@ final class FiniteClauses {
         boolean closed = words.key(group.start() - 1).equals(",")
                 || separator(before.verb().head() + 1, group.start()) < 0;
         if (at.link() == Link.RELATIVE && closed && at.start() > words.from()) {
-            boolean bare = subjects.subjectIn(Math.max(words.from(), before.verb().head() + 1), group.start())
+            boolean bare = subjects.subjectIn(
+                            Math.max(words.from(), before.verb().head() + 1), group.start())
                     .isEmpty();
             return bare || words.key(group.start() - 1).equals(",") ? at.start() : -1;
         }

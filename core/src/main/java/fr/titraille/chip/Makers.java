@@ -16,7 +16,9 @@ final class Makers {
         for (Phrase phrase : chips) {
             draft.subject(sentence.participants().makers(phrase));
         }
-        if (draft.subject.isEmpty() && !chips.isEmpty() && sentence.participants().isOwned(chips.get(0))) {
+        if (draft.subject.isEmpty()
+                && !chips.isEmpty()
+                && sentence.participants().isOwned(chips.get(0))) {
             boolean plural = sentence.words().key(chips.get(0).start()).startsWith("leur");
             draft.subject(sentence.discourse().topic(plural));
         }

@@ -39,7 +39,10 @@ final class MarketReader implements FactReader {
         boolean captured = sentence.clauses().stream()
                 .anyMatch(c -> SHARE_VERBS.contains(c.verb().lemma())
                         && c.verb().clitics().contains("en"));
-        if (share || captured || sentence.phrases().stream().anyMatch(p -> isPartOfMarket(sentence, p)) || marketUnderShareVerb(sentence)) {
+        if (share
+                || captured
+                || sentence.phrases().stream().anyMatch(p -> isPartOfMarket(sentence, p))
+                || marketUnderShareVerb(sentence)) {
             shares(sentence, out);
         }
         return out;
@@ -55,10 +58,13 @@ final class MarketReader implements FactReader {
         boolean part = sentence.words().lemma(phrase.head()).equals("part");
         boolean firms = sentence.participants().children(phrase).stream()
                 .anyMatch(c -> !sentence.participants().parties(c).isEmpty());
-        return part && firms && sentence.discourse().spokeOfChips() && sentence.words().key(phrase.start()).equals("la")
+        return part
+                        && firms
+                        && sentence.discourse().spokeOfChips()
+                        && sentence.words().key(phrase.start()).equals("la")
                 || part
-                && sentence.participants().children(phrase).stream()
-                        .anyMatch(c -> sentence.words().lemma(c.head()).equals("marché"));
+                        && sentence.participants().children(phrase).stream()
+                                .anyMatch(c -> sentence.words().lemma(c.head()).equals("marché"));
     }
 
     /** « détient 80 % du marché », « sur un marché de 21 milliards, X pèse 28 % ». */
@@ -140,10 +146,12 @@ final class MarketReader implements FactReader {
     /** A share of another market, such as the cloud's, is none of the chips'. */
     private static boolean isOfTrade(SentenceReading sentence, Set<String> holders) {
         boolean chips = sentence.phrases().stream().anyMatch(p -> ChipNouns.isChip(sentence.words(), p));
-        return chips || holders.stream().noneMatch(name -> OrganizationCatalogue.standard()
-                .find(name)
-                .map(o -> OTHER_TRADES.contains(String.valueOf(o.sector())))
-                .orElse(false));
+        return chips
+                || holders.stream()
+                        .noneMatch(name -> OrganizationCatalogue.standard()
+                                .find(name)
+                                .map(o -> OTHER_TRADES.contains(String.valueOf(o.sector())))
+                                .orElse(false));
     }
 
     private static @Nullable Phrase phraseOf(SentenceReading sentence, Figure figure) {
@@ -166,7 +174,8 @@ final class MarketReader implements FactReader {
                 return sentence.participants().parties(next);
             }
         }
-        // « …, Nvidia plus de 80 % », « …, celle d’AMD 5 % »: the name right before the share, where no verb stands between
+        // « …, Nvidia plus de 80 % », « …, celle d’AMD 5 % »: the name right before the share, where no verb stands
+        // between
         if (index > 0) {
             Phrase before = sentence.phrases().get(index - 1);
             boolean apart = before.end() >= share.start() - 3
@@ -175,7 +184,9 @@ final class MarketReader implements FactReader {
                             || share.start() < clause.verb().head());
             boolean bracketed = sentence.words().key(share.opening() - 1).equals("(");
             boolean bare = bracketed
-                    || before.isDirect() || before.parent() >= 0 && sentence.words().key(before.opening() - 1).startsWith("cel");
+                    || before.isDirect()
+                    || before.parent() >= 0
+                            && sentence.words().key(before.opening() - 1).startsWith("cel");
             Set<String> named = sentence.participants().parties(before);
             if (apart && bare && !named.isEmpty()) {
                 return named;
@@ -211,7 +222,8 @@ final class MarketReader implements FactReader {
         Draft draft = new Draft(ChipFact.Kind.MARKET, clause, noun.head());
         boolean subject = sentence.subject(clause).contains(noun);
         List<Figure> figures = subject ? FigureSlots.chained(sentence, clause) : own(sentence, noun);
-        boolean moved = clause.complements().contains(noun) && MOVES.contains(clause.verb().lemma());
+        boolean moved = clause.complements().contains(noun)
+                && MOVES.contains(clause.verb().lemma());
         if (!subject && (moved || clause.verb().lemma().equals("voir"))) {
             figures = FigureSlots.chained(sentence, clause);
         }
@@ -321,13 +333,17 @@ final class MarketReader implements FactReader {
         Set<String> owners = new java.util.LinkedHashSet<>();
         for (Phrase child : sentence.participants().children(noun)) {
             owners.addAll(sentence.participants().parties(child));
-            sentence.participants().children(child).forEach(c -> owners.addAll(sentence.participants().parties(c)));
+            sentence.participants()
+                    .children(child)
+                    .forEach(c -> owners.addAll(sentence.participants().parties(c)));
         }
         if (owners.isEmpty() && sentence.participants().isOwned(noun)) {
             Clause clause = sentence.clauseOf(noun);
             boolean object = clause != null && clause.complements().contains(noun);
             owners.addAll(
-                    object ? sentence.parties(sentence.subject(clause), clause) : sentence.discourse().topic(false));
+                    object
+                            ? sentence.parties(sentence.subject(clause), clause)
+                            : sentence.discourse().topic(false));
         }
         return !owners.isEmpty() && owners.stream().allMatch(ChipRoles::isChipMaker);
     }

@@ -36,7 +36,8 @@ final class ModalityReader {
         if (isPlanned(clause, nominal, draft.kind)) {
             return Modality.PLANNED;
         }
-        boolean estimated = nominal && Vocabulary.of("estimate-verb").contains(clause.verb().lemma())
+        boolean estimated = nominal
+                && Vocabulary.of("estimate-verb").contains(clause.verb().lemma())
                 && !clause.verb().passive();
         return estimated || isReported(clause, draft.anchor) ? Modality.REPORTED : Modality.ASSERTED;
     }

@@ -23,7 +23,8 @@ final class NonFiniteClauses {
             Clause twin = infinitiveAbove(governor);
             return twin == null
                     ? ground.clause(group, Link.INFINITIVE, -1, List.of(), null, opener, group.start())
-                    : ground.clause(group, Link.INFINITIVE, twin.governor(), List.of(), null, twin.opener(), group.start());
+                    : ground.clause(
+                            group, Link.INFINITIVE, twin.governor(), List.of(), null, twin.opener(), group.start());
         }
         return ground.clause(
                 group,
@@ -39,7 +40,9 @@ final class NonFiniteClauses {
     private @Nullable Clause infinitiveAbove(@Nullable Clause last) {
         Clause at = last;
         while (at != null && at.verb().form() != Form.INFINITIVE) {
-            at = at.verb().isFinite() || at.governor() < 0 ? null : ground.clauses().get(at.governor());
+            at = at.verb().isFinite() || at.governor() < 0
+                    ? null
+                    : ground.clauses().get(at.governor());
         }
         return at;
     }
@@ -49,7 +52,8 @@ final class NonFiniteClauses {
                 words.key(group.start() - 1).equals("en") || group.clitics().contains("en");
         Clause governor = ground.finiteBefore(group.start());
         int index = governor == null ? -1 : governor.index();
-        Phrase before = gerund || words.key(group.start() - 1).equals(",") ? null : ground.phraseEndingAt(group.start());
+        Phrase before =
+                gerund || words.key(group.start() - 1).equals(",") ? null : ground.phraseEndingAt(group.start());
         List<Phrase> subject = before == null || !before.isDirect() ? List.of() : List.of(before);
         return ground.clause(group, Link.PARTICIPIAL, index, subject, before, gerund ? "en" : "", group.start());
     }
@@ -64,7 +68,9 @@ final class NonFiniteClauses {
             before--;
         }
         Phrase antecedent = ground.phraseEndingAt(before + 1);
-        if (antecedent != null && words.key(group.start() - 1).equals("et") && !ground.clauses().isEmpty()) {
+        if (antecedent != null
+                && words.key(group.start() - 1).equals("et")
+                && !ground.clauses().isEmpty()) {
             Clause twin = ground.clauses().get(ground.clauses().size() - 1);
             antecedent = twin.verb().form() == Form.PAST_PARTICIPLE && twin.antecedent() != null
                     ? twin.antecedent()

@@ -110,7 +110,8 @@ final class NounEvents {
             Set<String> makers = sentence.participants().makers(phrase);
             switch (frame.kind()) {
                 case ORDER, USAGE, STOCK -> draft.counterparty(makers);
-                case DELIVERY, PRODUCT -> (frame.agent().contains("copula") ? draft.counterparty : draft.subject).addAll(makers);
+                case DELIVERY, PRODUCT ->
+                    (frame.agent().contains("copula") ? draft.counterparty : draft.subject).addAll(makers);
                 default -> {}
             }
             return true;
@@ -144,7 +145,8 @@ final class NounEvents {
         if (!draft.subject.isEmpty() || !complement || (clause.verb().passive() || copula) && !sits) {
             return;
         }
-        boolean phase = PHASES.contains(clause.verb().lemma()) || !(frame.kind() == ChipFact.Kind.DELIVERY || frame.kind() == ChipFact.Kind.PRODUCT);
+        boolean phase = PHASES.contains(clause.verb().lemma())
+                || !(frame.kind() == ChipFact.Kind.DELIVERY || frame.kind() == ChipFact.Kind.PRODUCT);
         if (ESTIMATES.contains(clause.verb().lemma()) || !phase) {
             return;
         }
@@ -189,7 +191,8 @@ final class NounEvents {
                         && sentence.words().mention(c.head()) == null
                         && sentence.words().figure(c.head()) == null
                         && sentence.participants().parties(c).isEmpty()
-                        && !Set.of("masse", "série", "volume", "date").contains(sentence.words().lemma(c.head())));
+                        && !Set.of("masse", "série", "volume", "date")
+                                .contains(sentence.words().lemma(c.head())));
     }
 
     private static boolean informs(Frame frame, Draft draft) {

@@ -39,7 +39,10 @@ final class Participants {
         Set<String> named = named(phrase);
         String head = words.lemma(phrase.head());
         Mention inhabitant = words.mention(phrase.head());
-        if (named.isEmpty() && inhabitant != null && inhabitant.form() == Mention.Form.DEMONYM && !Agreement.isPlural(words, phrase)) {
+        if (named.isEmpty()
+                && inhabitant != null
+                && inhabitant.form() == Mention.Form.DEMONYM
+                && !Agreement.isPlural(words, phrase)) {
             // « le californien », « du coréen »: the firm of that country spoken of last
             return discourse.firmOf(inhabitant.name());
         }
@@ -132,7 +135,9 @@ final class Participants {
                 }
             }
         }
-        return out.isEmpty() && (isLocal(phrase) || ORGANS.contains(words.lemma(phrase.head()))) ? placeBefore(phrase) : out;
+        return out.isEmpty() && (isLocal(phrase) || ORGANS.contains(words.lemma(phrase.head())))
+                ? placeBefore(phrase)
+                : out;
     }
 
     private boolean isLocal(Phrase phrase) {
@@ -200,7 +205,8 @@ final class Participants {
     /** Whether the phrase, or what it is a quantity or a version of, names chips. */
     boolean isChips(Phrase phrase) {
         Figure capacity = words.figure(phrase.head());
-        if (capacity != null && capacity.type() == Figure.Type.MEASURE && !isPower(capacity) || isSpecification(phrase)) {
+        if (capacity != null && capacity.type() == Figure.Type.MEASURE && !isPower(capacity)
+                || isSpecification(phrase)) {
             return false;
         }
         if (ChipNouns.isChip(words, phrase) || UNITS.contains(words.lemma(phrase.head())) && discourse.spokeOfChips()) {
@@ -213,8 +219,7 @@ final class Participants {
     private boolean isChips(Phrase phrase, int depth) {
         for (Phrase child : children(phrase)) {
             if (child.preposition().equals("de")) {
-                boolean through = depth < 3
-                        && (COLLECTIVES.contains(words.lemma(child.head())) || isQuantity(child));
+                boolean through = depth < 3 && (COLLECTIVES.contains(words.lemma(child.head())) || isQuantity(child));
                 if (ChipNouns.isChip(words, child) || through && isChips(child, depth + 1)) {
                     return true;
                 }
@@ -260,8 +265,8 @@ final class Participants {
                     named(child, out);
                     if (out.isEmpty()
                             && (ChipNouns.isChip(words, child)
-                                || isQuantity(child)
-                                || COLLECTIVES.contains(words.lemma(child.head())))) {
+                                    || isQuantity(child)
+                                    || COLLECTIVES.contains(words.lemma(child.head())))) {
                         for (Phrase grandchild : children(child)) {
                             named(grandchild, out);
                         }

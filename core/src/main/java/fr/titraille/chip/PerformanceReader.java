@@ -1,8 +1,8 @@
 package fr.titraille.chip;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
-import fr.titraille.analysis.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +51,10 @@ final class PerformanceReader implements FactReader {
         boolean money = FigureSlots.in(sentence, clause).stream().anyMatch(f -> f.type() == Figure.Type.MONEY);
         boolean price = Vocabulary.of("price-verb").contains(clause.verb().lemma())
                 || Vocabulary.of("sold-verb").contains(clause.verb().lemma());
-        return against != null && sentence.participants().isChips(against) && !money && !price
+        return against != null
+                && sentence.participants().isChips(against)
+                && !money
+                && !price
                 && share(sentence, clause) != null;
     }
 
@@ -388,7 +391,8 @@ final class PerformanceReader implements FactReader {
             return null;
         }
         for (Phrase phrase : clause.complements()) {
-            boolean place = phrase.preposition().equals("derrière") || phrase.preposition().equals("devant");
+            boolean place = phrase.preposition().equals("derrière")
+                    || phrase.preposition().equals("devant");
             boolean level = POSITIONS.contains(sentence.words().lemma(phrase.head()));
             List<Phrase> children = sentence.participants().children(phrase);
             Phrase reference = place ? phrase : level && !children.isEmpty() ? children.get(0) : null;

@@ -1,8 +1,8 @@
 package fr.titraille.chip;
 
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
-import fr.titraille.analysis.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +21,11 @@ final class PhraseReader {
             PartOfSpeech.SYM,
             PartOfSpeech.DET);
     private static final Set<String> TONIC = Set.of(
-            "aucun", "aucune", "plusieurs", "celui", "celle",
+            "aucun",
+            "aucune",
+            "plusieurs",
+            "celui",
+            "celle",
             "ceux",
             "celles",
             "il",
@@ -200,7 +204,10 @@ final class PhraseReader {
             if (second) {
                 break;
             }
-            boolean named = noun && name != null && Grammar.TIME_NOUNS.contains(words.lemma(i - 1)) && words.mention(i - 1) == null;
+            boolean named = noun
+                    && name != null
+                    && Grammar.TIME_NOUNS.contains(words.lemma(i - 1))
+                    && words.mention(i - 1) == null;
             if (named) {
                 // « a dévoilé mardi Trainium2 »
                 break;

@@ -113,9 +113,9 @@ final class PriceReader implements FactReader {
     /** « Nvidia facture la B200 30 000 dollars », « vend la H20 à 12 000 dollars ». */
     private static @Nullable Draft charges(SentenceReading sentence, Clause clause) {
         boolean charges = clause.verb().lemma().equals("facturer");
-        boolean takes = Set.of("compter", "débourser", "falloir")
-                        .contains(clause.verb().lemma())
-                && sentence.parties(sentence.subject(clause), clause).isEmpty();
+        boolean takes =
+                Set.of("compter", "débourser", "falloir").contains(clause.verb().lemma())
+                        && sentence.parties(sentence.subject(clause), clause).isEmpty();
         if (!charges && !takes && !SOLD.contains(clause.verb().lemma())
                 || clause.verb().reflexive()
                 || clause.verb().passive()) {
@@ -240,7 +240,9 @@ final class PriceReader implements FactReader {
     private static @Nullable Draft labelled(SentenceReading sentence, Phrase noun, Draft draft) {
         int behind = sentence.words().end(noun.end() - 1);
         for (Figure figure : sentence.figures()) {
-            if (draft.amount == null && figure.type() == Figure.Type.MONEY && figure.range().start() > behind) {
+            if (draft.amount == null
+                    && figure.type() == Figure.Type.MONEY
+                    && figure.range().start() > behind) {
                 draft.amount = figure;
             }
         }

@@ -1,7 +1,7 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.chip.Clause.Link;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +102,8 @@ final class RoleReader {
             if (phrase.start() < finite.verb().start() && phrase.preposition().equals("sans")) {
                 out.add(new Role("sans", phrase));
             }
-            if (phrase.opening() == reading.words().from() && phrase.preposition().equals("chez")) {
+            if (phrase.opening() == reading.words().from()
+                    && phrase.preposition().equals("chez")) {
                 out.add(new Role("chez", phrase));
             }
         }

@@ -59,7 +59,8 @@ final class Scope {
 
     /** « des machines à graver des puces » says what they are for. */
     private static boolean isPurpose(SentenceReading sentence, Clause clause) {
-        if (clause.verb().form() != VerbGroup.Form.INFINITIVE || !clause.opener().equals("à")) {
+        if (clause.verb().form() != VerbGroup.Form.INFINITIVE
+                || !clause.opener().equals("à")) {
             return false;
         }
         return sentence.phrases().stream()

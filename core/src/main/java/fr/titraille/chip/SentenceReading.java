@@ -1,11 +1,11 @@
 package fr.titraille.chip;
 
-import fr.titraille.entity.Mention;
-import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.chip.Clause.Link;
 import fr.titraille.chip.VerbGroup.Form;
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -225,7 +225,8 @@ final class SentenceReading {
 
     /** « Trainium2, une puce d’IA qui … »: the name that the description stands beside. */
     private Set<String> apposed(Phrase phrase) {
-        boolean described = phrase.sibling() >= 0 && participants.isChipHead(phrase)
+        boolean described = phrase.sibling() >= 0
+                && participants.isChipHead(phrase)
                 && words.key(phrase.opening() - 1).equals(",");
         return described ? participants.chips(phrases.get(phrase.sibling())) : Set.of();
     }
@@ -247,7 +248,8 @@ final class SentenceReading {
         boolean plural = words.key(phrase.start()).endsWith("s");
         for (Clause clause : clauses) {
             for (Phrase subject : clause.subject()) {
-                boolean earlier = subject.end() <= phrase.start() && clause.verb().head() < phrase.start();
+                boolean earlier =
+                        subject.end() <= phrase.start() && clause.verb().head() < phrase.start();
                 if (earlier && ChipNouns.namesChip(words, subject) && Agreement.isPlural(words, subject) == plural) {
                     return participants.chips(subject);
                 }

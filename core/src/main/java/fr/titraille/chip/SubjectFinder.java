@@ -27,7 +27,8 @@ final class SubjectFinder {
                 continue;
             }
             boolean compared = phrase.opening() > start
-                    && (words.key(phrase.opening() - 1).equals("que") || words.key(phrase.opening() - 1).equals("qu'"));
+                    && (words.key(phrase.opening() - 1).equals("que")
+                            || words.key(phrase.opening() - 1).equals("qu'"));
             if (compared) {
                 continue;
             }

@@ -39,7 +39,8 @@ final class TradeRules {
                 && draft.quantity == null
                 && FigureSlots.in(sentence, clause).stream().anyMatch(f -> f.type() == Figure.Type.PERCENT);
         boolean supplied = draft.kind == ChipFact.Kind.DELIVERY
-                && frame.other().contains(RoleReader.OBJECT) && !frame.other().contains("à");
+                && frame.other().contains(RoleReader.OBJECT)
+                && !frame.other().contains("à");
         if (shared || supplied && draft.counterparty.isEmpty() && !suppliesSomeone(sentence, clause)) {
             // « en détient 86 % » is a share; « alimente son offre avec des L40S » a use
             return null;
@@ -55,7 +56,10 @@ final class TradeRules {
                 return null;
             }
             boolean told = clause.verb().passive() || clause.verb().form() != VerbGroup.Form.FINITE;
-            if (told && !parties && draft.quantity == null && Vocabulary.of("sold-verb").contains(clause.verb().lemma())) {
+            if (told
+                    && !parties
+                    && draft.quantity == null
+                    && Vocabulary.of("sold-verb").contains(clause.verb().lemma())) {
                 return null;
             }
             boolean sale = Vocabulary.of("sold-verb").contains(clause.verb().lemma());
@@ -85,7 +89,8 @@ final class TradeRules {
 
     /** « AMD a signé un contrat avec Oracle »: the maker of chips is the one who sells. */
     private static void turn(Draft draft) {
-        List<String> makers = draft.subject.stream().filter(ChipRoles::isChipMaker).toList();
+        List<String> makers =
+                draft.subject.stream().filter(ChipRoles::isChipMaker).toList();
         if (draft.counterparty.isEmpty() && !makers.isEmpty() && makers.size() < draft.subject.size()) {
             // « AMD et Oracle ont signé un accord »
             makers.forEach(draft.subject::remove);

@@ -121,7 +121,8 @@ final class VerbEvents {
         if (draft.kind == ChipFact.Kind.USAGE && draft.subject.isEmpty()) {
             owners(
                     around.stream()
-                            .filter(r -> Set.of(RoleReader.SUBJECT, RoleReader.OBJECT).contains(r.name()))
+                            .filter(r -> Set.of(RoleReader.SUBJECT, RoleReader.OBJECT)
+                                    .contains(r.name()))
                             .map(Role::phrase)
                             .toList(),
                     draft);
@@ -146,7 +147,8 @@ final class VerbEvents {
     /** « son modèle tourne sur », « les modèles de Mistral reposent sur »: whose it is uses the chips. */
     private void owners(List<Phrase> things, Draft draft) {
         for (Phrase phrase : things) {
-            if (sentence.participants().isChips(phrase) || sentence.participants().isPerson(phrase)) {
+            if (sentence.participants().isChips(phrase)
+                    || sentence.participants().isPerson(phrase)) {
                 continue;
             }
             for (Phrase child : sentence.participants().children(phrase)) {

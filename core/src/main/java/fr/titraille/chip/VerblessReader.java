@@ -56,7 +56,8 @@ final class VerblessReader implements FactReader {
         Words words = sentence.words();
         Clause participle = participleBehind(sentence, phrase);
         Frame frame = frame(sentence, phrase, participle);
-        boolean forecast = participle != null && FORECASTS.contains(participle.verb().lemma());
+        boolean forecast =
+                participle != null && FORECASTS.contains(participle.verb().lemma());
         ChipFact.Kind kind = frame != null ? frame.kind() : before != null ? before.kind : null;
         boolean held = kind == ChipFact.Kind.STOCK || kind == ChipFact.Kind.USAGE;
         Set<String> buyer = partiesBehind(sentence, phrase, held ? HOLDERS : BUYERS);
@@ -66,7 +67,10 @@ final class VerblessReader implements FactReader {
         if (kind == null || kind == ChipFact.Kind.PRODUCT && !forecast && participle == null) {
             return null;
         }
-        Draft draft = new Draft(kind, participle, participle == null ? phrase.head() : participle.verb().head());
+        Draft draft = new Draft(
+                kind,
+                participle,
+                participle == null ? phrase.head() : participle.verb().head());
         draft.quantity = number;
         draft.chip(sentence.chips(List.of(phrase)));
         if (draft.chip.isEmpty() && before != null) {
@@ -105,7 +109,9 @@ final class VerblessReader implements FactReader {
     private static @Nullable Frame frame(SentenceReading sentence, Phrase phrase, @Nullable Clause participle) {
         if (participle != null) {
             for (Frame frame : TriggerLexicon.french().verb(participle.verb().lemma())) {
-                if (frame.noun().isEmpty() && !frame.isReflexive() && frame.chip().contains(RoleReader.OBJECT)) {
+                if (frame.noun().isEmpty()
+                        && !frame.isReflexive()
+                        && frame.chip().contains(RoleReader.OBJECT)) {
                     return frame;
                 }
             }
@@ -113,7 +119,8 @@ final class VerblessReader implements FactReader {
         for (Phrase before : sentence.phrases()) {
             if (before.index() < phrase.index()) {
                 for (int i = before.start(); i < before.end(); i++) {
-                    for (Frame frame : TriggerLexicon.french().noun(sentence.words().lemma(i))) {
+                    for (Frame frame :
+                            TriggerLexicon.french().noun(sentence.words().lemma(i))) {
                         if (!frame.agent().contains("copula") && !frame.has("figure")) {
                             return frame;
                         }
@@ -128,7 +135,8 @@ final class VerblessReader implements FactReader {
     private static Set<String> label(SentenceReading sentence, Phrase phrase) {
         Set<String> out = new HashSet<>();
         for (Phrase before : sentence.phrases()) {
-            boolean labels = before.end() <= phrase.opening() && colonBetween(sentence.words(), before.end(), phrase.opening());
+            boolean labels =
+                    before.end() <= phrase.opening() && colonBetween(sentence.words(), before.end(), phrase.opening());
             if (labels && out.isEmpty()) {
                 out.addAll(sentence.participants().parties(before));
             }

@@ -1,12 +1,12 @@
 package fr.titraille.chip;
 
-import fr.titraille.entity.Mention;
-import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -149,7 +149,10 @@ final class Words {
             return false;
         }
         boolean nominal = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADV || tag == PartOfSpeech.PROPN && i > from;
-        return tagged || all || (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ) && standsBetweenNames(i) || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
+        return tagged
+                || all
+                || (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ) && standsBetweenNames(i)
+                || participle && (!nominal || i == from && Grammar.PREPOSITIONS.contains(key(i + 1)));
     }
 
     /** « Trainium2 équipe Rainier », « Huawei livre 5 000 puces »: a name, then a word that may be a verb, then its object. */
@@ -163,7 +166,9 @@ final class Words {
         }
         boolean object = isName(i + 1)
                 || inside(i + 1) && pos(i + 1) == PartOfSpeech.PROPN
-                || isModel(i + 1) || isNumber(i + 1) || inside(i + 1) && pos(i + 1) == PartOfSpeech.DET;
+                || isModel(i + 1)
+                || isNumber(i + 1)
+                || inside(i + 1) && pos(i + 1) == PartOfSpeech.DET;
         return object && key(i).equals(text.token(i).text());
     }
 

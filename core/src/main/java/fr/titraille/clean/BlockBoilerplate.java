@@ -147,7 +147,8 @@ final class BlockBoilerplate {
         return text.indexOf('\n') >= 0
                 && text.lines()
                         .filter(l -> CueText.words(l) >= ARTICLE_WORDS)
-                        .anyMatch(l -> CueBook.STANDARD.find(l).values().stream().noneMatch(h -> h.weight() >= 3));
+                        .anyMatch(
+                                l -> CueBook.STANDARD.find(l).values().stream().noneMatch(h -> h.weight() >= 3));
     }
 
     /** The verdict on the short block before, past blocks without text. */

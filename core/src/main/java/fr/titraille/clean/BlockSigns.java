@@ -27,7 +27,6 @@ final class BlockSigns {
     /** A telephone number has at least four groups of digits. */
     private static final int FEWEST_PHONE_JOINTS = 3;
 
-
     private static final Pattern PHONE = Pattern.compile(
             "(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{1,4}(?:[ .-]\\d{2,4}){3,5}(?!\\d)|\\b1-\\d{3}-\\d{3}-\\d{4}\\b");
     private static final Pattern FOREIGN_MONEY =
@@ -175,8 +174,14 @@ final class BlockSigns {
             }
         }
         boolean foreign = digits && hasAny(block, "€$£%,");
-        add(signs, BlockSign.PHONE, joints >= FEWEST_PHONE_JOINTS && PHONE.matcher(block).find());
-        add(signs, BlockSign.FOREIGN_MONEY, foreign && FOREIGN_MONEY.matcher(block).find());
+        add(
+                signs,
+                BlockSign.PHONE,
+                joints >= FEWEST_PHONE_JOINTS && PHONE.matcher(block).find());
+        add(
+                signs,
+                BlockSign.FOREIGN_MONEY,
+                foreign && FOREIGN_MONEY.matcher(block).find());
         add(signs, BlockSign.MONEY, moneyFollows && MONEY.matcher(block).find());
         add(signs, BlockSign.URL, domain && DOMAIN.matcher(block).find());
         add(signs, BlockSign.WORD_GOAL, goal && WORD_GOAL.matcher(block).find());

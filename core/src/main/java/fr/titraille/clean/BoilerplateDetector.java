@@ -140,7 +140,8 @@ public final class BoilerplateDetector {
         TextRange sentence = article.body().sentenceOf(last).range();
         if (sentence.start() > range.start() && sentence.end() <= range.end()) {
             int start = sentence.start();
-            while (start > range.start() && Character.isWhitespace(article.text().charAt(start - 1))) {
+            while (start > range.start()
+                    && Character.isWhitespace(article.text().charAt(start - 1))) {
                 start--;
             }
             piece(article, judged, block, sentence, new TextRange(start, range.end()), out);

@@ -77,7 +77,8 @@ public final class OrganizationCatalogue {
 
     /** The company of a person or language model of the catalogue: Nvidia for « Jensen Huang ». */
     public Optional<Organization> companyOf(String personOrModel) {
-        return Optional.ofNullable(owners.get(Folding.unaccented(personOrModel))).flatMap(this::find);
+        return Optional.ofNullable(owners.get(Folding.unaccented(personOrModel)))
+                .flatMap(this::find);
     }
 
     /** All adjectives and inhabitants' names, lower case, with their country. */

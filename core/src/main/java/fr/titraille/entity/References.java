@@ -38,7 +38,8 @@ final class References {
             "être",
             "deviendra",
             "fut");
-    private static final Set<String> EMPHASIS = Set.of("de", "loin", "toujours", "aussi", "ainsi", "bien", "encore", "désormais", "sans", "doute");
+    private static final Set<String> EMPHASIS =
+            Set.of("de", "loin", "toujours", "aussi", "ainsi", "bien", "encore", "désormais", "sans", "doute");
     private static final Set<String> PREPOSITIONS = Set.of(
             "à", "de", "d'", "du", "des", "chez", "par", "pour", "selon", "avec", "contre", "sur", "auprès", "au",
             "aux", "en", "dans", "que", "sans", "sous", "vers", "comme", "après", "via");
@@ -158,7 +159,8 @@ final class References {
                 int word = ARTICLES.contains(text.token(i + 1).key()) ? i + 2 : i + 1;
                 boolean field = word < sentence.endToken()
                         && (NameContext.isChipNoun(text, word)
-                                || RoleNouns.isField(text.token(word)) && text.token(word).text().length() > 3);
+                                || RoleNouns.isField(text.token(word))
+                                        && text.token(word).text().length() > 3);
                 if (!field) {
                     if (i == noun + 1) {
                         return;
@@ -261,7 +263,8 @@ final class References {
         if (seats != null) {
             return known.map(seats::contains).orElse(false);
         }
-        boolean observer = known.map(o -> OBSERVERS.contains(String.valueOf(o.sector()))).orElse(false);
+        boolean observer =
+                known.map(o -> OBSERVERS.contains(String.valueOf(o.sector()))).orElse(false);
         boolean listed = known.map(o -> o.ticker() != null).orElse(false);
         if (observer || (role.young() && listed)) {
             return false;

@@ -69,7 +69,8 @@ final class DateResolver {
             return month(month, day, last ? Tense.PAST : Tense.FUTURE);
         }
         int own = published.getMonthValue();
-        int year = last ? (month >= own ? published.getYear() - 1 : published.getYear())
+        int year = last
+                ? (month >= own ? published.getYear() - 1 : published.getYear())
                 : month <= own ? published.getYear() + 1 : published.getYear();
         return iso(String.valueOf(year), month, day);
     }

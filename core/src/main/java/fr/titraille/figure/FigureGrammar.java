@@ -1,10 +1,10 @@
 package fr.titraille.figure;
 
-import fr.titraille.entity.Mention;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure.Precision;
 import fr.titraille.figure.UnitLexicon.Unit;
 import fr.titraille.text.ResourceLines;
@@ -293,7 +293,8 @@ final class FigureGrammar {
     /** « payés 8,9 milliards, à 20,47 dollars l’action »: millions take the currency that the sentence names next. */
     private @Nullable Unit currencyAhead(int from) {
         for (int i = from; i < Math.min(sentenceEnd, from + AHEAD); i++) {
-            Unit currency = UnitLexicon.standard().currency(UnitLexicon.joined(text.token(i).text()));
+            Unit currency = UnitLexicon.standard()
+                    .currency(UnitLexicon.joined(text.token(i).text()));
             if (currency != null) {
                 return currency;
             }

@@ -1,8 +1,8 @@
 package fr.titraille.figure;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
-import fr.titraille.analysis.AnalyzedText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

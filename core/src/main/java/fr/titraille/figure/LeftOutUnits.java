@@ -54,7 +54,8 @@ final class LeftOutUnits {
     }
 
     /** The currency that the text spoke of last, or null. */
-    @Nullable Unit money() {
+    @Nullable
+    Unit money() {
         return lastMoney;
     }
 
@@ -63,7 +64,8 @@ final class LeftOutUnits {
      *
      * @param newClause whether a semicolon stands before the number
      */
-    @Nullable Unit of(BigDecimal value, boolean newClause) {
+    @Nullable
+    Unit of(BigDecimal value, boolean newClause) {
         double number = value.doubleValue();
         if (newClause) {
             for (Seen seen : sentence.subList(0, Math.min(MOST, sentence.size()))) {
@@ -74,7 +76,8 @@ final class LeftOutUnits {
         }
         for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - MOST); i--) {
             Seen seen = sentence.get(i);
-            boolean lends = seen.unit().type() != Figure.Type.DURATION && seen.unit().type() != Figure.Type.RATIO;
+            boolean lends =
+                    seen.unit().type() != Figure.Type.DURATION && seen.unit().type() != Figure.Type.RATIO;
             if (lends && isNear(seen.value(), number)) {
                 return seen.unit();
             }

@@ -1,13 +1,13 @@
 package fr.titraille.figure;
 
-import fr.titraille.entity.Chip;
-import fr.titraille.entity.ChipCatalogue;
-import fr.titraille.entity.Mention;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
 import fr.titraille.figure.UnitLexicon.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -134,7 +134,9 @@ final class UnitReader {
         boolean of = next < end && isOf(next);
         if (joined.startsWith("point") && unit.type() == Figure.Type.PERCENT) {
             boolean share = joined.contains("pourcentage")
-                    || (of && next + 1 < end && POINTS_OF.contains(text.token(next + 1).key()));
+                    || (of
+                            && next + 1 < end
+                            && POINTS_OF.contains(text.token(next + 1).key()));
             boolean adjective = next < end && text.token(next).kind() == TokenKind.WORD && has(next, PartOfSpeech.ADJ);
             return !share && (of || adjective);
         }

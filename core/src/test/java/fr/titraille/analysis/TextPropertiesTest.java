@@ -13,9 +13,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextPropertiesTest {
 
     private static final List<String> PIECES = List.of(
-            "La", "puce", "l’", "d'", "aujourd’hui", "A800", "1 600", "61,83", "n°", "M.", "etc.", "«", "»", "(", ")",
-            "…", "?!", "—", "-", "10:30", "https://exemple.fr/a?b=1", "a@b.fr", "é", "œuvre", "€", "%", "🙂", "\u00A0",
-            "\u202F", "\n", " ", "\t", "S.A.S.", "2.0.1", "est", "été", "parti", "\uD800", "𝕏", "\u200B", "\"", "`", "'");
+            "La",
+            "puce",
+            "l’",
+            "d'",
+            "aujourd’hui",
+            "A800",
+            "1 600",
+            "61,83",
+            "n°",
+            "M.",
+            "etc.",
+            "«",
+            "»",
+            "(",
+            ")",
+            "…",
+            "?!",
+            "—",
+            "-",
+            "10:30",
+            "https://exemple.fr/a?b=1",
+            "a@b.fr",
+            "é",
+            "œuvre",
+            "€",
+            "%",
+            "🙂",
+            "\u00A0",
+            "\u202F",
+            "\n",
+            " ",
+            "\t",
+            "S.A.S.",
+            "2.0.1",
+            "est",
+            "été",
+            "parti",
+            "\uD800",
+            "𝕏",
+            "\u200B",
+            "\"",
+            "`",
+            "'");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -26,7 +66,9 @@ class TextPropertiesTest {
             int at = 0;
             for (Token token : analyzed.tokens()) {
                 assertThat(token.start()).isGreaterThanOrEqualTo(at);
-                assertThat(isGap(text.substring(at, token.start()))).as("between tokens").isTrue();
+                assertThat(isGap(text.substring(at, token.start())))
+                        .as("between tokens")
+                        .isTrue();
                 assertThat(token.end()).isGreaterThan(token.start());
                 assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
                 at = token.end();

@@ -13,8 +13,7 @@ class ArticleTest {
     private static final Article ARTICLE = Article.of(List.of(
             new Block.Heading(2, "Un titre"),
             new Block.Image("a.jpg", null, null, null, null, null, null),
-            new Block.Paragraph(
-                    new RichText("Le texte est court.", List.of(Mark.of(Mark.Kind.STRONG, 3, 8))), null),
+            new Block.Paragraph(new RichText("Le texte est court.", List.of(Mark.of(Mark.Kind.STRONG, 3, 8))), null),
             new Block.ListBlock(
                     false,
                     List.of(

@@ -74,9 +74,10 @@ class ChipFactsGoldTest {
                 .toList();
         Metadata metadata = gold.get("published").isNull()
                 ? Metadata.EMPTY
-                : Metadata.EMPTY.withPublishedAt(LocalDate.parse(gold.get("published").asText())
-                        .atTime(12, 0)
-                        .atOffset(ZoneOffset.UTC));
+                : Metadata.EMPTY.withPublishedAt(
+                        LocalDate.parse(gold.get("published").asText())
+                                .atTime(12, 0)
+                                .atOffset(ZoneOffset.UTC));
         return Analyzer.french().analyze(Article.of(blocks).withMetadata(metadata));
     }
 }

@@ -20,8 +20,22 @@ class ChipStatementsTest {
 
     private static final String CONTEXT = "Les puces d’intelligence artificielle sont très demandées.";
     private static final Map<String, String> FIELDS = Map.of(
-            "s", "subject", "c", "counterparty", "chip", "chip", "ref", "reference",
-            "q", "quantity", "a", "amount", "p", "percent", "t", "time");
+            "s",
+            "subject",
+            "c",
+            "counterparty",
+            "chip",
+            "chip",
+            "ref",
+            "reference",
+            "q",
+            "quantity",
+            "a",
+            "amount",
+            "p",
+            "percent",
+            "t",
+            "time");
     private static final Map<String, String> MODALITIES =
             Map.of("r", "REPORTED", "p", "PLANNED", "n", "NEGATED", "a", "ASSERTED");
 
@@ -41,9 +55,8 @@ class ChipStatementsTest {
     private static List<Set<String>> actual(String statement) {
         Article article = Article.of(List.of(new Block.Paragraph(CONTEXT), new Block.Paragraph(statement)));
         List<Set<String>> out = new ArrayList<>();
-        for (ChipFact fact : ChipFacts.french()
-                .extract(Analyzer.french().analyze(article))
-                .facts()) {
+        for (ChipFact fact :
+                ChipFacts.french().extract(Analyzer.french().analyze(article)).facts()) {
             Set<String> slots = FactScore.slots(fact);
             slots.removeIf(slot -> slot.startsWith("@"));
             slots.add("@" + fact.kind());

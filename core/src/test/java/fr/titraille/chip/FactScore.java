@@ -1,7 +1,7 @@
 package fr.titraille.chip;
 
-import fr.titraille.figure.Figure;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +63,8 @@ final class FactScore {
 
     /** A fact as « field=value » strings; the first, with @, is its kind and the start of its sentence. */
     static Set<String> slots(ChipFact fact) {
-        Set<String> out = new HashSet<>(Set.of("@" + fact.kind() + "/" + fact.evidence().start()));
+        Set<String> out =
+                new HashSet<>(Set.of("@" + fact.kind() + "/" + fact.evidence().start()));
         names(out, "subject", fact.subject());
         names(out, "counterparty", fact.counterparty());
         names(out, "chip", fact.chip());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,8 @@ class CleanerTest {
 
     @Test
     void clean_captionAndCredit_moveToTheImages() {
-        CleanResult result =
-                clean("© Agence Exemple. Une usine, à Dresde, en mai 2024. EXEMPLE/Camille Durand/File Photo\n" + PROSE);
+        CleanResult result = clean(
+                "© Agence Exemple. Une usine, à Dresde, en mai 2024. EXEMPLE/Camille Durand/File Photo\n" + PROSE);
         assertThat(text(result)).isEqualTo(PROSE.strip());
         assertThat(result.article().metadata().images())
                 .containsExactly(new ImageInfo(
@@ -50,10 +49,12 @@ class CleanerTest {
 
     @Test
     void clean_captionUnderAnImage_becomesItsCaption() {
-        Article article = Formats.standard().read("html", "<img src=\"a.jpg\"><p>Crédit photo : Agence Exemple</p><p>" + PROSE);
+        Article article =
+                Formats.standard().read("html", "<img src=\"a.jpg\"><p>Crédit photo : Agence Exemple</p><p>" + PROSE);
         CleanResult result = Cleaner.standard().clean(article);
         assertThat(result.article().blocks().get(0))
-                .isInstanceOfSatisfying(Block.Image.class, i -> assertThat(i.credit()).isEqualTo("Agence Exemple"));
+                .isInstanceOfSatisfying(
+                        Block.Image.class, i -> assertThat(i.credit()).isEqualTo("Agence Exemple"));
         assertThat(result.article().metadata().images()).isEmpty();
     }
 
@@ -116,8 +117,9 @@ class CleanerTest {
 
     @Test
     void clean_gluedToAParagraph_leavesTheParagraph() {
-        String html = "<p>%s Abonnez-vous à notre newsletter pour ne rien manquer !</p><p>Crédit photo : Agence Exemple<br>%s<br>Lire aussi : Une autre usine</p>"
-                .formatted(PROSE.strip(), PROSE.strip());
+        String html =
+                "<p>%s Abonnez-vous à notre newsletter pour ne rien manquer !</p><p>Crédit photo : Agence Exemple<br>%s<br>Lire aussi : Une autre usine</p>"
+                        .formatted(PROSE.strip(), PROSE.strip());
         CleanResult result = Cleaner.standard().clean(Formats.standard().read("html", html));
         assertThat(text(result)).isEqualTo(PROSE.strip() + "\n\n" + PROSE.strip());
         assertThat(result.article().metadata().images()).hasSize(1);
@@ -125,7 +127,8 @@ class CleanerTest {
 
     @Test
     void clean_doubtful_stays() {
-        String line = "Source : le rapport annuel de la Cour des comptes, qui consacre quarante pages aux aides versées.";
+        String line =
+                "Source : le rapport annuel de la Cour des comptes, qui consacre quarante pages aux aides versées.";
         assertThat(text(clean(PROSE + line + "\n" + PROSE))).contains(line);
     }
 
@@ -143,13 +146,18 @@ class CleanerTest {
         String given = article.plainText().text();
         assertThat(Cleaner.standard().clean(article).changes())
                 .hasSize(2)
-                .allSatisfy(c -> assertThat(Objects.requireNonNull(c.range()).of(given)).isEqualTo(c.before()));
+                .allSatisfy(c ->
+                        assertThat(Objects.requireNonNull(c.range()).of(given)).isEqualTo(c.before()));
     }
 
     @Test
     void clean_english_givesReasonsInEnglish() {
         Article article = Formats.standard().read("text", "Partager sur Facebook\n" + PROSE);
-        assertThat(Cleaner.standard().clean(article, Locale.ENGLISH).changes().get(0).reason())
+        assertThat(Cleaner.standard()
+                        .clean(article, Locale.ENGLISH)
+                        .changes()
+                        .get(0)
+                        .reason())
                 .isEqualTo("Share bar of the original page.");
     }
 
@@ -157,17 +165,23 @@ class CleanerTest {
     void reasons_everyKind_hasOneInBothLanguages() {
         Stream.of(Locale.ROOT, Locale.ENGLISH).forEach(locale -> {
             ResourceBundle bundle = ResourceBundle.getBundle("fr.titraille.clean.messages", locale);
-            BoilerplateKind.ALL.forEach(k -> assertThat(bundle.containsKey(k.id())).as(k.id()).isTrue());
+            BoilerplateKind.ALL.forEach(
+                    k -> assertThat(bundle.containsKey(k.id())).as(k.id()).isTrue());
         });
     }
 
     @Test
     void clean_markedUpBlocks_keepTheirMarkup() {
-        Article article =
-                Formats.standard().read("html", "<p>PÉKIN (Reuters) – <b>Le groupe</b> a ouvert une usine.</p><!-- c --><p>" + PROSE);
-        String written = Formats.standard().write("html", Cleaner.standard().clean(article).article());
+        Article article = Formats.standard()
+                .read("html", "<p>PÉKIN (Reuters) – <b>Le groupe</b> a ouvert une usine.</p><!-- c --><p>" + PROSE);
+        String written = Formats.standard()
+                .write("html", Cleaner.standard().clean(article).article());
         assertThat(written).startsWith("<p><strong>Le groupe</strong> a ouvert une usine.</p>\n<!-- c -->");
-        assertThat(article.blocks().get(1)).isEqualTo(new Block.Embed("comment", Map.of("text", " c "), article.blocks().get(1).origin()));
+        assertThat(article.blocks().get(1))
+                .isEqualTo(new Block.Embed(
+                        "comment",
+                        Map.of("text", " c "),
+                        article.blocks().get(1).origin()));
     }
 
     static Stream<String> pathological() {

@@ -2,9 +2,9 @@ package fr.titraille.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.titraille.figure.Figures;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.figure.Figures;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

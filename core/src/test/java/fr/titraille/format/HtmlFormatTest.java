@@ -36,8 +36,7 @@ class HtmlFormatTest {
 
     @Test
     void read_wholePage_findsTheArticleAndWhatTheHeadSays() {
-        Article article = read(
-                """
+        Article article = read("""
                 <!DOCTYPE html><html lang="fr"><head><title>Titre de la page</title>
                 <meta name="description" content="La description."><link rel="canonical" href="https://exemple.fr/a">
                 <meta property="article:published_time" content="2025-03-04T08:00:00+01:00">
@@ -80,12 +79,14 @@ class HtmlFormatTest {
 
     @Test
     void read_layoutTable_isParagraphsADataTableIsATable() {
-        assertThat(read("<table><tr><td><h2>Un</h2><p>deux</p></td></tr></table>").blocks())
+        assertThat(read("<table><tr><td><h2>Un</h2><p>deux</p></td></tr></table>")
+                        .blocks())
                 .extracting(Block::text)
                 .containsExactly("Un", "deux");
         assertThat(read("<table><tr><th>a<th>b<tr><td>1<td>2</table>").blocks())
                 .singleElement()
-                .isInstanceOfSatisfying(Block.Table.class, t -> assertThat(t.header()).isTrue());
+                .isInstanceOfSatisfying(
+                        Block.Table.class, t -> assertThat(t.header()).isTrue());
     }
 
     @Test
@@ -101,7 +102,9 @@ class HtmlFormatTest {
     void read_any_originsPointIntoTheInput() {
         String sent = "<div>\n<p>Un.</p><p class=x>Deux.</p></div>";
         assertThat(read(sent).blocks())
-                .extracting(b -> Objects.requireNonNull(Objects.requireNonNull(b.origin()).range()).of(sent))
+                .extracting(b -> Objects.requireNonNull(
+                                Objects.requireNonNull(b.origin()).range())
+                        .of(sent))
                 .containsExactly("<p>Un.</p>", "<p class=x>Deux.</p>");
     }
 
@@ -130,14 +133,21 @@ class HtmlFormatTest {
         for (String format : List.of("html", "markdown")) {
             String written = Formats.standard().write("html", Formats.standard().read(format, sent));
             Document page = Jsoup.parse(written);
-            assertThat(page.select("script, object, embed, form, svg, math, style")).isEmpty();
-            page.getAllElements().forEach(e -> e.attributes().forEach(a -> {
-                assertThat(a.getKey()).doesNotStartWith("on").isNotEqualTo("style").isNotEqualTo("srcdoc");
-                assertThat(a.getValue().replaceAll("[\\s\\x00-\\x1f]", "").toLowerCase(java.util.Locale.ROOT))
-                        .doesNotStartWith("javascript:")
-                        .doesNotStartWith("vbscript:")
-                        .doesNotStartWith("data:text");
-            }));
+            assertThat(page.select("script, object, embed, form, svg, math, style"))
+                    .isEmpty();
+            page.getAllElements()
+                    .forEach(e -> e.attributes().forEach(a -> {
+                        assertThat(a.getKey())
+                                .doesNotStartWith("on")
+                                .isNotEqualTo("style")
+                                .isNotEqualTo("srcdoc");
+                        assertThat(a.getValue()
+                                        .replaceAll("[\\s\\x00-\\x1f]", "")
+                                        .toLowerCase(java.util.Locale.ROOT))
+                                .doesNotStartWith("javascript:")
+                                .doesNotStartWith("vbscript:")
+                                .doesNotStartWith("data:text");
+                    }));
         }
     }
 

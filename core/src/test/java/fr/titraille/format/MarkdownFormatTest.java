@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownFormatTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             ---
             title: Titre
             date: 2025-01-02
@@ -57,13 +56,25 @@ class MarkdownFormatTest {
         assertThat(article.blocks())
                 .extracting(b -> b.getClass().getSimpleName())
                 .containsExactly(
-                        "Embed", "Embed", "Paragraph", "Embed", "Heading", "ListBlock", "Quote", "Image", "Table", "Embed");
+                        "Embed",
+                        "Embed",
+                        "Paragraph",
+                        "Embed",
+                        "Heading",
+                        "ListBlock",
+                        "Quote",
+                        "Image",
+                        "Table",
+                        "Embed");
         assertThat(article.plainText().text())
                 .isEqualTo("Un chapô avec un lien.\n\nUn intertitre\n\nun\ndeux\ntrois\n\n"
                         + "Une citation sur deux lignes\n\na\tb\n1\t2");
-        assertThat(article.blocks().get(2)).isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(
-                        p.content().marks())
-                .containsExactly(Mark.of(Mark.Kind.EMPHASIS, 3, 8), Mark.link(17, 21, "https://exemple.fr")));
+        assertThat(article.blocks().get(2))
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        p -> assertThat(p.content().marks())
+                                .containsExactly(
+                                        Mark.of(Mark.Kind.EMPHASIS, 3, 8), Mark.link(17, 21, "https://exemple.fr")));
     }
 
     @Test
@@ -102,15 +113,17 @@ class MarkdownFormatTest {
         assertThat(article.blocks().get(1)).isInstanceOfSatisfying(Block.Paragraph.class, p -> {
             assertThat(p.text()).isEqualTo("H2O\nligne");
             assertThat(p.content().marks())
-                    .containsExactly(
-                            Mark.of(Mark.Kind.SUBSCRIPT, 1, 2), Mark.of(Mark.Kind.LINE_BREAK, 3, 4));
+                    .containsExactly(Mark.of(Mark.Kind.SUBSCRIPT, 1, 2), Mark.of(Mark.Kind.LINE_BREAK, 3, 4));
         });
     }
 
     @Test
     void read_any_originsPointIntoTheInput() {
         assertThat(read(ARTICLE).blocks())
-                .extracting(b -> Objects.requireNonNull(Objects.requireNonNull(b.origin()).range()).of(ARTICLE).strip())
+                .extracting(b -> Objects.requireNonNull(
+                                Objects.requireNonNull(b.origin()).range())
+                        .of(ARTICLE)
+                        .strip())
                 .contains("# Le titre", "## Un intertitre", "![Une puce](puce.jpg \"Légende\")");
     }
 }

@@ -26,8 +26,7 @@ class PlainTextFormatTest {
 
     @Test
     void read_hardWrapped_joinsTheLinesOfAParagraph() {
-        String wrapped =
-                """
+        String wrapped = """
                 Le fabricant de Dresde a livré ses premières plaquettes au mois de
                 mars, avec six semaines d'avance sur le calendrier que les autorités
                 avaient fixé. Les clients attendaient ces circuits depuis plus d'un
@@ -54,7 +53,8 @@ class PlainTextFormatTest {
 
     @Test
     void read_shortLines_areNotWrapped() {
-        assertThat(texts("des puces\ndes serveurs\ndes baies")).containsExactly("des puces", "des serveurs", "des baies");
+        assertThat(texts("des puces\ndes serveurs\ndes baies"))
+                .containsExactly("des puces", "des serveurs", "des baies");
     }
 
     @Test
@@ -80,7 +80,9 @@ class PlainTextFormatTest {
     void read_any_originsPointIntoTheInput() {
         String content = "\n  Un fabricant.  \n\n\tUn autre.\n";
         List<String> sources = read(content).blocks().stream()
-                .map(b -> Objects.requireNonNull(Objects.requireNonNull(b.origin()).range()).of(content))
+                .map(b -> Objects.requireNonNull(
+                                Objects.requireNonNull(b.origin()).range())
+                        .of(content))
                 .toList();
         assertThat(sources).containsExactly("Un fabricant.", "Un autre.");
     }
@@ -94,7 +96,6 @@ class PlainTextFormatTest {
                         new Block.ListBlock.Item(fr.titraille.article.RichText.plain("sous"), 1),
                         new Block.ListBlock.Item(fr.titraille.article.RichText.plain("deux"), 0)),
                 null);
-        assertThat(Formats.standard().write("text", Article.of(List.of(list))))
-                .isEqualTo("1. un\n  - sous\n2. deux");
+        assertThat(Formats.standard().write("text", Article.of(List.of(list)))).isEqualTo("1. un\n  - sous\n2. deux");
     }
 }

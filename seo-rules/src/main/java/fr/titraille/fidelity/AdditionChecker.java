@@ -30,7 +30,10 @@ final class AdditionChecker implements Checker {
             }
             boolean figures = terms.stream().anyMatch(t -> t.kind() == Term.Kind.FIGURE);
             boolean aim = !cue.value().equals("pour") || isBeforeInfinitive(rewrite, cue.end());
-            if (aim && !figures && terms.size() >= LEAST && known(comparison, terms) <= (cue.value().equals("pour") ? KNOWN_AIM : KNOWN)) {
+            if (aim
+                    && !figures
+                    && terms.size() >= LEAST
+                    && known(comparison, terms) <= (cue.value().equals("pour") ? KNOWN_AIM : KNOWN)) {
                 TextRange range = rewrite.token(cue.first())
                         .range()
                         .union(rewrite.token(end - 1).range());
@@ -61,7 +64,10 @@ final class AdditionChecker implements Checker {
         double known = 0;
         for (Term term : terms) {
             boolean given = !comparison.sources().with(term.key()).isEmpty()
-                    || comparison.sources().hasWordOfFamily(term.range().of(comparison.rewrite().text()));
+                    || comparison
+                            .sources()
+                            .hasWordOfFamily(
+                                    term.range().of(comparison.rewrite().text()));
             known += given ? 1 : 0;
         }
         return known / terms.size();

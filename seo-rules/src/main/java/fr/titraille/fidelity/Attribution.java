@@ -35,9 +35,7 @@ record Attribution(TextRange range, List<Mention> holders) {
             TextRange range = analysis.token(cue.first())
                     .range()
                     .union(analysis.token(end - 1).range());
-            List<Mention> holders = text.mentions(range).stream()
-                    .limit(1)
-                    .toList();
+            List<Mention> holders = text.mentions(range).stream().limit(1).toList();
             found.add(new Attribution(range, holders));
         }
         return found;

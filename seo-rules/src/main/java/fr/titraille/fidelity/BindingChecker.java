@@ -31,7 +31,8 @@ final class BindingChecker implements Checker {
         Set<String> given = bound(source.origin().text(), source.quantity());
         for (Quantity other : source.origin()
                 .text()
-                .quantities(source.quantity().firstToken() - NEAR, source.quantity().endToken() + NEAR)) {
+                .quantities(
+                        source.quantity().firstToken() - NEAR, source.quantity().endToken() + NEAR)) {
             if (other != source.quantity() && isLike(other, source.quantity()) && isNear(other, source.quantity())) {
                 Set<String> rival = bound(source.origin().text(), other);
                 Set<String> onlyRival = minus(rival, given);

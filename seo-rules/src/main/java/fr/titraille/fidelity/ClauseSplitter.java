@@ -62,7 +62,9 @@ final class ClauseSplitter {
         for (int i = start; i < sentence.endToken(); i++) {
             Token token = text.token(i);
             boolean mark = token.kind() == TokenKind.PUNCTUATION && MARKS.contains(token.text());
-            boolean opener = isBaseline(text, i) || OPENERS.contains(token.key()) || (token.key().equals("et") && verbSoon(text, i, sentence));
+            boolean opener = isBaseline(text, i)
+                    || OPENERS.contains(token.key())
+                    || (token.key().equals("et") && verbSoon(text, i, sentence));
             if (mark || opener) {
                 int cut = mark ? i + 1 : i;
                 if (cut > start) {

@@ -92,7 +92,9 @@ final class DegreeChecker implements Checker {
 
     private static Set<String> given(Comparison comparison, Clause clause) {
         Set<String> classes = new HashSet<>();
-        comparison.rewrite().cues(DEGREES, clause.firstToken(), clause.endToken())
+        comparison
+                .rewrite()
+                .cues(DEGREES, clause.firstToken(), clause.endToken())
                 .forEach(cue -> classes.add(cue.value()));
         return classes;
     }

@@ -57,8 +57,7 @@ final class HeadChecker implements Checker {
         }
     }
 
-    private static void check(
-            Comparison comparison, Held own, Map<String, Mention.Type> types, ErrorDrafts out) {
+    private static void check(Comparison comparison, Held own, Map<String, Mention.Type> types, ErrorDrafts out) {
         for (Alignment.Match match : comparison.matches(own.clause(), COVER, 0)) {
             ComparedText source = match.source().origin().text();
             for (Held given : source.memo(HeldList.class, HeadChecker::read)
@@ -101,7 +100,8 @@ final class HeadChecker implements Checker {
             }
         }
         Map<Integer, List<Held>> byClause = new HashMap<>();
-        held.forEach(h -> byClause.computeIfAbsent(h.clause().index(), k -> new ArrayList<>()).add(h));
+        held.forEach(h -> byClause.computeIfAbsent(h.clause().index(), k -> new ArrayList<>())
+                .add(h));
         return new HeldList(held, byClause);
     }
 

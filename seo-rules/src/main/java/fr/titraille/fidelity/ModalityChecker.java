@@ -21,8 +21,7 @@ final class ModalityChecker implements Checker {
             EnumSet.of(Hedge.PLANNED, Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.PREDICTED, Hedge.CONSIDERED);
 
     /** What may well not come: a future tense says more. */
-    private static final Set<Hedge> OPEN =
-            EnumSet.of(Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.CONSIDERED);
+    private static final Set<Hedge> OPEN = EnumSet.of(Hedge.POSSIBLE, Hedge.FEARED, Hedge.WISHED, Hedge.CONSIDERED);
 
     private static final Set<Hedge> SETTLED = EnumSet.of(Hedge.PLANNED, Hedge.PREDICTED);
 
@@ -33,7 +32,9 @@ final class ModalityChecker implements Checker {
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
             List<Alignment.Match> matches = comparison.matches(clause, COVER, LIKENESS);
-            if (!clause.question() && !matches.isEmpty() && !isFragment(comparison, clause)
+            if (!clause.question()
+                    && !matches.isEmpty()
+                    && !isFragment(comparison, clause)
                     && hasItsFigures(comparison, clause, matches.get(0))) {
                 check(comparison, clause, matches.get(0), out);
             }
@@ -59,7 +60,9 @@ final class ModalityChecker implements Checker {
             message = "conditional";
         } else if (future && clause.past() && !softUnreal && sharesVerb(comparison.rewrite(), clause, source)) {
             message = "done";
-        } else if (isReported(match) && !isAttributed(comparison, clause, softeners, speakers(match)) && comparison.isBody()) {
+        } else if (isReported(match)
+                && !isAttributed(comparison, clause, softeners, speakers(match))
+                && comparison.isBody()) {
             message = "unattributed";
         }
         if (message != null) {
@@ -77,7 +80,8 @@ final class ModalityChecker implements Checker {
     private static boolean sharesVerb(ComparedText text, Clause clause, Clause source) {
         return clause.terms().stream()
                 .filter(t -> t.verb() && text.analysis().reading(t.token()).has("ppa"))
-                .anyMatch(own -> source.terms().stream().anyMatch(t -> t.verb() && t.key().equals(own.key())));
+                .anyMatch(own -> source.terms().stream()
+                        .anyMatch(t -> t.verb() && t.key().equals(own.key())));
     }
 
     /** A clause whose figures the source gives elsewhere draws on that place, not on this one. */
@@ -127,7 +131,8 @@ final class ModalityChecker implements Checker {
         ComparedText text = match.source().origin().text();
         List<Attribution> attributions = text.attributions();
         for (Clause own : text.clausesOf(match.source().clause().sentence())) {
-            boolean telling = own.hedges().contains(Hedge.REPORTED) && own != match.source().clause();
+            boolean telling = own.hedges().contains(Hedge.REPORTED)
+                    && own != match.source().clause();
             for (Term term : own.terms()) {
                 boolean party = term.kind() == Term.Kind.NAME || SPEAKERS.contains(term.key());
                 boolean named = attributions.stream().anyMatch(x -> x.range().contains(term.range()));
@@ -140,7 +145,8 @@ final class ModalityChecker implements Checker {
     }
 
     /** An attribution holds for its neighbours; a heading leaves it to the text under it. */
-    private static boolean isAttributed(Comparison comparison, Clause clause, Set<Hedge> softeners, Set<String> speakers) {
+    private static boolean isAttributed(
+            Comparison comparison, Clause clause, Set<Hedge> softeners, Set<String> speakers) {
         if (clause.heading() || softeners.stream().anyMatch(TOLD::contains)) {
             return true;
         }

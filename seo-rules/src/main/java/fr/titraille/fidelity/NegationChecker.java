@@ -71,7 +71,8 @@ final class NegationChecker implements Checker {
                 && (ownWords
                         || clause.terms().stream()
                                 .filter(t -> t.kind() == Term.Kind.NAME)
-                                .allMatch(own -> given.stream().anyMatch(t -> t.key().equals(own.key()))));
+                                .allMatch(own ->
+                                        given.stream().anyMatch(t -> t.key().equals(own.key()))));
     }
 
     /** « ne … pas sans licence » allows and forbids at once: its verbs tell no side. */

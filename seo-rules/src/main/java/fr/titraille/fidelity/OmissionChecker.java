@@ -1,7 +1,7 @@
 package fr.titraille.fidelity;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -53,8 +53,7 @@ final class OmissionChecker implements Checker {
         if (quantity.figure().type() != Figure.Type.DURATION || quantity.number() != 1 || quantity.firstToken() == 0) {
             return false;
         }
-        boolean over =
-                BASIS.contains(text.token(quantity.firstToken() - 1).key());
+        boolean over = BASIS.contains(text.token(quantity.firstToken() - 1).key());
         return over
                 && text.quantities(text.clauseAt(quantity.firstToken())).stream()
                         .anyMatch(q -> q.figure().type() == Figure.Type.PERCENT);

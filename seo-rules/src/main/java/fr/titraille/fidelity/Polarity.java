@@ -50,7 +50,10 @@ final class Polarity {
                 flip(i + 1, Math.min(end, i + REACH));
             } else if ("word".equals(kind) && !afterNe(i, first)) {
                 flip(i + 1, phraseEnd(i, end));
-            } else if (PARTICIPIAL.contains(key) && !afterNe(i, first) && i + 1 < end && text.reading(i + 1).has("ppa")) {
+            } else if (PARTICIPIAL.contains(key)
+                    && !afterNe(i, first)
+                    && i + 1 < end
+                    && text.reading(i + 1).has("ppa")) {
                 denied[i + 1] = !denied[i + 1];
             } else if ("verb".equals(kind)) {
                 flipInfinitive(i + 1, phraseEnd(i, end));
@@ -76,8 +79,7 @@ final class Polarity {
             if (isComparison(ne, end)) {
                 return false;
             }
-            if (BEFORE_NE
-                    .contains(text.token(k).key())) {
+            if (BEFORE_NE.contains(text.token(k).key())) {
                 return true;
             }
         }
@@ -99,8 +101,7 @@ final class Polarity {
     }
 
     private boolean isParticle(String key) {
-        return PARTICLES
-                .contains(key);
+        return PARTICLES.contains(key);
     }
 
     private boolean afterNe(int at, int first) {

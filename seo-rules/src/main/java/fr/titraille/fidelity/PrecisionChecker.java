@@ -50,8 +50,7 @@ final class PrecisionChecker implements Checker {
     }
 
     /** Whether the sources give the same value as exactly elsewhere. */
-    private static boolean otherwiseGiven(
-            Comparison comparison, Quantity quantity, Sources.LocatedQuantity source) {
+    private static boolean otherwiseGiven(Comparison comparison, Quantity quantity, Sources.LocatedQuantity source) {
         for (Alignment.Match match :
                 comparison.alignment().of(comparison.rewrite().clauseAt(quantity.firstToken()))) {
             if (match.likeness() >= NEARLY_COPIED && match.source().id() == source.clauseId()) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.Precision precision) {
 
     private static final double EQUAL = 1e-6;
-    private static final Pattern BARE =
-            Pattern.compile("(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux )?(?:millions?|milliards?)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux )?(?:millions?|milliards?)");
 
     boolean isDate() {
         return figure.type() == Figure.Type.DATE;
@@ -36,7 +36,9 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
 
     /** Whether the text names no unit beside the number, so that any unit read into it is a guess. */
     boolean isBare() {
-        return !isDate() && figure.type() != Figure.Type.PERCENT && BARE.matcher(figure.text()).matches();
+        return !isDate()
+                && figure.type() != Figure.Type.PERCENT
+                && BARE.matcher(figure.text()).matches();
     }
 
     /** What clauses share when they hold the same value. */

@@ -21,8 +21,8 @@ final class QuantityMatches {
     private static final double NEARLY_COPIED = 0.7;
     private static final double SUM = 0.006;
     private static final double ENUMERATION = 12;
-    private static final Set<String> PEOPLE =
-            Set.of("person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
+    private static final Set<String> PEOPLE = Set.of(
+            "person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
 
     private final Sources sources;
@@ -52,8 +52,7 @@ final class QuantityMatches {
 
     /** Those of the figures that stand at most so many figures apart. */
     List<QuantityMatch> around(Quantity quantity, int most) {
-        return matches.subList(
-                Math.max(0, quantity.index() - most), Math.min(matches.size(), quantity.index() + most));
+        return matches.subList(Math.max(0, quantity.index() - most), Math.min(matches.size(), quantity.index() + most));
     }
 
     QuantityMatch of(Quantity quantity) {
@@ -108,7 +107,9 @@ final class QuantityMatches {
     private Sources.@Nullable LocatedQuantity replaced(Quantity quantity, Sources.LocatedQuantity found) {
         Clause clause = rewrite.clauseAt(quantity.firstToken());
         List<Alignment.Match> near = alignment.of(clause);
-        if (near.isEmpty() || near.get(0).likeness() < NEARLY_COPIED || near.get(0).source().id() == found.clauseId()) {
+        if (near.isEmpty()
+                || near.get(0).likeness() < NEARLY_COPIED
+                || near.get(0).source().id() == found.clauseId()) {
             return null;
         }
         Sources.Located source = near.get(0).source();
@@ -210,7 +211,8 @@ final class QuantityMatches {
         }
         for (Sources.LocatedQuantity candidate : near) {
             for (double scale : new double[] {1e3, 1e6, 1e9}) {
-                if (Quantity.close(quantity.number() * scale, candidate.quantity().number(), 1e-6)) {
+                if (Quantity.close(
+                        quantity.number() * scale, candidate.quantity().number(), 1e-6)) {
                     return true;
                 }
             }

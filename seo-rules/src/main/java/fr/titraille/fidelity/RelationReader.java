@@ -191,7 +191,8 @@ final class RelationReader {
         }
         nouns(clause, i, sign, from, relations);
         Term before = compared(clause, i);
-        Term after = firstName(from, Math.min(from + FARTHEST, analysis.sentenceOf(i).endToken()));
+        Term after =
+                firstName(from, Math.min(from + FARTHEST, analysis.sentenceOf(i).endToken()));
         if (before != null && after != null && !before.key().equals(after.key())) {
             var range = before.range().union(after.range());
             relations.add(
@@ -221,9 +222,7 @@ final class RelationReader {
     }
 
     private boolean isNoun(Term term) {
-        return term.kind() == Term.Kind.WORD
-                && !term.verb()
-                && analysis.pos(term.token()) == PartOfSpeech.NOUN;
+        return term.kind() == Term.Kind.WORD && !term.verb() && analysis.pos(term.token()) == PartOfSpeech.NOUN;
     }
 
     /** What is compared: the chip before the word rather than its maker; for a pronoun, the sentence before's first. */
@@ -244,12 +243,15 @@ final class RelationReader {
                                                 .get(clause.sentence().index() - 1)
                                                 .firstToken()
                                         + FARTHEST,
-                                analysis.sentences().get(clause.sentence().index() - 1).endToken()));
+                                analysis.sentences()
+                                        .get(clause.sentence().index() - 1)
+                                        .endToken()));
     }
 
     private boolean hasPronoun(Clause clause, int i) {
         for (int k = Math.max(clause.firstToken(), i - FARTHEST); k < i; k++) {
-            if (Set.of("elle", "il", "elles", "ils", "celle-ci", "celui-ci").contains(analysis.token(k).key())) {
+            if (Set.of("elle", "il", "elles", "ils", "celle-ci", "celui-ci")
+                    .contains(analysis.token(k).key())) {
                 return true;
             }
         }

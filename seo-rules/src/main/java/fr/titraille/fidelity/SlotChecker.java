@@ -22,7 +22,10 @@ final class SlotChecker implements Checker {
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
         for (Clause clause : comparison.rewrite().clauses()) {
-            if (!clause.question() && hasItsFigures(comparison, clause) && !clause.heading() && words(clause).size() >= LEAST) {
+            if (!clause.question()
+                    && hasItsFigures(comparison, clause)
+                    && !clause.heading()
+                    && words(clause).size() >= LEAST) {
                 check(comparison, clause, out);
             }
         }
@@ -66,7 +69,9 @@ final class SlotChecker implements Checker {
             if (!own.isEmpty()
                     && !given.isEmpty()
                     && disjoint(own, given)
-                    && (bestCover >= FOREIGN && words(clause).size() > LEAST && isForeign(comparison, clause, own, bestCover)
+                    && (bestCover >= FOREIGN
+                                    && words(clause).size() > LEAST
+                                    && isForeign(comparison, clause, own, bestCover)
                             || isExchanged(clause, best.source().clause(), own, given))) {
                 out.rewrite(
                         FidelityError.Kind.ROLE_SWAP,
@@ -134,8 +139,7 @@ final class SlotChecker implements Checker {
 
     /** « en Malaisie, il faut… »: where, not who. */
     private static boolean isPlace(ComparedText text, Term term) {
-        return term.token() > 0
-                && PLACES.contains(text.token(term.token() - 1).key());
+        return term.token() > 0 && PLACES.contains(text.token(term.token() - 1).key());
     }
 
     private static Set<String> words(Clause clause) {

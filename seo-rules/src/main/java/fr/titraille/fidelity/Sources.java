@@ -111,10 +111,10 @@ final class Sources {
     /** Numbers that stand in no figure. */
     private void loose(ComparedText text) {
         for (Token token : text.analysis().tokens()) {
-            boolean number = token.kind() == TokenKind.NUMBER
-                    || text.analysis().pos(token.index()) == PartOfSpeech.NUM;
-            if (number && text.quantities(token.index() - LONGEST_FIGURE, token.index() + 1).stream()
-                    .noneMatch(q -> q.firstToken() <= token.index() && token.index() < q.endToken())) {
+            boolean number = token.kind() == TokenKind.NUMBER || text.analysis().pos(token.index()) == PartOfSpeech.NUM;
+            if (number
+                    && text.quantities(token.index() - LONGEST_FIGURE, token.index() + 1).stream()
+                            .noneMatch(q -> q.firstToken() <= token.index() && token.index() < q.endToken())) {
                 looseNumbers.add(token.key());
             }
         }
@@ -141,7 +141,8 @@ final class Sources {
     }
 
     /** The first place of a relation, or null. */
-    @Nullable LocatedRelation relation(String key) {
+    @Nullable
+    LocatedRelation relation(String key) {
         return relations.get(key);
     }
 

@@ -27,8 +27,11 @@ final class StepChecker implements Checker {
             if (reversed) {
                 out.rewrite(
                         FidelityError.Kind.ROLE_SWAP,
-                        text.quantities().get(k).figure().range().union(
-                                text.quantities().get(k + 1).figure().range()),
+                        text.quantities()
+                                .get(k)
+                                .figure()
+                                .range()
+                                .union(text.quantities().get(k + 1).figure().range()),
                         null,
                         null,
                         "steps",
@@ -38,7 +41,8 @@ final class StepChecker implements Checker {
     }
 
     private static String key(ComparedText text, int from, int to) {
-        return text.quantities().get(from).number() + ">" + text.quantities().get(to).number();
+        return text.quantities().get(from).number() + ">"
+                + text.quantities().get(to).number();
     }
 
     /** Whether figure {@code k} and the next stand as « de … à … ». */

@@ -1,22 +1,22 @@
 package fr.titraille.optimize;
 
-import java.util.TreeMap;
-import java.util.Set;
-import java.util.Map;
-import java.util.HashSet;
-import java.util.Comparator;
-import fr.titraille.optimize.prose.Subject;
-import fr.titraille.entity.Mentions;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.entity.Mentions;
+import fr.titraille.optimize.prose.Subject;
 import fr.titraille.optimize.step.StandardSteps;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as sources: cleaned to be read from, and whole to be held against. */
@@ -62,7 +62,8 @@ final class Archive {
         Comparator<Integer> order = Comparator.comparing((Integer i) -> -relation.getOrDefault(i, 0.0))
                 .thenComparing(i -> -published(archive.get(i)))
                 .thenComparing(Comparator.naturalOrder());
-        return new HashSet<>(relation.keySet().stream().sorted(order).limit(MOST).toList());
+        return new HashSet<>(
+                relation.keySet().stream().sorted(order).limit(MOST).toList());
     }
 
     private static long published(Article article) {

@@ -1,15 +1,15 @@
 package fr.titraille.optimize;
 
-import fr.titraille.rule.Severity;
-import fr.titraille.rule.Finding;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
 import fr.titraille.optimize.step.StepTexts;
+import fr.titraille.rule.Finding;
 import fr.titraille.rule.Report;
 import fr.titraille.rule.RuleEngine;
+import fr.titraille.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

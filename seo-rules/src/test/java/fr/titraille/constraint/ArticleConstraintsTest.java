@@ -40,18 +40,16 @@ class ArticleConstraintsTest {
 
     @Test
     void validate_imageWithoutExtent_isFound() {
-        List<Block> blocks = List.of(
-                new Block.Paragraph("Un."), new Block.Image("a.jpg", null, null, null, 0, -1, null));
-        assertThat(violated(ARTICLE.withBlocks(blocks)))
-                .containsExactly("blocks[1].height", "blocks[1].width");
+        List<Block> blocks =
+                List.of(new Block.Paragraph("Un."), new Block.Image("a.jpg", null, null, null, 0, -1, null));
+        assertThat(violated(ARTICLE.withBlocks(blocks))).containsExactly("blocks[1].height", "blocks[1].width");
         Metadata metadata = Metadata.EMPTY.withImages(List.of(new ImageInfo("a.jpg", null, null, null, 0, 675)));
         assertThat(violated(ARTICLE.withMetadata(metadata))).containsExactly("metadata.images[0].width");
     }
 
     @Test
     void validate_negativeDepthAndBlankAuthor_areFound() {
-        Block list = new Block.ListBlock(
-                false, List.of(new Block.ListBlock.Item(RichText.plain("un"), -1)), null);
+        Block list = new Block.ListBlock(false, List.of(new Block.ListBlock.Item(RichText.plain("un"), -1)), null);
         assertThat(violated(ARTICLE.withBlocks(List.of(list)))).containsExactly("blocks[0].items[0].depth");
         assertThat(violated(ARTICLE.withMetadata(Metadata.EMPTY.withAuthors(List.of("")))))
                 .containsExactly("metadata.authors[0].<list element>");

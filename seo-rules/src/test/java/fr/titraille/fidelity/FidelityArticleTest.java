@@ -55,9 +55,11 @@ class FidelityArticleTest {
 
     @Test
     void links_ofARewrite_leadToTheSentencesItDrawsOn() {
-        Article rewrite = Formats.standard().read("text", "Livraison prévue en juin : Dell a commandé 1 600 puces H20.");
+        Article rewrite =
+                Formats.standard().read("text", "Livraison prévue en juin : Dell a commandé 1 600 puces H20.");
         AnalyzedArticle source = Analyzer.french().analyze(SOURCE);
-        List<SentenceLink> links = Fidelity.french().links(source, Analyzer.french().analyze(rewrite));
+        List<SentenceLink> links =
+                Fidelity.french().links(source, Analyzer.french().analyze(rewrite));
         assertThat(links).hasSize(1);
         assertThat(links.get(0).source().of(source.text())).contains("1 600 puces");
     }

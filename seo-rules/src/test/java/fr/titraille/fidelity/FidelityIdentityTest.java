@@ -17,11 +17,15 @@ class FidelityIdentityTest {
     private static Map<String, UnaryOperator<String>> variants() {
         Map<String, UnaryOperator<String>> out = new LinkedHashMap<>();
         out.put("itself", text -> text);
-        out.put("plain spaces and apostrophes", text -> text.replace('\u00A0', ' ')
-                .replace('\u202F', ' ')
-                .replace('’', '\'')
-                .replace('–', '-'));
-        out.put("straight quotation marks", text -> text.replaceAll("«[ \u00A0\u202F]*", "\"").replaceAll("[ \u00A0\u202F]*»", "\""));
+        out.put(
+                "plain spaces and apostrophes",
+                text -> text.replace('\u00A0', ' ')
+                        .replace('\u202F', ' ')
+                        .replace('’', '\'')
+                        .replace('–', '-'));
+        out.put(
+                "straight quotation marks",
+                text -> text.replaceAll("«[ \u00A0\u202F]*", "\"").replaceAll("[ \u00A0\u202F]*»", "\""));
         out.put("a paragraph a sentence", text -> text.replaceAll("(?<=[\\p{Ll}»]\\.) (?=\\p{Lu})", "\n\n"));
         out.put("no-break spaces in numbers", text -> text.replaceAll("(?<=\\d)[ \u00A0](?=\\d{3}\\b)", "\u202F"));
         out.put("« pour cent » in words", text -> text.replaceAll("[ \u00A0\u202F]%", " pour cent"));
@@ -59,8 +63,8 @@ class FidelityIdentityTest {
     }
 
     private static void isFaithfulToItself(String text) {
-        VARIANTS.forEach((name, variant) -> assertThat(
-                        Texts.compare(text, variant.apply(text), Fidelity.Scope.FULL).errors())
+        VARIANTS.forEach((name, variant) -> assertThat(Texts.compare(text, variant.apply(text), Fidelity.Scope.FULL)
+                        .errors())
                 .as("%s: %s", name, text.substring(0, Math.min(60, text.length())))
                 .isEmpty());
     }

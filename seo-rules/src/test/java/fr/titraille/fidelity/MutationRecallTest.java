@@ -27,7 +27,8 @@ class MutationRecallTest {
         Map<Fact, Integer> made = new EnumMap<>(Fact.class);
         Map<Fact, Integer> caught = new EnumMap<>(Fact.class);
         for (String text : Texts.samples()) {
-            AnalyzedArticle source = Analyzer.french().analyze(Formats.standard().read("text", text));
+            AnalyzedArticle source =
+                    Analyzer.french().analyze(Formats.standard().read("text", text));
             for (Mutations.Mutation mutation : Mutations.of(text)) {
                 AnalyzedArticle rewrite =
                         Analyzer.french().analyze(Formats.standard().read("text", mutation.text()));

@@ -30,20 +30,35 @@ final class Mutations {
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
     private static final int MOST = 12;
     private static final List<Change> CHANGES = List.of(
-            change(Fact.FIGURE, "(?<![\\w.,\\u00A0\\u202F-])[2-8]\\d{0,2}(?=[ \\u00A0\\u202F](?:%|milliards|millions|puces|salariés|nanomètres|GPU))", s -> Integer.parseInt(s) + 11 + ""),
+            change(
+                    Fact.FIGURE,
+                    "(?<![\\w.,\\u00A0\\u202F-])[2-8]\\d{0,2}(?=[ \\u00A0\\u202F](?:%|milliards|millions|puces|salariés|nanomètres|GPU))",
+                    s -> Integer.parseInt(s) + 11 + ""),
             change(Fact.UNIT, "\\bmilliards(?= d[e’'])", s -> "millions"),
             change(Fact.UNIT, "\\bmillions(?= d[e’'])", s -> "milliards"),
             change(Fact.UNIT, "(?<=(?:milliards|millions|milliard|million) de )dollars", s -> "yens"),
             change(Fact.UNIT, "(?<=(?:milliards|millions|milliard|million) d[’'])euros", s -> "roubles"),
-            change(Fact.NAME, "\\b(?:Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon)\\b", s -> "Qualcomm"),
-            change(Fact.NEGATION, "(?<=\\p{L}{3} )a(?= (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)", s -> "n’a pas"),
-            change(Fact.NEGATION, "(?<=\\p{L}{3} )est(?= (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)", s -> "n’est pas"),
+            change(
+                    Fact.NAME,
+                    "\\b(?:Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon)\\b",
+                    s -> "Qualcomm"),
+            change(
+                    Fact.NEGATION,
+                    "(?<=\\p{L}{3} )a(?= (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)",
+                    s -> "n’a pas"),
+            change(
+                    Fact.NEGATION,
+                    "(?<=\\p{L}{3} )est(?= (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)",
+                    s -> "n’est pas"),
             change(Fact.HEDGE, "\\b(?:environ|près de|plus de|moins de|au moins|quelque)[ \\u00A0](?=\\d)", s -> ""),
             change(Fact.HEDGE, "\\baurait(?= \\p{L}+[éiust]\\b)", s -> "a"),
             change(Fact.HEDGE, "\\bpourrait(?= \\p{L}+[er]\\b)", s -> "vient de"),
             change(Fact.DATE, "\\b(?:" + MONTHS + ")(?= (?:20)?\\d)", s -> s.equals("mars") ? "juin" : "mars"),
             change(Fact.DATE, "\\b20[012]\\d\\b", s -> String.valueOf(Integer.parseInt(s) - 7)),
-            change(Fact.QUOTE, "(?<=«[ \\u00A0\\u202F][^»]{12,80}) (?:\\p{L}{5,})(?= [^»«]{8,80}»)", s -> " chaussures"));
+            change(
+                    Fact.QUOTE,
+                    "(?<=«[ \\u00A0\\u202F][^»]{12,80}) (?:\\p{L}{5,})(?= [^»«]{8,80}»)",
+                    s -> " chaussures"));
 
     private Mutations() {}
 

@@ -43,8 +43,7 @@ record PairScore(int unfaithful, int flagged, int faithful, int falseAlarms, int
                 .analyze(Formats.standard().read("text", pair.get("source").asText()));
         AnalyzedArticle rewrite = Analyzer.french()
                 .analyze(Formats.standard().read("markdown", pair.get("rewrite").asText()));
-        Fidelity.Scope scope =
-                pair.get("scope").asText().equals("full") ? Fidelity.Scope.FULL : Fidelity.Scope.PARTIAL;
+        Fidelity.Scope scope = pair.get("scope").asText().equals("full") ? Fidelity.Scope.FULL : Fidelity.Scope.PARTIAL;
         return Fidelity.french().compare(List.of(source), rewrite, scope, Locale.FRENCH);
     }
 
@@ -57,7 +56,10 @@ record PairScore(int unfaithful, int flagged, int faithful, int falseAlarms, int
             String own = fold(found.quote());
             int at = text.indexOf(own);
             boolean side = omission == (found.side() == FidelityError.Side.SOURCE);
-            if (side && at >= 0 && at < start + quote.length() && start < at + own.length()
+            if (side
+                    && at >= 0
+                    && at < start + quote.length()
+                    && start < at + own.length()
                     && own.length() <= quote.length() + TIGHT) {
                 return true;
             }

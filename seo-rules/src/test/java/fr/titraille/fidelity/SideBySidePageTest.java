@@ -51,8 +51,7 @@ class SideBySidePageTest {
     private static String render(String source, String rewrite, Locale locale) {
         AnalyzedArticle before = Analyzer.french().analyze(Formats.standard().read("text", source));
         AnalyzedArticle after = Analyzer.french().analyze(Formats.standard().read("text", rewrite));
-        FidelityReport report =
-                Fidelity.french().compare(List.of(before), after, Fidelity.Scope.PARTIAL, locale);
+        FidelityReport report = Fidelity.french().compare(List.of(before), after, Fidelity.Scope.PARTIAL, locale);
         return SideBySidePage.in(locale).render(before, after, report);
     }
 }

@@ -65,7 +65,11 @@ public final class OptimizerEvaluation {
         StringBuilder out = new StringBuilder(done.markdown()).append("\n---\n\n");
         for (Change change : done.changes()) {
             if (change.rule().equals("complete")) {
-                out.append("- ").append(change.after()).append(" [").append(change.source()).append("]\n");
+                out.append("- ")
+                        .append(change.after())
+                        .append(" [")
+                        .append(change.source())
+                        .append("]\n");
             }
         }
         done.shortfall().forEach(line -> out.append("\n> ").append(line).append('\n'));

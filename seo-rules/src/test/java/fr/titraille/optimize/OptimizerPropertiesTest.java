@@ -49,7 +49,9 @@ class OptimizerPropertiesTest {
         List<Optimization> results = check(seeds);
         for (int i = 0; i < seeds.size(); i++) {
             Optimization done = results.get(i);
-            assertThat(done.validation().metrics().words()).as("words of seed " + i).isGreaterThanOrEqualTo(700);
+            assertThat(done.validation().metrics().words())
+                    .as("words of seed " + i)
+                    .isGreaterThanOrEqualTo(700);
             assertThat(done.fidelity().faithful()).as("fidelity of seed " + i).isTrue();
             assertThat(done.validation().findings())
                     .as("keyphrase rules of seed " + i)
@@ -66,7 +68,9 @@ class OptimizerPropertiesTest {
             nothingFromNowhere(articles.get(i), archive, done);
             Optimization again = run(done.article(), archive, Set.of());
             assertThat(again.article()).as("second run of article " + i).isEqualTo(done.article());
-            assertThat(again.changes()).as("changes of the second run of article " + i).isEmpty();
+            assertThat(again.changes())
+                    .as("changes of the second run of article " + i)
+                    .isEmpty();
         }
         Optimization one = results.get(0);
         Optimization same = run(articles.get(0), others(articles, 0), Set.of());
@@ -112,15 +116,18 @@ class OptimizerPropertiesTest {
         }
         Set<String> ownNumbers = new HashSet<>();
         Set<String> ownNames = new HashSet<>();
-        collect(Analyzer.french().analyze(Article.of(List.of(new Block.Paragraph(text)))).body(), ownNumbers, ownNames);
+        collect(
+                Analyzer.french()
+                        .analyze(Article.of(List.of(new Block.Paragraph(text))))
+                        .body(),
+                ownNumbers,
+                ownNames);
         assertThat(numbers).containsAll(ownNumbers);
         assertThat(names).containsAll(ownNames);
     }
 
     private static void collect(AnalyzedText text, Set<String> numbers, Set<String> names) {
-        text.tokens().stream()
-                .filter(t -> t.kind() == TokenKind.NUMBER)
-                .forEach(t -> numbers.add(digits(t.key())));
+        text.tokens().stream().filter(t -> t.kind() == TokenKind.NUMBER).forEach(t -> numbers.add(digits(t.key())));
         Mentions.french().find(text).stream()
                 .filter(m -> m.type() != Mention.Type.OTHER)
                 .forEach(m -> names.add(m.name()));
@@ -143,7 +150,10 @@ class OptimizerPropertiesTest {
 
     /** 1 600, 1.600 and 1600 are one number; leading zeros of months and tickers count for nothing. */
     private static String digits(String number) {
-        return number.replaceAll("\\.(?=\\d{1,2}$)", ",").replaceAll("[^0-9,]", "").replaceAll("^0+(?=\\d)", "").replaceAll(",0*$", "");
+        return number.replaceAll("\\.(?=\\d{1,2}$)", ",")
+                .replaceAll("[^0-9,]", "")
+                .replaceAll("^0+(?=\\d)", "")
+                .replaceAll(",0*$", "");
     }
 
     private static List<Article> others(List<Article> articles, int at) {

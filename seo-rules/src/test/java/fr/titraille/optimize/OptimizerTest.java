@@ -89,8 +89,8 @@ class OptimizerTest {
 
     @Test
     void optimize_shareZero_addsNothing() {
-        Optimization done = run(
-                OptimizeSamples.wire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
+        Optimization done =
+                run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
 
         assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete"));
         assertThat(done.shortfall()).anyMatch(s -> s.contains("maxAddedShare"));
@@ -129,7 +129,8 @@ class OptimizerTest {
         Optimizer optimizer = Optimizer.builder().after("clean", own).build();
 
         assertThat(optimizer.steps()).containsSequence("clean", "own");
-        assertThat(optimizer.optimize(OptimizeSamples.wire(), List.of(), OptimizerOptions.DEFAULT, Locale.FRENCH)
+        assertThat(optimizer
+                        .optimize(OptimizeSamples.wire(), List.of(), OptimizerOptions.DEFAULT, Locale.FRENCH)
                         .shortfall())
                 .contains("seen");
     }

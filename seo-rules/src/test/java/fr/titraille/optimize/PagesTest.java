@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static Article article() {
-        RichText linked = new RichText("Un lien & un signe < ici", List.of(Mark.link(3, 7, "https://exemple.fr/?a=1&b=2")));
+        RichText linked =
+                new RichText("Un lien & un signe < ici", List.of(Mark.link(3, 7, "https://exemple.fr/?a=1&b=2")));
         return Article.of(List.of(
                         new Block.Paragraph(linked, null),
                         new Block.Heading(2, "Que vend Dell ?"),
@@ -32,8 +33,8 @@ class PagesTest {
 
     @Test
     void html_ofAnyText_parsesWithoutErrorAndKeepsItsContentModel() {
-        String html = "<!doctype html><html lang=\"fr\"><head><title>t</title></head><body>" + ArticlePage.html(article())
-                + "</body></html>";
+        String html = "<!doctype html><html lang=\"fr\"><head><title>t</title></head><body>"
+                + ArticlePage.html(article()) + "</body></html>";
         Parser parser = Parser.htmlParser().setTrackErrors(50);
         Document page = parser.parseInput(html, "https://exemple.fr/");
         ParseErrorList errors = parser.getErrors();

@@ -76,7 +76,8 @@ class ProfileTest {
     void web_manyLongSentences_areAnErrorOnlyThere() {
         String sentence = "La ville ouvre une école neuve près du canal et de la gare, "
                 + "où trois cents élèves de tous les quartiers entreront lundi. ";
-        Article article = Article.of(List.of(new Block.Paragraph(sentence.repeat(6).strip())));
+        Article article =
+                Article.of(List.of(new Block.Paragraph(sentence.repeat(6).strip())));
         assertThat(severity(Profile.named("web"), article)).isEqualTo(Severity.ERROR);
         assertThat(check(Profile.news(), article).of("sentence-length")).isEmpty();
     }

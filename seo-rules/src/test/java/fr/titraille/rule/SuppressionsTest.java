@@ -13,8 +13,9 @@ class SuppressionsTest {
     void region_inMarkdown_silencesTheNamedRuleUntilItIsEnabled() {
         String text = "<!-- titraille-disable heading-final-period -->\n\n## Un titre.\n\nTexte.\n\n"
                 + "<!-- titraille-enable heading-final-period -->\n\n## Un autre titre.\n\nTexte.";
-        assertThat(periods("markdown", text)).singleElement().satisfies(f -> assertThat(f.message())
-                .isNotBlank());
+        assertThat(periods("markdown", text))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).isNotBlank());
         assertThat(blocksOf("markdown", text, "heading-final-period")).hasSize(1);
     }
 
@@ -40,7 +41,8 @@ class SuppressionsTest {
 
     @Test
     void region_thatIsNeverClosed_lastsToTheEnd() {
-        String text = "<!-- titraille-disable heading-final-period, heading-case -->\n\n## Un titre.\n\n## TITRE CRIÉ PARTOUT.";
+        String text =
+                "<!-- titraille-disable heading-final-period, heading-case -->\n\n## Un titre.\n\n## TITRE CRIÉ PARTOUT.";
         assertThat(periods("markdown", text)).isEmpty();
         assertThat(check("markdown", text).of("heading-case")).isEmpty();
     }

@@ -27,8 +27,8 @@ class PathologicalTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
     /** The coherence rules tag parts of speech, which has a cost and tests of its own. */
     private static final RuleEngine ENGINE = RuleEngine.french()
-            .only(r -> r.descriptor().group() != RuleGroup.FACTS
-                    && r.descriptor().group() != RuleGroup.FIDELITY);
+            .only(r ->
+                    r.descriptor().group() != RuleGroup.FACTS && r.descriptor().group() != RuleGroup.FIDELITY);
 
     @Test
     void check_aHundredThousandParagraphs_endsInTime() {
@@ -81,8 +81,7 @@ class PathologicalTest {
     }
 
     private static void check(List<? extends Block> blocks) {
-        Article article =
-                Article.of(blocks).withTitle("Les puces partent").withKeyphrase(Keyphrase.of("puce de Lyon"));
+        Article article = Article.of(blocks).withTitle("Les puces partent").withKeyphrase(Keyphrase.of("puce de Lyon"));
         long start = THREAD.getCurrentThreadCpuTime();
         Report report = ENGINE.check(Analyzer.french().analyze(article));
         assertThat(Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - start)).isLessThan(BOUND);

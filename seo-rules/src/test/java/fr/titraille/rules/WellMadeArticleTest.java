@@ -48,9 +48,8 @@ class WellMadeArticleTest {
     private static Article mended(Article article) {
         List<TextEdit> body = new ArrayList<>();
         Article current = article;
-        for (Finding finding : RuleEngine.french()
-                .check(Analyzer.french().analyze(article))
-                .of("nbsp-high-punctuation")) {
+        for (Finding finding :
+                RuleEngine.french().check(Analyzer.french().analyze(article)).of("nbsp-high-punctuation")) {
             Fix fix = Objects.requireNonNull(finding.fix());
             if (finding.field() == ArticleField.BODY) {
                 body.addAll(fix.edits());

@@ -102,8 +102,8 @@ final class OptimizeCommand implements Callable<Integer> {
         if (archive != null) {
             for (String other : ArticleFolder.list(archive, session)) {
                 if (!same(other, file)) {
-                    Article article =
-                            ArticleFile.read(other, new ArticleOptions(), session).article();
+                    Article article = ArticleFile.read(other, new ArticleOptions(), session)
+                            .article();
                     out.add(article.id() == null ? article.withId(ArticleFolder.name(other)) : article);
                 }
             }

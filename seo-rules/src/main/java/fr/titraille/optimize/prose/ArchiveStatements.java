@@ -1,18 +1,18 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.article.Article;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.article.Metadata;
-import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
-import fr.titraille.figure.Figures;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.figure.Figures;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

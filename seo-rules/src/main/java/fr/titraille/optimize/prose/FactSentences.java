@@ -1,8 +1,8 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.figure.Figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.chip.ChipFact;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.article.Keyphrase;
-import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
-import fr.titraille.figure.Figures;
+import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.figure.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -43,7 +43,8 @@ public final class KeyClauses {
         for (Sentence sentence : article.body().sentences()) {
             if (seen < SENTENCES && isProse(article, sentence)) {
                 for (Attribution said : Attribution.of(article.body(), sentence)) {
-                    KeyClause clause = clause(article, sentence, said, seen + (isKeyPoint(article, sentence) ? KEY_POINT : 0));
+                    KeyClause clause =
+                            clause(article, sentence, said, seen + (isKeyPoint(article, sentence) ? KEY_POINT : 0));
                     if (clause != null) {
                         out.add(clause);
                     }
@@ -61,9 +62,11 @@ public final class KeyClauses {
         List<KeyClause> out = new ArrayList<>();
         for (Sentence sentence : article.body().sentences()) {
             PartOfSpeech opening = article.body().pos(sentence.firstToken());
-            boolean plain = opening == PartOfSpeech.DET || opening == PartOfSpeech.PROPN || opening == PartOfSpeech.NOUN;
+            boolean plain =
+                    opening == PartOfSpeech.DET || opening == PartOfSpeech.PROPN || opening == PartOfSpeech.NOUN;
             if (out.size() < WHOLE && plain && isProse(article, sentence)) {
-                out.add(new KeyClause(sentence.index(), List.of(), List.of(sentence.range().of(article.text())), 0));
+                out.add(new KeyClause(
+                        sentence.index(), List.of(), List.of(sentence.range().of(article.text())), 0));
             }
         }
         return out;

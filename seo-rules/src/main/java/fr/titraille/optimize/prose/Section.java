@@ -34,7 +34,9 @@ public final class Section {
         ordered.sort(
                 topic == Topic.CHRONOLOGY
                         ? Comparator.comparing(Statement::order)
-                        : Comparator.comparingDouble(Statement::weight).reversed().thenComparing(Statement::text));
+                        : Comparator.comparingDouble(Statement::weight)
+                                .reversed()
+                                .thenComparing(Statement::text));
         List<List<Told>> groups = new ArrayList<>();
         Map<Integer, List<Told>> open = new HashMap<>();
         for (Statement statement : ordered) {

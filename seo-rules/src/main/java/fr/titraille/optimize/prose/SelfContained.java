@@ -20,9 +20,30 @@ final class SelfContained {
 
     private static final List<String> DEICTICS = ResourceLines.read(SelfContained.class, "deictics.txt");
     private static final Set<String> VAGUE = Set.of(
-            "le", "la", "les", "l'", "un", "une", "des", "chaque", "plusieurs", "certains", "certaines", "tout", "toute");
+            "le",
+            "la",
+            "les",
+            "l'",
+            "un",
+            "une",
+            "des",
+            "chaque",
+            "plusieurs",
+            "certains",
+            "certaines",
+            "tout",
+            "toute");
     private static final Set<String> PEOPLE = Set.of(
-            "employé", "salarié", "source", "personne", "analyste", "expert", "responsable", "dirigeant", "client", "proche");
+            "employé",
+            "salarié",
+            "source",
+            "personne",
+            "analyste",
+            "expert",
+            "responsable",
+            "dirigeant",
+            "client",
+            "proche");
     private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
     private static final Set<String> ANAPHORIC = ResourceLines.set(SelfContained.class, "anaphoric-nouns.txt");
     private static final Set<String> MONTHS = Set.of(
@@ -102,7 +123,11 @@ final class SelfContained {
     /** « L’effectif a été ramené… », « la gamme a rapporté… »: whose stands elsewhere. */
     private static boolean opensVaguely(Clause clause) {
         boolean definite = VAGUE.contains(clause.key(0));
-        if (!definite || clause.size() < 3 || References.of(clause.text()).words().containsKey(clause.tokens().get(0))) {
+        if (!definite
+                || clause.size() < 3
+                || References.of(clause.text())
+                        .words()
+                        .containsKey(clause.tokens().get(0))) {
             return false;
         }
         List<Mention> mentions = Mentions.french().find(clause.text());
@@ -153,7 +178,8 @@ final class SelfContained {
             boolean dateless =
                     dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
             boolean pronoun = key.equals("en") && i + 1 < clause.size() && clause.isFinite(i + 1)
-                    || STRESSED.contains(key) && isStressed(clause, i) || OBJECTS.contains(key) && isObject(clause, i);
+                    || STRESSED.contains(key) && isStressed(clause, i)
+                    || OBJECTS.contains(key) && isObject(clause, i);
             boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));
             if (person || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;

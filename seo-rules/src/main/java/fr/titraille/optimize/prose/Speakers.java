@@ -1,8 +1,8 @@
 package fr.titraille.optimize.prose;
 
-import fr.titraille.entity.Mentions;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.text.Folding;

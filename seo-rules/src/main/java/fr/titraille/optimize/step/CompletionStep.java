@@ -1,7 +1,5 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.text.TextRange;
-import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
@@ -18,6 +16,8 @@ import fr.titraille.optimize.prose.Section;
 import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
 import fr.titraille.optimize.prose.Topic;
+import fr.titraille.rules.text.ContentLemmas;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,7 @@ final class CompletionStep implements OptimizerStep {
         List<Statement> statements = Background.of(article, draft.archive());
         draft.rely(catalogue(statements));
         statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
-        Map<Topic, List<Statement>> chosen =
-                new StatementChoice(wanted, allowed).choose(sparing(article, statements));
+        Map<Topic, List<Statement>> chosen = new StatementChoice(wanted, allowed).choose(sparing(article, statements));
         int sections = chosen.size();
         for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
             add(draft, section.getKey(), section.getValue(), sections);
@@ -73,7 +72,11 @@ final class CompletionStep implements OptimizerStep {
             spent &= !statements.isEmpty();
             draft.lacks(
                     spent
-                            ? texts.text("lacks.share", ownLength(article), allowed, draft.options().minWords())
+                            ? texts.text(
+                                    "lacks.share",
+                                    ownLength(article),
+                                    allowed,
+                                    draft.options().minWords())
                             : texts.text(draft.archive().isEmpty() ? "lacks.archive" : "lacks.sources"));
         }
     }

@@ -292,10 +292,9 @@ final class KeyphraseCandidates {
 
     /** Whether chapô, first paragraph or first tenth hold the phrase, as the rule keyphrase-in-intro has it. */
     private boolean opensWith(KeyphraseMatcher matcher, TextRange first) {
-        int reach = Math.max(
-                firstParagraph().end(), (int) (INTRO * article.text().length()));
-        return first.start() < reach
-                || matcher.count(article.field(fr.titraille.analysis.ArticleField.STANDFIRST)) > 0;
+        int reach =
+                Math.max(firstParagraph().end(), (int) (INTRO * article.text().length()));
+        return first.start() < reach || matcher.count(article.field(fr.titraille.analysis.ArticleField.STANDFIRST)) > 0;
     }
 
     private TextRange firstParagraph() {

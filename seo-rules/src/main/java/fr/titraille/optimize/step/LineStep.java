@@ -96,7 +96,10 @@ abstract class LineStep implements OptimizerStep {
         Article line = Article.of(List.of(new Block.Paragraph(wording)));
         return Fidelity.french()
                 .compare(
-                        draft.sources().subList(0, 1), Analyzer.french().analyze(line), Fidelity.Scope.PARTIAL, draft.locale())
+                        draft.sources().subList(0, 1),
+                        Analyzer.french().analyze(line),
+                        Fidelity.Scope.PARTIAL,
+                        draft.locale())
                 .faithful();
     }
 }

@@ -1,11 +1,11 @@
 package fr.titraille.optimize.step;
 
-import java.util.ArrayList;
-import fr.titraille.optimize.prose.KeyClause;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
+import fr.titraille.optimize.prose.KeyClause;
 import fr.titraille.optimize.prose.KeyClauses;
 import fr.titraille.rules.text.PixelWidth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The description of the result page: 121 to 156 characters, at most 940 pixels. */

@@ -26,7 +26,8 @@ final class NounExchange {
     private static final Set<String> BEFORE =
             Set.of("des", "les", "de", "en", "aux", "ses", "leurs", "ces", "plusieurs", "quelques", "pour", "par");
 
-    private static final Set<String> PRONOUNS = Set.of("ils", "elles", "eux", "ceux", "celles", "lesquels", "lesquelles");
+    private static final Set<String> PRONOUNS =
+            Set.of("ils", "elles", "eux", "ceux", "celles", "lesquels", "lesquelles");
 
     private final AnalyzedText text;
     private final KeyphraseMatcher keyphrase;
@@ -37,7 +38,8 @@ final class NounExchange {
     }
 
     /** The edit after which the sentence holds the keyphrase, or null. */
-    @Nullable TextEdit in(Sentence sentence) {
+    @Nullable
+    TextEdit in(Sentence sentence) {
         String missing = missing(sentence);
         if (missing == null) {
             return null;

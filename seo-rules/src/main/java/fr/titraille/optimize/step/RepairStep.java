@@ -1,7 +1,5 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.text.ResourceLines;
-import fr.titraille.text.Folding;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Article;
@@ -12,6 +10,8 @@ import fr.titraille.rule.Finding;
 import fr.titraille.rule.Fix;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.RuleEngine;
+import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextEdits;
 import fr.titraille.text.TextRange;

@@ -24,7 +24,8 @@ final class DefiningSentence implements Rule {
 
     private static final int REACH = 6;
     private static final Set<String> DEFINING = ResourceLines.set(DefiningSentence.class, "defining-verbs.txt");
-    private static final Set<String> ARTICLES = Set.of("un", "une", "le", "la", "l'", "les", "des", "du", "ce", "cet", "celui", "celle");
+    private static final Set<String> ARTICLES =
+            Set.of("un", "une", "le", "la", "l'", "les", "des", "du", "ce", "cet", "celui", "celle");
 
     @Override
     public void check(RuleContext context) {
@@ -57,7 +58,8 @@ final class DefiningSentence implements Rule {
         }
         int first = body.firstTokenFrom(range.start());
         for (int i = Math.max(sentence.firstToken(), first - REACH); i < first; i++) {
-            if (body.readings(i).stream().anyMatch(r -> r.lemma().equals("appeler") || r.lemma().equals("nommer"))) {
+            if (body.readings(i).stream()
+                    .anyMatch(r -> r.lemma().equals("appeler") || r.lemma().equals("nommer"))) {
                 return true;
             }
         }

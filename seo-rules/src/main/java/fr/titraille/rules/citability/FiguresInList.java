@@ -66,6 +66,16 @@ final class FiguresInList implements Rule {
     }
 
     private static final List<String> MONTHS = List.of(
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
             "décembre");
 }

@@ -24,8 +24,7 @@ final class QuestionHeadings implements Rule {
     }
 
     /** How a heading opens, and the word its question would open with. */
-    private static final List<List<String>> CUES =
-            ResourceLines.table(QuestionHeadings.class, "question-cues.tsv", 2);
+    private static final List<List<String>> CUES = ResourceLines.table(QuestionHeadings.class, "question-cues.tsv", 2);
 
     /** How an answer opens. */
     private static final List<String> ANSWERS = ResourceLines.read(QuestionHeadings.class, "answer-openings.txt");
@@ -57,7 +56,8 @@ final class QuestionHeadings implements Rule {
     private static boolean answers(RuleContext context, Section section) {
         int token = context.article().body().firstTokenFrom(section.range().start());
         Sentence opening = context.article().body().sentenceOf(token);
-        String folded = Folding.fold(opening.range().of(context.article().text())).toLowerCase(Locale.FRENCH);
+        String folded =
+                Folding.fold(opening.range().of(context.article().text())).toLowerCase(Locale.FRENCH);
         return ANSWERS.stream().anyMatch(folded::startsWith);
     }
 }

@@ -51,7 +51,9 @@ final class SourcesNamed implements Rule {
     private static boolean nameNear(AnalyzedText body, int at) {
         for (int i = Math.max(0, at - REACH); i < Math.min(body.tokens().size(), at + REACH); i++) {
             Token token = body.token(i);
-            if (token.isCapitalized() && token.text().length() > 1 && body.sentenceOf(i).firstToken() != i) {
+            if (token.isCapitalized()
+                    && token.text().length() > 1
+                    && body.sentenceOf(i).firstToken() != i) {
                 return true;
             }
         }

@@ -33,7 +33,9 @@ final class StandaloneSections implements Rule {
         AnalyzedText body = context.article().body();
         for (Section section : context.sections()) {
             int first = body.firstTokenFrom(section.range().start());
-            if (section.heading() == null || section.words() == 0 || first >= body.tokens().size()) {
+            if (section.heading() == null
+                    || section.words() == 0
+                    || first >= body.tokens().size()) {
                 continue;
             }
             Sentence opening = body.sentenceOf(first);
@@ -44,7 +46,10 @@ final class StandaloneSections implements Rule {
             if (pointsBack(body, opening, at)) {
                 Token word = body.token(at);
                 context.report(FindingDraft.body(
-                        "anaphora", new TextRange(word.start(), word.end()), section.heading().text(), word.text()));
+                        "anaphora",
+                        new TextRange(word.start(), word.end()),
+                        section.heading().text(),
+                        word.text()));
             }
         }
     }

@@ -7,7 +7,6 @@ import fr.titraille.analysis.Token;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words that machine translation gets wrong in this field, with the context that betrays them. The table is a reviewed
@@ -138,14 +138,13 @@ final class MistranslationTable {
     }
 
     private static boolean isCertain(AnalyzedText text, Sentence sentence, int at, int end, Slip slip) {
-        boolean context =
-                switch (slip.certainty()) {
-                    case DOUBTFUL -> false;
-                    case CERTAIN -> true;
-                    case OBJECT -> hasObject(text, sentence, end, slip);
-                    case COUNTED -> Rewording.isWithoutGender(text, at, end, sentence);
-                    case ALONE -> sentence.endToken() - sentence.firstToken() == end - at;
-                };
+        boolean context = switch (slip.certainty()) {
+            case DOUBTFUL -> false;
+            case CERTAIN -> true;
+            case OBJECT -> hasObject(text, sentence, end, slip);
+            case COUNTED -> Rewording.isWithoutGender(text, at, end, sentence);
+            case ALONE -> sentence.endToken() - sentence.firstToken() == end - at;
+        };
         return context && !isQuoted(text, sentence, at);
     }
 

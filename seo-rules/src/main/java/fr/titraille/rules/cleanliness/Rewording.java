@@ -23,11 +23,28 @@ record Rewording(TextRange range, String replacement) {
 
     private static final Map<String, String> ELIDED = Map.of(
             "de", "d’", "ne", "n’", "que", "qu’", "se", "s’", "me", "m’", "te", "t’", "je", "j’", "lorsque", "lorsqu’");
-    private static final Map<String, String> FULL = Map.of(
-            "d'", "de ", "n'", "ne ", "qu'", "que ", "s'", "se ", "lorsqu'", "lorsque ");
-    private static final Set<String> WITHOUT_GENDER =
-            Set.of("les", "des", "ces", "leurs", "ses", "nos", "vos", "de", "d'", "deux", "trois", "quatre", "cinq", "six",
-                    "plusieurs", "quelques", "milliers", "cents", "mille");
+    private static final Map<String, String> FULL =
+            Map.of("d'", "de ", "n'", "ne ", "qu'", "que ", "s'", "se ", "lorsqu'", "lorsque ");
+    private static final Set<String> WITHOUT_GENDER = Set.of(
+            "les",
+            "des",
+            "ces",
+            "leurs",
+            "ses",
+            "nos",
+            "vos",
+            "de",
+            "d'",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "plusieurs",
+            "quelques",
+            "milliers",
+            "cents",
+            "mille");
 
     /**
      * The rewording of tokens {@code [at, end)}.
@@ -69,11 +86,16 @@ record Rewording(TextRange range, String replacement) {
     }
 
     private static String cased(AnalyzedText text, int at, int end, String form) {
-        String was = text.text().substring(text.token(at).start(), text.token(end - 1).end());
-        if (was.length() > 1 && was.equals(was.toUpperCase(Locale.FRENCH)) && !was.equals(was.toLowerCase(Locale.FRENCH))) {
+        String was = text.text()
+                .substring(text.token(at).start(), text.token(end - 1).end());
+        if (was.length() > 1
+                && was.equals(was.toUpperCase(Locale.FRENCH))
+                && !was.equals(was.toLowerCase(Locale.FRENCH))) {
             return form.toUpperCase(Locale.FRENCH);
         }
-        return text.token(at).isCapitalized() ? form.substring(0, 1).toUpperCase(Locale.FRENCH) + form.substring(1) : form;
+        return text.token(at).isCapitalized()
+                ? form.substring(0, 1).toUpperCase(Locale.FRENCH) + form.substring(1)
+                : form;
     }
 
     private static Optional<Rewording> joined(AnalyzedText text, int at, int end, String form) {
@@ -95,7 +117,8 @@ record Rewording(TextRange range, String replacement) {
             String elided = ELIDED.get(before.key());
             if (elided != null) {
                 boolean capital = before.isCapitalized();
-                String head = capital ? elided.substring(0, 1).toUpperCase(Locale.FRENCH) + elided.substring(1) : elided;
+                String head =
+                        capital ? elided.substring(0, 1).toUpperCase(Locale.FRENCH) + elided.substring(1) : elided;
                 return Optional.of(new Rewording(before.range().union(range), head + form));
             }
             if (before.key().equals("le") || before.key().equals("la")) {

@@ -46,7 +46,9 @@ final class Attribution {
 
     /** Whether a source stands in the sentence, the one before or the one after it in its paragraph. */
     static boolean around(FactView view, Sentence sentence) {
-        return view.isAttributed(sentence) || isSourced(view, view.before(sentence)) || isSourced(view, view.after(sentence));
+        return view.isAttributed(sentence)
+                || isSourced(view, view.before(sentence))
+                || isSourced(view, view.after(sentence));
     }
 
     private static boolean isSourced(FactView view, @Nullable Sentence sentence) {

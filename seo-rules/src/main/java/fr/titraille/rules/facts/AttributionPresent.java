@@ -2,8 +2,8 @@ package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
-import fr.titraille.figure.Figure;
 import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -47,8 +47,8 @@ final class AttributionPresent implements Rule {
             "trafic",
             "puissance");
 
-    private static final Set<String> MARKET =
-            Set.of("marché", "marchés", "part", "parts", "clients", "entreprises", "ventes", "demande", "prix", "production");
+    private static final Set<String> MARKET = Set.of(
+            "marché", "marchés", "part", "parts", "clients", "entreprises", "ventes", "demande", "prix", "production");
     private static final Set<String> SIGNATURES = Set.of("–", "—", "-", "(");
     private static final Set<String> TITLE_CUES = Set.of(
             "intitulé",
@@ -105,10 +105,10 @@ final class AttributionPresent implements Rule {
         List<Figure> figures = view.figures(sentence);
         boolean sheet = figures.stream().anyMatch(f -> f.type() == Figure.Type.MEASURE);
         boolean company = view.mentions(sentence).stream().anyMatch(m -> m.type() == Mention.Type.COMPANY);
-        boolean market = company && view.has(sentence.range().start(), sentence.range().end(), MARKET);
+        boolean market =
+                company && view.has(sentence.range().start(), sentence.range().end(), MARKET);
         return figures.stream()
-                .filter(f -> !sheet
-                        && (f.type() == Figure.Type.PERCENT || (market && f.type() == Figure.Type.RATIO)))
+                .filter(f -> !sheet && (f.type() == Figure.Type.PERCENT || (market && f.type() == Figure.Type.RATIO)))
                 .toList();
     }
 

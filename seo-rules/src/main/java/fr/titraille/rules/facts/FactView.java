@@ -6,9 +6,9 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
-import fr.titraille.figure.Figure;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.figure.Figure;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
@@ -59,7 +59,8 @@ final class FactView {
     }
 
     /** The mention that starts at {@code offset}, or null. */
-    @Nullable Mention mentionAt(int offset) {
+    @Nullable
+    Mention mentionAt(int offset) {
         return mentionAt.get(offset);
     }
 

@@ -52,8 +52,26 @@ final class PercentChange implements Rule {
     private static final Set<String> CHANGE =
             Set.of("passer", "passe", "passé", "passée", "passés", "passées", "passant", "passent", "passait", "de");
     private static final Map<String, Double> MULTIPLES = Map.of(
-            "doublé", 2.0, "double", 2.0, "doublée", 2.0, "doublent", 2.0, "doubler", 2.0, "triplé", 3.0, "triple", 3.0,
-            "tripler", 3.0, "quadruplé", 4.0, "décuplé", 10.0);
+            "doublé",
+            2.0,
+            "double",
+            2.0,
+            "doublée",
+            2.0,
+            "doublent",
+            2.0,
+            "doubler",
+            2.0,
+            "triplé",
+            3.0,
+            "triple",
+            3.0,
+            "tripler",
+            3.0,
+            "quadruplé",
+            4.0,
+            "décuplé",
+            10.0);
     /** What « doubler » leaves open, as a share. */
     private static final double ABOUT = 0.1;
 
@@ -95,8 +113,12 @@ final class PercentChange implements Rule {
         int start = Math.max(0, percent.range().start() - 35);
         return percent.type() == Figure.Type.PERCENT
                 && from.range().start() - percent.range().end() <= NEAR
-                && view.has(percent.range().end(), from.range().start(), Set.of("passant", "passer", "passé", "passée", "pour"))
-                && (view.has(start, percent.range().start(), UP) || view.has(start, percent.range().start(), DOWN));
+                && view.has(
+                        percent.range().end(),
+                        from.range().start(),
+                        Set.of("passant", "passer", "passé", "passée", "pour"))
+                && (view.has(start, percent.range().start(), UP)
+                        || view.has(start, percent.range().start(), DOWN));
     }
 
     /** « a doublé, de 15 000 à 22 000 plaquettes ». */

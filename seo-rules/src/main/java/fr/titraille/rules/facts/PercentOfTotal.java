@@ -24,8 +24,26 @@ final class PercentOfTotal implements Rule {
     private static final Set<String> JOINTS = Set.of(
             "soit", "(", "représente", "représentent", "représentant", "équivaut", "c'est-à-dire", "correspond", "ou");
     /** « 300 euros, soit une baisse de 25 % » is a change, no share. */
-    private static final Set<String> CHANGE = Set.of("hausse", "baisse", "bond", "recul", "chute", "progression", "augmentation",
-            "croissance", "diminution", "repli", "remise", "rabais", "plus", "moins", "marge", "gain", "perte", "prime", "décote");
+    private static final Set<String> CHANGE = Set.of(
+            "hausse",
+            "baisse",
+            "bond",
+            "recul",
+            "chute",
+            "progression",
+            "augmentation",
+            "croissance",
+            "diminution",
+            "repli",
+            "remise",
+            "rabais",
+            "plus",
+            "moins",
+            "marge",
+            "gain",
+            "perte",
+            "prime",
+            "décote");
     /** Characters between share and part. */
     private static final int NEAR = 60;
 

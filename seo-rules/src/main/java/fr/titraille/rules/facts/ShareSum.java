@@ -2,8 +2,8 @@ package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
-import fr.titraille.figure.Figure;
 import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -47,8 +47,25 @@ final class ShareSum implements Rule {
             "tandis",
             "performances",
             "remise");
-    private static final Set<String> MOVES = Set.of("progresser", "reculer", "augmenter", "bondir", "chuter", "grimper", "croître",
-            "baisser", "gagner", "perdre", "monter", "tomber", "diminuer", "réduire", "accélérer", "doubler", "ralentir", "passer");
+    private static final Set<String> MOVES = Set.of(
+            "progresser",
+            "reculer",
+            "augmenter",
+            "bondir",
+            "chuter",
+            "grimper",
+            "croître",
+            "baisser",
+            "gagner",
+            "perdre",
+            "monter",
+            "tomber",
+            "diminuer",
+            "réduire",
+            "accélérer",
+            "doubler",
+            "ralentir",
+            "passer");
     private static final double ROUNDING = 1.5;
 
     @Override

@@ -1,8 +1,8 @@
 package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.Sentence;
-import fr.titraille.figure.Figure;
 import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

@@ -210,7 +210,8 @@ final class VagueAttribution implements Rule {
             return;
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-            boolean hearsay = isThirdConditional(body.readings(i)) && !WISHES.contains(body.token(i + 1).key())
+            boolean hearsay = isThirdConditional(body.readings(i))
+                    && !WISHES.contains(body.token(i + 1).key())
                     && party < body.token(i).start();
             if (hearsay) {
                 TextRange range = body.token(i).range().union(body.token(i + 1).range());

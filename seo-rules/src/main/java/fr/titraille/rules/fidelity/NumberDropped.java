@@ -1,8 +1,8 @@
 package fr.titraille.rules.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.figure.Figures;
 import fr.titraille.fidelity.FidelityError;
+import fr.titraille.figure.Figures;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;

@@ -1,10 +1,10 @@
 package fr.titraille.rules.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.figure.Figure;
-import fr.titraille.figure.Figures;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.text.TextRange;

@@ -12,9 +12,9 @@ import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.rules.text.Excerpt;
 import fr.titraille.text.TextEdit;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +84,8 @@ public final class PaddingRepetition implements Rule {
         }
         runs.addAll(own);
         if (repeated != null) {
-            context.report(FindingDraft.body("expression", sentence.range(), repeated).as(Severity.ADVICE));
+            context.report(
+                    FindingDraft.body("expression", sentence.range(), repeated).as(Severity.ADVICE));
         }
     }
 

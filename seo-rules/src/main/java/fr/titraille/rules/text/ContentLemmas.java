@@ -6,12 +6,12 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that carry the meaning, by lemma: no function words, numbers kept out, model names kept as they are. */
 public final class ContentLemmas {

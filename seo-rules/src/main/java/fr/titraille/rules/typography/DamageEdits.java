@@ -42,7 +42,8 @@ final class DamageEdits {
             char c = s.charAt(i);
             if (c == ',' || c == '.' || c == ';' || c == ':') {
                 char before = s.charAt(i - 1);
-                boolean spaced = TypographyScan.isSpace(before) && i > 1 && (s.charAt(i - 2) == c || s.charAt(i - 2) == ' ');
+                boolean spaced =
+                        TypographyScan.isSpace(before) && i > 1 && (s.charAt(i - 2) == c || s.charAt(i - 2) == ' ');
                 if (before == c || spaced) {
                     return true;
                 }

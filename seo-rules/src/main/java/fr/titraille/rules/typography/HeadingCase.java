@@ -1,7 +1,5 @@
 package fr.titraille.rules.typography;
 
-import java.util.List;
-import fr.titraille.text.TextEdit;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Outline;
@@ -12,7 +10,9 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import java.util.List;
 
 /** Headings in sentence case. */
 public final class HeadingCase implements Rule {

@@ -67,7 +67,11 @@ final class NumberEdits {
         while (digits < raw.length() && Character.isDigit(raw.charAt(digits))) {
             digits++;
         }
-        if (digits < 5 || raw.charAt(0) == '0' || isNumbered(text, token) || isDate(text, token) || isPostcode(text, token, digits)) {
+        if (digits < 5
+                || raw.charAt(0) == '0'
+                || isNumbered(text, token)
+                || isDate(text, token)
+                || isPostcode(text, token, digits)) {
             return;
         }
         for (int at = digits - 3; at > 0; at -= 3) {

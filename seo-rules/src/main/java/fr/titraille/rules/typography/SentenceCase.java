@@ -1,10 +1,10 @@
 package fr.titraille.rules.typography;
 
-import fr.titraille.article.Outline;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.article.Outline;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;

@@ -73,9 +73,11 @@ class ProseTest {
     void attribution_threeForms_giveSpeakerAndClause() {
         assertThat(said("Selon Reuters, Dell a livré 300 serveurs à Orange.").speaker())
                 .isEqualTo("Reuters");
-        assertThat(said("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.").shifted())
+        assertThat(said("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.")
+                        .shifted())
                 .isTrue();
-        assertThat(said("Dell a livré 300 serveurs à Orange, a déclaré une source.").speaker())
+        assertThat(said("Dell a livré 300 serveurs à Orange, a déclaré une source.")
+                        .speaker())
                 .isEqualTo("une source");
         assertThat(said("Dell a livré 300 serveurs à Orange.").speaker()).isNull();
     }
@@ -116,9 +118,12 @@ class ProseTest {
 
     @Test
     void shortening_insetAndSubordinate_leaveWithoutTrace() {
-        AnalyzedText text = text("Dell, qui fabrique des serveurs, a livré 300 machines à Orange, ce qui allège son stock.");
+        AnalyzedText text =
+                text("Dell, qui fabrique des serveurs, a livré 300 machines à Orange, ce qui allège son stock.");
 
-        List<String> forms = Shortening.of(Clause.of(text, text.sentences().get(0).range())).stream()
+        List<String> forms = Shortening.of(
+                        Clause.of(text, text.sentences().get(0).range()))
+                .stream()
                 .map(Clause::string)
                 .toList();
 
@@ -130,8 +135,7 @@ class ProseTest {
         AnalyzedText text = text(
                 "Orange a commandé des serveurs à Dell pour son centre de Lyon en 2023, mais la direction du groupe garde aussi ses machines plus anciennes.");
 
-        assertThat(SentenceDivision.divide(text, text.sentences().get(0)))
-                .contains("en 2023. Mais la direction");
+        assertThat(SentenceDivision.divide(text, text.sentences().get(0))).contains("en 2023. Mais la direction");
     }
 
     @Test

@@ -19,8 +19,14 @@ class StepTextsTest {
         assertThat(english.keySet()).isEqualTo(french.keySet());
         for (Enumeration<String> keys = french.getKeys(); keys.hasMoreElements(); ) {
             String key = keys.nextElement();
-            assertThat(StepTexts.in(Locale.FRENCH).text(key, 1, 2, 3)).as(key).isNotBlank().doesNotContain("{");
-            assertThat(StepTexts.in(Locale.ENGLISH).text(key, 1, 2, 3)).as(key).isNotBlank().doesNotContain("{");
+            assertThat(StepTexts.in(Locale.FRENCH).text(key, 1, 2, 3))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContain("{");
+            assertThat(StepTexts.in(Locale.ENGLISH).text(key, 1, 2, 3))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContain("{");
         }
     }
 }

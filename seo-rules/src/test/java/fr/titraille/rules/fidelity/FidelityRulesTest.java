@@ -50,18 +50,26 @@ class FidelityRulesTest {
     @Test
     void eachRule_findsItsOwnError() {
         AnalyzedArticle source = text(SOURCE);
-        assertThat(check(new NumberAdded(), "Selon Les Échos, Dell a commandé environ 2 600 puces.", source)).hasSize(1);
-        assertThat(check(new NumberContext(), "Selon Les Échos, Dell a commandé environ 1 600 serveurs.", source)).hasSize(1);
-        assertThat(check(new EntityAdded(), "Selon Les Échos, Dell a commandé des puces H20 à AMD.", source)).hasSize(1);
-        assertThat(check(new QuoteVerbatim(), "« Nous voulons aller loin », a dit son patron.", source)).hasSize(1);
-        assertThat(check(new HedgeKept(), "Selon Les Échos, Dell a commandé 1 600 puces H20 à Nvidia.", source)).hasSize(1);
-        assertThat(check(new NumberDropped(), "Selon Les Échos, Dell a commandé des puces H20 à Nvidia.", source)).hasSize(1);
+        assertThat(check(new NumberAdded(), "Selon Les Échos, Dell a commandé environ 2 600 puces.", source))
+                .hasSize(1);
+        assertThat(check(new NumberContext(), "Selon Les Échos, Dell a commandé environ 1 600 serveurs.", source))
+                .hasSize(1);
+        assertThat(check(new EntityAdded(), "Selon Les Échos, Dell a commandé des puces H20 à AMD.", source))
+                .hasSize(1);
+        assertThat(check(new QuoteVerbatim(), "« Nous voulons aller loin », a dit son patron.", source))
+                .hasSize(1);
+        assertThat(check(new HedgeKept(), "Selon Les Échos, Dell a commandé 1 600 puces H20 à Nvidia.", source))
+                .hasSize(1);
+        assertThat(check(new NumberDropped(), "Selon Les Échos, Dell a commandé des puces H20 à Nvidia.", source))
+                .hasSize(1);
     }
 
     @Test
     void copiedRuns_ofAQuotation_doNotCount() {
-        String quoted = "« Nous voulons aller vite et nous irons vite, quoi que fassent tous nos concurrents », a dit son patron.";
-        CopiedRuns runs = CopiedRuns.of(text(quoted).body(), List.of(text(quoted).body()));
+        String quoted =
+                "« Nous voulons aller vite et nous irons vite, quoi que fassent tous nos concurrents », a dit son patron.";
+        CopiedRuns runs =
+                CopiedRuns.of(text(quoted).body(), List.of(text(quoted).body()));
         assertThat(runs.copied()).isZero();
         assertThat(runs.words()).isEqualTo(4);
     }
