@@ -4,6 +4,7 @@ import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -330,7 +331,7 @@ final class MarketReader implements FactReader {
 
     /** « les ventes de Nvidia », « son chiffre d’affaires » of a maker of chips. */
     private static boolean isOfChipMaker(SentenceReading sentence, Phrase noun) {
-        Set<String> owners = new java.util.LinkedHashSet<>();
+        Set<String> owners = new LinkedHashSet<>();
         for (Phrase child : sentence.participants().children(noun)) {
             owners.addAll(sentence.participants().parties(child));
             sentence.participants()
@@ -339,11 +340,11 @@ final class MarketReader implements FactReader {
         }
         if (owners.isEmpty() && sentence.participants().isOwned(noun)) {
             Clause clause = sentence.clauseOf(noun);
-            boolean object = clause != null && clause.complements().contains(noun);
-            owners.addAll(
-                    object
-                            ? sentence.parties(sentence.subject(clause), clause)
-                            : sentence.discourse().topic(false));
+            if (clause != null && clause.complements().contains(noun)) {
+                owners.addAll(sentence.parties(sentence.subject(clause), clause));
+            } else {
+                owners.addAll(sentence.discourse().topic(false));
+            }
         }
         return !owners.isEmpty() && owners.stream().allMatch(ChipRoles::isChipMaker);
     }
