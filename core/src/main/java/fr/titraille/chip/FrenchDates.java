@@ -1,25 +1,12 @@
 package fr.titraille.chip;
 
-import java.util.List;
+import fr.titraille.text.FrenchMonths;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes the ISO dates of figures in French: 2023-08-09 as « 9 août 2023 », 2025-Q2 as « 2e trimestre 2025 ». */
 public final class FrenchDates {
 
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
     private static final Pattern DAY = Pattern.compile("(\\d{4}|-)-(\\d{2})(?:-(\\d{2}))?");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})-([QH])([1-4])");
 
@@ -38,7 +25,7 @@ public final class FrenchDates {
         if (month < 1 || month > 12) {
             return iso;
         }
-        String words = MONTHS.get(month - 1);
+        String words = FrenchMonths.NAMES.get(month - 1);
         if (day.group(3) != null) {
             int number = Integer.parseInt(day.group(3));
             words = (number == 1 ? "1er" : String.valueOf(number)) + "\u00A0" + words;

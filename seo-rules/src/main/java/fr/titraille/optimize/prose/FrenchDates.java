@@ -1,23 +1,9 @@
 package fr.titraille.optimize.prose;
 
-import java.util.List;
+import fr.titraille.text.FrenchMonths;
 
 /** Writes ISO 8601 dates of any precision in French. */
 final class FrenchDates {
-
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
 
     private FrenchDates() {}
 
@@ -41,6 +27,6 @@ final class FrenchDates {
     }
 
     private static String month(String iso) {
-        return MONTHS.get(Integer.parseInt(iso.substring(5, 7)) - 1);
+        return FrenchMonths.NAMES.get(Integer.parseInt(iso.substring(5, 7)) - 1);
     }
 }

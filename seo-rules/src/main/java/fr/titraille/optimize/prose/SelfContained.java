@@ -7,6 +7,7 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.text.Folding;
+import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
@@ -46,19 +47,6 @@ final class SelfContained {
             "proche");
     private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
     private static final Set<String> ANAPHORIC = ResourceLines.set(SelfContained.class, "anaphoric-nouns.txt");
-    private static final Set<String> MONTHS = Set.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
     private static final Set<String> PERSONS = Set.of(
             "je",
             "j'",
@@ -175,8 +163,9 @@ final class SelfContained {
             }
             String key = clause.key(i);
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
-            boolean dateless =
-                    dated && MONTHS.contains(key) && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
+            boolean dateless = dated
+                    && FrenchMonths.NAMES.contains(key)
+                    && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
             boolean pronoun = key.equals("en") && i + 1 < clause.size() && clause.isFinite(i + 1)
                     || STRESSED.contains(key) && isStressed(clause, i)
                     || OBJECTS.contains(key) && isObject(clause, i);

@@ -9,6 +9,7 @@ import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.TextRange;
 import java.util.List;
 
@@ -58,24 +59,10 @@ final class FiguresInList implements Rule {
                 boolean year = token.text().length() == 4
                         && (token.text().startsWith("19") || token.text().startsWith("20"));
                 boolean day = i + 1 < text.tokens().size()
-                        && MONTHS.contains(text.token(i + 1).key());
+                        && FrenchMonths.NAMES.contains(text.token(i + 1).key());
                 figures += year || day ? 0 : 1;
             }
         }
         return figures;
     }
-
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
 }

@@ -9,6 +9,7 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,7 +52,7 @@ public final class JsonldMatchesVisible implements Rule {
         }
         Matcher visible = VISIBLE.matcher(context.article().text());
         if (visible.find()) {
-            int month = MONTHS.indexOf(visible.group(2).toLowerCase(Locale.FRENCH)) + 1;
+            int month = FrenchMonths.NAMES.indexOf(visible.group(2).toLowerCase(Locale.FRENCH)) + 1;
             int day = Integer.parseInt(visible.group(1));
             int year = Integer.parseInt(visible.group(3));
             if (published.getYear() != year
@@ -69,19 +70,7 @@ public final class JsonldMatchesVisible implements Rule {
         }
     }
 
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
     private static final Pattern VISIBLE = Pattern.compile(
-            "(?i)publié(?:e)? le (\\d{1,2})(?:er)? (" + String.join("|", MONTHS) + ") (\\d{4})", Pattern.UNICODE_CASE);
+            "(?i)publié(?:e)? le (\\d{1,2})(?:er)? (" + String.join("|", FrenchMonths.NAMES) + ") (\\d{4})",
+            Pattern.UNICODE_CASE);
 }

@@ -9,6 +9,7 @@ import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -63,20 +64,7 @@ public final class DateExplicit implements Rule {
         }
     }
 
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-    private static final String MONTH = String.join("|", MONTHS);
+    private static final String MONTH = String.join("|", FrenchMonths.NAMES);
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\d/-])(?!\\.\\d)");
     private static final Pattern FIRST =
@@ -111,6 +99,6 @@ public final class DateExplicit implements Rule {
             return Optional.empty();
         }
         String full = year.length() == 2 ? "20" + year : year;
-        return Optional.of((d == 1 ? "1er" : String.valueOf(d)) + " " + MONTHS.get(m - 1) + " " + full);
+        return Optional.of((d == 1 ? "1er" : String.valueOf(d)) + " " + FrenchMonths.NAMES.get(m - 1) + " " + full);
     }
 }
