@@ -1,0 +1,120 @@
+package fr.titraille.syntax;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How a word depends on its head, after the Universal Dependencies of French
+ * (universaldependencies.org/u/dep, with the subtypes of the French treebanks).
+ */
+public enum Relation {
+    ROOT("root"),
+    NSUBJ("nsubj"),
+    NSUBJ_PASS("nsubj:pass"),
+    NSUBJ_CAUS("nsubj:caus"),
+    NSUBJ_OUTER("nsubj:outer"),
+    CSUBJ("csubj"),
+    CSUBJ_PASS("csubj:pass"),
+    OBJ("obj"),
+    OBJ_LVC("obj:lvc"),
+    OBJ_AGENT("obj:agent"),
+    IOBJ("iobj"),
+    IOBJ_AGENT("iobj:agent"),
+    OBL("obl"),
+    OBL_AGENT("obl:agent"),
+    OBL_ARG("obl:arg"),
+    OBL_MOD("obl:mod"),
+    NMOD("nmod"),
+    NMOD_APPOS("nmod:appos"),
+    AMOD("amod"),
+    NUMMOD("nummod"),
+    APPOS("appos"),
+    ACL("acl"),
+    ACL_RELCL("acl:relcl"),
+    ADVCL("advcl"),
+    ADVCL_CLEFT("advcl:cleft"),
+    ADVMOD("advmod"),
+    XCOMP("xcomp"),
+    CCOMP("ccomp"),
+    CONJ("conj"),
+    CC("cc"),
+    CASE("case"),
+    MARK("mark"),
+    DET("det"),
+    COP("cop"),
+    AUX("aux"),
+    AUX_TENSE("aux:tense"),
+    AUX_PASS("aux:pass"),
+    AUX_CAUS("aux:caus"),
+    EXPL("expl"),
+    EXPL_SUBJ("expl:subj"),
+    EXPL_COMP("expl:comp"),
+    EXPL_PASS("expl:pass"),
+    EXPL_PV("expl:pv"),
+    FIXED("fixed"),
+    FLAT("flat"),
+    FLAT_NAME("flat:name"),
+    FLAT_FOREIGN("flat:foreign"),
+    COMPOUND("compound"),
+    DISLOCATED("dislocated"),
+    PARATAXIS("parataxis"),
+    PARATAXIS_INSERT("parataxis:insert"),
+    PARATAXIS_PARENTH("parataxis:parenth"),
+    DISCOURSE("discourse"),
+    VOCATIVE("vocative"),
+    ORPHAN("orphan"),
+    REPARANDUM("reparandum"),
+    GOESWITH("goeswith"),
+    DEP("dep"),
+    DEP_COMP("dep:comp"),
+    PUNCT("punct");
+
+    private static final Map<String, Relation> BY_LABEL = new HashMap<>();
+
+    static {
+        for (Relation relation : values()) {
+            BY_LABEL.put(relation.label, relation);
+        }
+    }
+
+    private final String label;
+    private final String universal;
+
+    Relation(String label) {
+        this.label = label;
+        int colon = label.indexOf(':');
+        this.universal = colon < 0 ? label : label.substring(0, colon);
+    }
+
+    /** The label of the treebanks, such as {@code obl:agent}. */
+    public String label() {
+        return label;
+    }
+
+    /** The label without its subtype, such as {@code obl}. */
+    public String universal() {
+        return universal;
+    }
+
+    /** Whether it is {@code other} or a subtype of it: {@code NSUBJ_PASS.isA(NSUBJ)}. */
+    public boolean isA(Relation other) {
+        return this == other || universal.equals(other.label);
+    }
+
+    /**
+     * The relation of a label; a subtype that is not listed is read as its universal relation.
+     *
+     * @throws IllegalArgumentException when not even the universal relation is known
+     */
+    public static Relation of(String label) {
+        Relation found = BY_LABEL.get(label);
+        if (found == null) {
+            int colon = label.indexOf(':');
+            found = BY_LABEL.get(colon < 0 ? label : label.substring(0, colon));
+        }
+        if (found == null) {
+            throw new IllegalArgumentException("no dependency relation is called " + label);
+        }
+        return found;
+    }
+}
