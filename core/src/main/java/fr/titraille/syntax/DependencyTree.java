@@ -38,8 +38,8 @@ public final class DependencyTree {
         this.relations = relations.clone();
         int length = sentence.endToken() - first;
         if (heads.length != length || relations.length != length) {
-            throw new IllegalArgumentException(
-                    "a sentence of " + length + " tokens, " + heads.length + " heads, " + relations.length + " relations");
+            throw new IllegalArgumentException("a sentence of " + length + " tokens, " + heads.length + " heads, "
+                    + relations.length + " relations");
         }
         int found = NONE;
         int[] counts = new int[length];
