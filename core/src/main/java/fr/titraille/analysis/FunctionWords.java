@@ -84,7 +84,10 @@ final class FunctionWords {
             boolean foreign = 2 * otherScore >= bestScore && otherScore >= LEAST_SCORE;
             return foreign && unknownShare(tokens) > UNKNOWN_SHARE ? other : best;
         }
-        return unknownShare(tokens) < KNOWN_SHARE ? "fr" : best;
+        double unknown = unknownShare(tokens);
+        boolean french = unknown < KNOWN_SHARE
+                || unknown < UNKNOWN_SHARE && 2 * scores[LANGUAGES.indexOf("fr")] >= bestScore;
+        return french ? "fr" : best;
     }
 
     /** Share of the words in lower case that the dictionary does not know; a half where there are too few to tell. */

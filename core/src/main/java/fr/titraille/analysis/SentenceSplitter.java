@@ -30,6 +30,12 @@ final class SentenceSplitter {
                             (a, b) -> a));
     private static final Set<String> BRANDS = ResourceLines.set(SentenceSplitter.class, "exclamatory-brands.txt");
 
+    /** « watchOS », « macOS ». */
+    private static final int LONGEST_LOWER_CASE_OPENING = 5;
+
+    /** From so many upright strokes on, a line is a row of cells. */
+    private static final int CELL_STROKES = 2;
+
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -56,6 +62,11 @@ final class SentenceSplitter {
         int first = from;
         int quoteEnd = -1;
         int[] closings = closings(from, to);
+        boolean cells = tokens.subList(from, to).stream()
+                        .filter(t -> t.text().equals("|"))
+                        .limit(CELL_STROKES)
+                        .count()
+                == CELL_STROKES;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (i > quoteEnd && opensQuote(token)) {
@@ -64,7 +75,8 @@ final class SentenceSplitter {
             }
             boolean last = i + 1 >= to;
             boolean inside = i < quoteEnd;
-            if (!last && !inside && ends(i, first) && opens(i + 1, to)) {
+            boolean cell = cells && token.text().equals("|");
+            if (!last && !inside && (cell || ends(i, first) && opens(i + 1, to))) {
                 add(first, i + 1, segment);
                 first = i + 1;
             }
@@ -129,7 +141,19 @@ final class SentenceSplitter {
         if (text.equals(".")) {
             return endsAfterStop(i, before, first);
         }
+        if (isInsideName(i, before, first)) {
+            return false;
+        }
         return !(text.equals("!") && BRANDS.contains(before.key()) && !opensWithFunctionWord(i + 1));
+    }
+
+    /** « l’outil Bravo!Box »: a mark glued on both sides inside a capitalised name that does not open the sentence. */
+    private boolean isInsideName(int i, Token before, int first) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && tokens.get(i + 1).isLexical()
+                && before.isCapitalized()
+                && i - 1 > first;
     }
 
     private boolean endsAfterStop(int i, Token before, int first) {
@@ -197,12 +221,27 @@ final class SentenceSplitter {
         }
         return Character.isUpperCase(c)
                 || Character.isTitleCase(c)
+                || isLowerCaseBrand(token)
                 || Character.isDigit(c)
                 || c == '«'
                 || c == '('
                 || c == '['
                 || c == '“'
                 || (c == '"' && i + 1 < to && opens(i + 1, to));
+    }
+
+    /** iPhone, eBay, macOS, xAI: a name that opens in lower case and has its capital inside. */
+    private static boolean isLowerCaseBrand(Token token) {
+        String word = token.text();
+        int capital = 0;
+        while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+            capital++;
+        }
+        return token.isLexical()
+                && capital > 0
+                && capital <= LONGEST_LOWER_CASE_OPENING
+                && capital < word.length()
+                && Character.isUpperCase(word.charAt(capital));
     }
 
     /** Whether token {@code i} is a capitalised word that the dictionary knows in lower case: no name, so an opening. */

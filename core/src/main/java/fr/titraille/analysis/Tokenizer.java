@@ -144,8 +144,21 @@ final class Tokenizer {
             }
             end += Character.charCount(c);
         }
+        if (letter && !digit) {
+            end = languageName(start, end);
+        }
         add(start, end, digit && letter ? TokenKind.MODEL : digit ? TokenKind.NUMBER : TokenKind.WORD);
         return end;
+    }
+
+    /** C++, C#, F#: the signs belong to the name of a single capital. */
+    private int languageName(int start, int end) {
+        if (end - start != 1 || !Character.isUpperCase(folded.charAt(start))) {
+            return end;
+        }
+        int signs = folded.startsWith("++", end) ? 2 : folded.startsWith("#", end) ? 1 : 0;
+        int after = end + signs;
+        return after < folded.length() && Character.isLetterOrDigit(folded.charAt(after)) ? end : after;
     }
 
     /** Whether an inverted or imperative pronoun stands at {@code hyphen}: ont-ils, a-t-elle, dit-on. */

@@ -2,6 +2,7 @@ package fr.titraille.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds lines that act as headings without being marked: short, on a line of their own, without a final stop, followed
@@ -42,7 +43,40 @@ public final class PseudoHeadings {
             // a quotation on a line of its own is speech, not a heading
             return false;
         }
-        return proseFollows(at, blocks);
+        if ((last == '!' || last == '?') && !isSetApart(paragraph)) {
+            // « Alors venez vite ! » is addressed to the reader
+            return false;
+        }
+        return !isLink(paragraph) && proseFollows(at, blocks);
+    }
+
+    /** Whether the whole line is bold or in capitals. */
+    public static boolean isSetApart(Block.Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        return covers(paragraph, Mark.Kind.STRONG)
+                || text.equals(text.toUpperCase(Locale.FRENCH)) && !text.equals(text.toLowerCase(Locale.FRENCH));
+    }
+
+    /** A line that is all link calls for a click. */
+    private static boolean isLink(Block.Paragraph paragraph) {
+        return covers(paragraph, Mark.Kind.LINK);
+    }
+
+    private static boolean covers(Block.Paragraph paragraph, Mark.Kind kind) {
+        int letters = 0;
+        int covered = 0;
+        String text = paragraph.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                int at = i;
+                letters++;
+                covered += paragraph.content().marks().stream()
+                                .anyMatch(m -> m.kind() == kind && m.range().contains(at))
+                        ? 1
+                        : 0;
+            }
+        }
+        return letters > 0 && covered == letters;
     }
 
     private static boolean isAddress(String text) {

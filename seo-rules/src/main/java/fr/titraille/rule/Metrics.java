@@ -4,6 +4,8 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Block;
 
 /**
@@ -63,14 +65,32 @@ public record Metrics(
                 keyphrases,
                 rounded(words == 0 ? 0 : 100.0 * keyphrases / words),
                 syllables,
-                rounded(kandelMoles(words, sentences, syllables)),
+                rounded(kandelMoles(words - figures(body), sentences, syllables)),
                 share(longOnes, sentences),
                 share(passives, sentences),
                 share(linked, sentences));
     }
 
+    /**
+     * Words written in figures: the syllables of none are counted, so that the formula leaves them out of the words too
+     * (else a wire full of numbers reads as very easy).
+     */
+    private static int figures(AnalyzedText body) {
+        int figures = 0;
+        for (Token token : body.tokens()) {
+            boolean figure = token.kind() == TokenKind.NUMBER
+                    || token.kind() == TokenKind.TIME
+                    || token.kind() == TokenKind.MODEL;
+            boolean ownWord = token.start() == 0
+                    || !Character.isLetterOrDigit(body.text().charAt(token.start() - 1))
+                            && "-/’'.,".indexOf(body.text().charAt(token.start() - 1)) < 0;
+            figures += figure && ownWord ? 1 : 0;
+        }
+        return figures;
+    }
+
     private static double kandelMoles(int words, int sentences, int syllables) {
-        return words == 0 || sentences == 0 ? 0 : 207 - 1.015 * words / sentences - 73.6 * syllables / words;
+        return words <= 0 || sentences == 0 ? 0 : 207 - 1.015 * words / sentences - 73.6 * syllables / words;
     }
 
     private static double share(int part, int whole) {

@@ -2,7 +2,7 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.article.PseudoHeadings;
+import fr.titraille.rules.structure.ActingHeadings;
 import fr.titraille.article.TypedLists;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
@@ -105,7 +105,7 @@ final class StructureStep implements OptimizerStep {
     }
 
     private static void headings(Draft draft) {
-        for (int at : PseudoHeadings.find(draft.article().blocks())) {
+        for (int at : ActingHeadings.find(draft.analyzed())) {
             List<Block> blocks = new ArrayList<>(draft.article().blocks());
             Block.Paragraph line = (Block.Paragraph) blocks.get(at);
             Block.Heading heading = new Block.Heading(2, line.content(), line.origin());

@@ -1,6 +1,7 @@
 package fr.titraille.rules.cleanliness;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
@@ -130,11 +131,18 @@ final class MistranslationTable {
         int end = at + slip.wrong().size();
         boolean context = slip.context().isEmpty() || slip.context().stream().anyMatch(present::contains);
         boolean excused = slip.excuse().stream().anyMatch(present::contains) && !hasObject(text, sentence, end, slip);
-        if (!context || excused) {
+        boolean otherClass = slip.tag().equals("V") && !isVerb(text, at)
+                || slip.tag().equals("N") && slip.wrong().size() == 1 && isVerb(text, at);
+        if (!context || excused || otherClass) {
             return Optional.empty();
         }
         return Rewording.of(text, at, end, slip.right(), slip.tag())
                 .map(r -> new Hit(r.range(), r.replacement(), isCertain(text, sentence, at, end, slip), slip.reason()));
+    }
+
+    /** « différentes formes » is no form of « former ». */
+    private static boolean isVerb(AnalyzedText text, int index) {
+        return text.pos(index) == PartOfSpeech.VERB || text.pos(index) == PartOfSpeech.AUX;
     }
 
     private static boolean isCertain(AnalyzedText text, Sentence sentence, int at, int end, Slip slip) {

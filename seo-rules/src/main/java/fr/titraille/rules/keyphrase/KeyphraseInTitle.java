@@ -54,6 +54,13 @@ public final class KeyphraseInTitle implements Rule {
         return phrase.substring(0, 1).toUpperCase(Locale.FRENCH) + phrase.substring(1) + "\u00A0: ";
     }
 
+    /** Whether content words stand before it and half the title too: « Presqu’île » is all there is. */
+    private static boolean isLate(AnalyzedText text, TextRange occurrence) {
+        boolean preceded = text.tokens().stream()
+                .anyMatch(t -> t.end() <= occurrence.start() && t.isLexical() && !text.isFunctionWord(t.index()));
+        return preceded && occurrence.start() > text.text().length() / 2;
+    }
+
     private static void check(RuleContext context, ArticleField field, AnalyzedText text) {
         int name = field == ArticleField.TITLE ? 0 : 1;
         TextRange whole = new TextRange(0, text.text().length());
@@ -65,7 +72,7 @@ public final class KeyphraseInTitle implements Rule {
             return;
         }
         List<TextRange> occurrences = Keyphrases.occurrences(context, text);
-        if (!occurrences.isEmpty() && occurrences.get(0).start() > text.text().length() / 2) {
+        if (!occurrences.isEmpty() && isLate(text, occurrences.get(0))) {
             context.report(FindingDraft.body("late", occurrences.get(0), name)
                     .in(field)
                     .as(Severity.ADVICE));

@@ -1,8 +1,11 @@
 package fr.titraille.rules.keyphrase;
 
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -11,8 +14,11 @@ import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.rules.text.ContentLemmas;
+import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** No keyword stuffing. */
 public final class KeywordStuffing implements Rule {
@@ -35,18 +41,21 @@ public final class KeywordStuffing implements Rule {
     @Override
     public void check(RuleContext context) {
         AnalyzedText body = context.article().body();
+        Set<String> aimed = ContentLemmas.in(context.article().field(ArticleField.KEYPHRASE), whole(context));
         int limit = (int) context.threshold("per-sentence");
-        for (Sentence sentence : body.sentences()) {
-            Map<String, Integer> counts = ContentLemmas.counts(body, sentence.range());
+        for (Sentence sentence : proseSentences(context.article())) {
             int words = body.wordCount(sentence.range());
-            counts.forEach((lemma, count) -> {
-                if (count >= limit && count * 8 > words) {
+            ContentLemmas.counts(body, sentence.range()).forEach((lemma, count) -> {
+                boolean keyword = aimed.contains(lemma);
+                // a word that the article is not tuned to is repeated for the sentence's sake: one more is allowed
+                if (count >= (keyword ? limit : limit + 1) && count * 8 > words && (keyword || isNoun(body, sentence, lemma))) {
                     context.report(FindingDraft.body("sentence", sentence.range(), lemma, count)
+                            .as(keyword ? Severity.ERROR : Severity.ADVICE)
                             .measured(count, "< " + limit));
                 }
             });
         }
-        share(context, body);
+        share(context, body, aimed);
         AnalyzedText title = context.article().field(ArticleField.TITLE);
         ContentLemmas.counts(title, new TextRange(0, title.text().length())).forEach((lemma, count) -> {
             if (count >= 2 && lemma.length() > 3) {
@@ -58,8 +67,36 @@ public final class KeywordStuffing implements Rule {
         });
     }
 
+    private static TextRange whole(RuleContext context) {
+        return new TextRange(0, context.article().field(ArticleField.KEYPHRASE).text().length());
+    }
+
+    /** Sentences of paragraphs and quotations: the items of a list and the cells of a table repeat by their nature. */
+    private static List<Sentence> proseSentences(AnalyzedArticle article) {
+        List<Sentence> out = new ArrayList<>();
+        List<Block> blocks = article.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph || blocks.get(i) instanceof Block.Quote) {
+                out.addAll(article.sentences(i));
+            }
+        }
+        return out;
+    }
+
+    /** Verbs and adjectives repeat for rhythm (« Venez lire, venez écouter »). */
+    private static boolean isNoun(AnalyzedText body, Sentence sentence, String lemma) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            boolean same = body.readings(i).stream()
+                    .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && Folding.key(r.lemma()).equals(lemma));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A word that makes up more of the text than the profile allows. */
-    private static void share(RuleContext context, AnalyzedText body) {
+    private static void share(RuleContext context, AnalyzedText body, Set<String> aimed) {
         int words = context.metrics().words();
         if (words < context.threshold("min-words")) {
             return;
@@ -69,6 +106,7 @@ public final class KeywordStuffing implements Rule {
             if (count > limit * words) {
                 int percent = (int) Math.round(100.0 * count / words);
                 context.report(FindingDraft.body("share", new TextRange(0, 0), lemma, count, percent)
+                        .as(aimed.contains(lemma) ? Severity.ERROR : Severity.ADVICE)
                         .measured(percent, "≤ " + Math.round(100 * limit) + " %"));
             }
         });

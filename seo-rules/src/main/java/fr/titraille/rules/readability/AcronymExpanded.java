@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Acronyms explained. */
@@ -47,7 +48,7 @@ public final class AcronymExpanded implements Rule {
                     && word.length() <= 6
                     && word.equals(word.toUpperCase(Locale.ROOT))
                     && word.chars().allMatch(Character::isLetter);
-            if (!acronym || KNOWN.contains(word) || !seen.add(word) || isShouted(body, token)) {
+            if (!acronym || isRomanNumeral(word) || KNOWN.contains(word) || !seen.add(word) || isShouted(body, token)) {
                 continue;
             }
             int from = Math.max(0, token.start() - 2);
@@ -65,10 +66,16 @@ public final class AcronymExpanded implements Rule {
         }
     }
 
+    private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Set<String> KNOWN = ResourceLines.set(AcronymExpanded.class, "known-acronyms.txt");
     private static final Map<String, String> MEANINGS =
             ResourceLines.table(AcronymExpanded.class, "acronyms.tsv", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+    /** XXI, II: what counts chapters, centuries and kings; C, D and M make acronyms more often than numerals. */
+    private static boolean isRomanNumeral(String word) {
+        return ROMAN.matcher(word).matches();
+    }
 
     /** A word in a line of capitals is no acronym. */
     private static boolean isShouted(AnalyzedText body, Token token) {

@@ -4,7 +4,6 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Block;
 import fr.titraille.article.Outline;
-import fr.titraille.article.PseudoHeadings;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -62,6 +61,6 @@ public final class H1Single implements Rule {
         List<Block> blocks = article.article().blocks();
         return !blocks.isEmpty()
                 && (blocks.get(0) instanceof Block.Heading
-                        || PseudoHeadings.find(blocks).contains(0));
+                        || ActingHeadings.find(article).contains(0));
     }
 }

@@ -1,7 +1,6 @@
 package fr.titraille.rules.structure;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.article.PseudoHeadings;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -30,7 +29,7 @@ public final class HeadingPseudo implements Rule {
     @Override
     public void check(RuleContext context) {
         AnalyzedArticle article = context.article();
-        for (int block : PseudoHeadings.find(article.article().blocks())) {
+        for (int block : ActingHeadings.find(article)) {
             context.report(
                     FindingDraft.body("unmarked", article.layout().ranges().get(block))
                             .change(new ArticleChange.ToHeading(block, 2)));

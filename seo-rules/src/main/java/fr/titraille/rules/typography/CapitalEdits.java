@@ -41,6 +41,9 @@ final class CapitalEdits {
                 continue;
             }
             String with = token.text().length() > 1 && !isPartOfName(text, token) ? accented(token.text()) : null;
+            if (with != null && mayBeName(text, token, with + token.text().substring(1))) {
+                with = null;
+            }
             if (with != null) {
                 edits.add(TextEdit.replace(token.start(), token.start() + 1, with));
             }
@@ -63,6 +66,59 @@ final class CapitalEdits {
                 && before.end() + 1 == token.start()
                 && !opening
                 && Lexicon.french().readings(before.text()).stream().noneMatch(r -> r.pos() == PartOfSpeech.DET);
+    }
+
+    /**
+     * Whether the bare capital may belong to a name that is written so (Edith, Eden, Election Day) or to a symbol
+     * (3 Ca). At the head of a sentence a word of the language is accented, but for a lone noun before a verb; elsewhere
+     * an article, an elided word or a preposition must stand before it: « l’Etat », « en Egypte ».
+     */
+    private static boolean mayBeName(AnalyzedText text, Token token, String accented) {
+        boolean last = token.index() + 1 >= text.tokens().size();
+        Token next = last ? null : text.token(token.index() + 1);
+        boolean namesOn = next != null
+                && next.kind() == TokenKind.WORD
+                && next.isCapitalized()
+                && next.start() == token.end() + 1;
+        boolean foreign = namesOn && text.readings(token.index() + 1).isEmpty();
+        if (namesOn && (foreign || !followsArticle(text, token))) {
+            return true;
+        }
+        List<Reading> readings = Lexicon.french().readings(accented);
+        boolean proper = readings.stream().allMatch(r -> r.pos() == PartOfSpeech.PROPN);
+        if (opensSentence(text, token)) {
+            boolean noun = readings.stream().allMatch(r -> r.pos() == PartOfSpeech.NOUN);
+            return proper || noun && next != null && text.readings(next.index()).stream().anyMatch(CapitalEdits::isFinite);
+        }
+        Token before = text.token(token.index() - 1);
+        boolean placed = followsArticle(text, token)
+                || text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADP);
+        boolean listed = before.text().equals(",")
+                || text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.CCONJ);
+        return !placed && (proper || !listed);
+    }
+
+    private static boolean followsArticle(AnalyzedText text, Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        Token before = text.token(token.index() - 1);
+        return before.kind() == TokenKind.ELISION
+                || text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.DET);
+    }
+
+    private static boolean isFinite(Reading reading) {
+        return reading.has("ind") || reading.has("con") || reading.has("sub");
+    }
+
+    private static boolean opensSentence(AnalyzedText text, Token token) {
+        int first = text.sentenceOf(token.index()).firstToken();
+        while (first < token.index() && text.token(first).kind() == TokenKind.PUNCTUATION) {
+            first++;
+        }
+        return first == token.index()
+                || text.token(token.index() - 1).kind() == TokenKind.PUNCTUATION
+                        && ".!?…:".indexOf(text.token(token.index() - 1).text().charAt(0)) >= 0;
     }
 
     /** The accented first letter that the dictionary asks for, or null. */

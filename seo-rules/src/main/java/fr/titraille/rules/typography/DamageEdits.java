@@ -1,6 +1,7 @@
 package fr.titraille.rules.typography;
 
 import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,8 +12,13 @@ final class DamageEdits {
 
     private static final Pattern DOUBLE_SPACE = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
     private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=[^\\s.]) +(?=,|\\.(?![.\\p{L}\\d]))");
-    private static final Pattern DOUBLED_STOP =
-            Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])|(?<=[^.])\\.\\.(?![.])");
+    /** « Il ferme .Fin ,déjà »: the space stands on the wrong side of the mark. « .NET » and « ,5 » keep theirs. */
+    private static final Pattern SPACE_ASTRAY =
+            Pattern.compile("(?<=[\\p{Ll}\\d»)]) +(\\.(?=\\p{Lu}\\p{Ll})|,(?=\\p{L}{2}))");
+
+    private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])");
+    /** Two stops: the third was lost where the sentence goes on in lower case, else the second is one too many. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=[^.]) *\\.\\.(?![.])(?=( *\\p{Ll})?)");
     private static final Pattern DOUBLED_COMMA = Pattern.compile(",(?: ?,)+");
     private static final Pattern DOUBLED_MARK = Pattern.compile("([;:])[ \u00A0\u202F]?\\1+");
 
@@ -23,6 +29,7 @@ final class DamageEdits {
         String s = scan.text().text();
         if (holdsDoubled(s)) {
             collect(scan, DOUBLED_STOP, ".", edits);
+            twoStops(scan, edits);
             collect(scan, DOUBLED_COMMA, ",", edits);
             collect(scan, DOUBLED_MARK, "$1", edits);
         }
@@ -30,6 +37,7 @@ final class DamageEdits {
             collect(scan, DOUBLE_SPACE, " ", edits);
         }
         if (s.contains(" ,") || s.contains(" .")) {
+            collect(scan, SPACE_ASTRAY, "$1 ", edits);
             collect(scan, SPACE_BEFORE, "", edits);
         }
         edits.addAll(LookAlikes.of(scan));
@@ -56,9 +64,21 @@ final class DamageEdits {
         Matcher matcher = pattern.matcher(scan.text().text());
         while (matcher.find()) {
             if (!scan.isUntouchable(matcher.start())
-                    && !touchesHighMark(scan.text().text(), matcher.end())) {
-                String with = replacement.equals("$1") ? matcher.group(1) : replacement;
+                    && !touchesHighMark(scan.text().text(), matcher.end())
+                    && edits.stream().noneMatch(e -> e.range().overlaps(new TextRange(matcher.start(), matcher.end())))) {
+                String with = replacement.startsWith("$1")
+                        ? matcher.group(1) + replacement.substring(2)
+                        : replacement;
                 edits.add(TextEdit.replace(matcher.start(), matcher.end(), with));
+            }
+        }
+    }
+
+    private static void twoStops(TypographyScan scan, List<TextEdit> edits) {
+        Matcher matcher = TWO_STOPS.matcher(scan.text().text());
+        while (matcher.find()) {
+            if (!scan.isUntouchable(matcher.start())) {
+                edits.add(TextEdit.replace(matcher.start(), matcher.end(), matcher.group(1) == null ? "." : "…"));
             }
         }
     }

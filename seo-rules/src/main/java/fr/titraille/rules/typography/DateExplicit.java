@@ -54,14 +54,6 @@ public final class DateExplicit implements Rule {
                         .suggest(List.of(TextEdit.insert(first.start() + 1, "er"))));
             }
         }
-        boolean anchored = context.article().article().metadata().publishedAt() != null
-                || YEAR.matcher(text).find();
-        if (!anchored) {
-            Matcher day = DAY_MONTH.matcher(text);
-            if (day.find()) {
-                context.report(FindingDraft.body("year", new TextRange(day.start(), day.end()), day.group()));
-            }
-        }
     }
 
     private static final String MONTH = String.join("|", FrenchMonths.NAMES);
@@ -69,9 +61,6 @@ public final class DateExplicit implements Rule {
             "(?<![\\p{L}\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\d/-])(?!\\.\\d)");
     private static final Pattern FIRST =
             Pattern.compile("(?<![\\p{L}\\d])1(?= (?:" + MONTH + ")\\b)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<!\\d)\\d{1,2}(?:er)? (?:" + MONTH + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private static void numeric(RuleContext context, Matcher numeric) {
         TextRange range = new TextRange(numeric.start(), numeric.end());

@@ -12,7 +12,9 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Headings in sentence case. */
 public final class HeadingCase implements Rule {
@@ -37,18 +39,33 @@ public final class HeadingCase implements Rule {
         return context.shared(SentenceCase.class, SentenceCase::of);
     }
 
+    /** « Assemblée Nationale »: the capitals of a name that the press writes otherwise. */
+    private static List<TextEdit> nameEdits(AnalyzedText text, TextRange range) {
+        return CapitalizedNames.in(text, range).values().stream()
+                .filter(w -> Character.isUpperCase(w.token().text().charAt(0))
+                        && Character.isLowerCase(w.form().charAt(0)))
+                .sorted(Comparator.comparing(w -> w.token().start()))
+                .map(w -> TextEdit.replace(
+                        w.token().start(),
+                        w.token().start() + 1,
+                        w.token().text().substring(0, 1).toLowerCase(Locale.FRENCH)))
+                .toList();
+    }
+
     @Override
     public void check(RuleContext context) {
         for (Outline.Entry entry : context.article().outline().entries()) {
             HeadingStyle style = HeadingStyle.of(context.article().body(), entry.range());
             List<TextEdit> edits = style == HeadingStyle.SENTENCE
-                    ? List.of()
+                    ? nameEdits(context.article().body(), entry.range())
                     : sentenceCase(context).edits(context.article().body(), entry.range(), style);
             // nothing to change: the body writes all these words so, they are names
             if (!edits.isEmpty()) {
-                context.report(FindingDraft.body(style.id(), entry.range(), entry.text())
+                boolean name = style == HeadingStyle.SENTENCE;
+                FindingDraft draft = FindingDraft.body(name ? "name" : style.id(), entry.range(), entry.text())
                         .measured(style.id(), "sentence-case")
-                        .fix(edits));
+                        .fix(edits);
+                context.report(name ? draft.as(Severity.WARNING) : draft);
             }
         }
         AnalyzedText title = context.article().field(ArticleField.TITLE);

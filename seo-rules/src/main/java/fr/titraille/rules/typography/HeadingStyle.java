@@ -10,6 +10,7 @@ import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How a heading uses capitals. */
 public enum HeadingStyle {
@@ -42,7 +43,8 @@ public enum HeadingStyle {
         if (isAllCaps(words)) {
             return ALL_CAPS;
         }
-        return isTitleCase(text, words) ? TITLE : SENTENCE;
+        Map<Integer, CapitalizedNames.Written> names = CapitalizedNames.in(text, range);
+        return isTitleCase(text, words, names) ? TITLE : SENTENCE;
     }
 
     private static List<Token> words(AnalyzedText text, TextRange range) {
@@ -84,14 +86,15 @@ public enum HeadingStyle {
     }
 
     /** Of the words after the first that are ordinary words, most wear a capital. */
-    private static boolean isTitleCase(AnalyzedText text, List<Token> words) {
+    private static boolean isTitleCase(
+            AnalyzedText text, List<Token> words, Map<Integer, CapitalizedNames.Written> names) {
         int common = 0;
         int capitalized = 0;
         boolean first = true;
         for (Token word : words) {
             boolean opensClause = first || followsColon(text, word);
             first = false;
-            if (opensClause || word.kind() != TokenKind.WORD || word.text().length() < 2) {
+            if (opensClause || names.containsKey(word.index()) || word.kind() != TokenKind.WORD || word.text().length() < 2) {
                 continue;
             }
             boolean capital = word.isCapitalized();

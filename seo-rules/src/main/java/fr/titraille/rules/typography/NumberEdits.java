@@ -26,6 +26,9 @@ final class NumberEdits {
     private static final Set<String> NUMBERED = ResourceLines.set(NumberEdits.class, "numbered-things.txt");
     private static final Set<String> UNITS = ResourceLines.set(NumberEdits.class, "decimal-units.txt");
 
+    /** More decimals than copy has: the coordinates of a machine. */
+    private static final int MOST_DECIMALS = 6;
+
     private NumberEdits() {}
 
     static List<TextEdit> of(TypographyScan scan) {
@@ -44,6 +47,7 @@ final class NumberEdits {
             sign(scan, token, edits);
         }
         signFirst(scan, s, edits);
+        UnitEdits.collect(scan, edits);
         return edits;
     }
 
@@ -85,7 +89,11 @@ final class NumberEdits {
         if (dot <= 0 || GROUPED.matcher(raw).lookingAt() && raw.charAt(0) != '0') {
             return;
         }
-        if (raw.indexOf('.', dot + 1) > 0 || isDate(text, token) || isVersion(text, token)) {
+        if (raw.indexOf('.', dot + 1) > 0
+                || raw.length() - dot > MOST_DECIMALS
+                || isDate(text, token)
+                || isVersion(text, token)
+                || isName(text, token)) {
             return;
         }
         edits.add(TextEdit.replace(token.start() + dot, token.start() + dot + 1, ","));
@@ -203,6 +211,38 @@ final class NumberEdits {
                 && Lexicon.french().readings(before.key()).stream()
                         .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && r.pos() != PartOfSpeech.NOUN);
         return name && !common;
+    }
+
+    /**
+     * « le 49.3 », « l’agenda 2.0 », « f/2.8 »: a figure that stands for a name. After a singular article it has no noun
+     * to count; a decimal nought after a noun numbers an edition; after a stroke it is a setting.
+     */
+    private static boolean isName(AnalyzedText text, Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        Token before = text.token(token.index() - 1);
+        if (before.text().equals("/") && before.end() == token.start()) {
+            return true;
+        }
+        boolean counts = token.index() + 1 < text.tokens().size() && isCounted(text, token.index() + 1);
+        if (counts) {
+            return false;
+        }
+        boolean article = text.readings(before.index()).stream()
+                .anyMatch(r -> (r.pos() == PartOfSpeech.DET || r.pos() == PartOfSpeech.ADP) && r.has("s"));
+        boolean noun = before.kind() == TokenKind.WORD
+                && text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN);
+        return article || token.text().endsWith(".0") && noun;
+    }
+
+    private static boolean isCounted(AnalyzedText text, int index) {
+        Token next = text.token(index);
+        return UNITS.contains(next.key())
+                || UNITS.contains(next.text())
+                || text.likelyReadings(index).stream().allMatch(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADJ)
+                        && next.kind() == TokenKind.WORD
+                        && !text.readings(index).isEmpty();
     }
 
     /** « PostGIS (1.4) »: a lone figure with a stop in brackets is the version of what stands before. */

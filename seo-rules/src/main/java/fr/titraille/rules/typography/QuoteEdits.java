@@ -21,12 +21,14 @@ final class QuoteEdits {
         }
         String s = scan.text().text();
         for (int i = 0; i < s.length(); i++) {
-            if (scan.isUntouchable(i) || scan.isQuoted(i)) {
+            if (scan.isUntouchable(i)) {
                 continue;
             }
+            // an apostrophe is no letter: inside a quotation too
             if (s.charAt(i) == '\'' && isApostrophe(s, i)) {
                 edits.add(TextEdit.replace(i, i + 1, "’"));
-            } else if (s.startsWith("...", i)
+            } else if (!scan.isQuoted(i)
+                    && s.startsWith("...", i)
                     && (i == 0 || s.charAt(i - 1) != '.')
                     && (i + 3 >= s.length() || s.charAt(i + 3) != '.')) {
                 edits.add(TextEdit.replace(i, i + 3, "…"));
@@ -45,17 +47,13 @@ final class QuoteEdits {
 
     private static void straightQuotes(TypographyScan scan, TextRange segment, List<TextEdit> edits) {
         String s = scan.text().text();
-        List<Integer> marks = new ArrayList<>();
-        for (int i = segment.start(); i < segment.end(); i++) {
-            if (s.charAt(i) == '"' && !scan.isUntouchable(i) && !isInch(s, i)) {
-                marks.add(i);
+        for (StraightQuotes.Pair pair : StraightQuotes.pairs(s, segment, scan::isUntouchable)) {
+            if (scan.isInGuillemets(pair.open())) {
+                edits.add(TextEdit.replace(pair.open(), pair.open() + 1, "“"));
+                edits.add(TextEdit.replace(pair.close(), pair.close() + 1, "”"));
+            } else {
+                pair(s, pair.open(), pair.close(), segment, edits);
             }
-        }
-        if (marks.size() % 2 != 0) {
-            return;
-        }
-        for (int m = 0; m < marks.size(); m += 2) {
-            pair(s, marks.get(m), marks.get(m + 1), segment, edits);
         }
     }
 
@@ -63,7 +61,7 @@ final class QuoteEdits {
         String s = scan.text().text();
         int open = -1;
         for (int i = segment.start(); i < segment.end(); i++) {
-            if (s.charAt(i) == '“' && open < 0 && !scan.isQuoted(i)) {
+            if (s.charAt(i) == '“' && open < 0 && !scan.isInGuillemets(i)) {
                 open = i;
             } else if (s.charAt(i) == '”' && open >= 0) {
                 pair(s, open, i, segment, edits);
@@ -85,13 +83,5 @@ final class QuoteEdits {
             edits.add(TextEdit.replace(open, inner, OPEN));
             edits.add(TextEdit.replace(last, close + 1, CLOSE));
         }
-    }
-
-    /** 15" is a size, not a quotation. */
-    private static boolean isInch(String s, int i) {
-        return i > 0
-                && Character.isDigit(s.charAt(i - 1))
-                && (i + 1 >= s.length() || !Character.isLetterOrDigit(s.charAt(i + 1)))
-                && s.indexOf('"', i + 1) < 0;
     }
 }

@@ -88,6 +88,7 @@ public final class SentenceCase {
     public List<TextEdit> edits(AnalyzedText text, TextRange range, HeadingStyle style) {
         List<TextEdit> out = new ArrayList<>();
         boolean first = true;
+        Map<Integer, CapitalizedNames.Written> names = CapitalizedNames.in(text, range);
         for (int i = text.firstTokenFrom(range.start()); i < text.tokens().size(); i++) {
             Token token = text.token(i);
             if (token.start() >= range.end()) {
@@ -95,7 +96,8 @@ public final class SentenceCase {
             }
             boolean word = token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION;
             if (word) {
-                String cased = cased(token.text(), style);
+                CapitalizedNames.Written name = names.get(i);
+                String cased = name == null ? cased(token.text(), style) : cased(token.text(), name.form());
                 if (first) {
                     cased = cased.substring(0, 1).toUpperCase(Locale.FRENCH) + cased.substring(1);
                 }
@@ -106,6 +108,14 @@ public final class SentenceCase {
             first &= !word && token.kind() == TokenKind.PUNCTUATION;
         }
         return out;
+    }
+
+    /** The word's own letters and accents in the capitals of {@code form}. */
+    private static String cased(String word, String form) {
+        return Character.isUpperCase(form.charAt(0))
+                ? word.substring(0, 1).toUpperCase(Locale.FRENCH)
+                        + (isUpper(word) ? word.substring(1).toLowerCase(Locale.FRENCH) : word.substring(1))
+                : word.toLowerCase(Locale.FRENCH);
     }
 
     private String cased(String word, HeadingStyle style) {

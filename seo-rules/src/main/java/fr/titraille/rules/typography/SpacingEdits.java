@@ -57,6 +57,11 @@ final class SpacingEdits {
         if ("!?;([".indexOf(before) >= 0) {
             return true;
         }
+        boolean glued = i + 1 < s.length() && Character.isLetter(before) && Character.isUpperCase(s.charAt(i + 1));
+        if (glued) {
+            // Bravo!Box
+            return true;
+        }
         if (s.charAt(i) == '!' && Character.isLetter(before)) {
             int start = i;
             while (start > 0 && Character.isLetter(s.charAt(start - 1))) {

@@ -1,0 +1,80 @@
+package fr.titraille.rules.structure;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.article.Block;
+import fr.titraille.article.PseudoHeadings;
+import java.util.List;
+
+/**
+ * Lines that act as headings ({@link PseudoHeadings}) and read like one: a line in plain type that speaks to the reader
+ * or of itself (« Cliquez ici pour voir la carte », « Cela revient à tout refaire ») is short prose.
+ */
+public final class ActingHeadings {
+
+    private ActingHeadings() {}
+
+    /** The numbers of the blocks that act as headings. */
+    public static List<Integer> find(AnalyzedArticle article) {
+        List<Block> blocks = article.article().blocks();
+        return PseudoHeadings.find(blocks).stream()
+                .filter(block -> PseudoHeadings.isSetApart((Block.Paragraph) blocks.get(block))
+                        || !isProse(article.body(), article.sentences(block)))
+                .toList();
+    }
+
+    private static boolean isProse(AnalyzedText body, List<Sentence> sentences) {
+        return sentences.size() > 1
+                || sentences.stream().anyMatch(s -> opensWithVerb(body, s) || hasPronounSubject(body, s));
+    }
+
+    /** An imperative, an inverted question, or an infinitive that asks for something. */
+    private static boolean opensWithVerb(AnalyzedText body, Sentence sentence) {
+        int first = sentence.firstToken();
+        while (first < sentence.endToken() && !body.token(first).isLexical()) {
+            first++;
+        }
+        if (first == sentence.endToken()) {
+            return false;
+        }
+        List<Reading> readings = body.likelyReadings(first);
+        return !readings.isEmpty()
+                && readings.stream().allMatch(r -> isVerb(r) && !r.has("ppa") && !r.has("ppr"));
+    }
+
+    /** A personal or demonstrative pronoun with a verb after it. */
+    private static boolean hasPronounSubject(AnalyzedText body, Sentence sentence) {
+        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            boolean pronoun = body.readings(i).stream()
+                    .anyMatch(r -> r.pos() == PartOfSpeech.PRON && (r.has("suj") || r.has("dem")));
+            int next = i + 1;
+            while (next < sentence.endToken() && isClitic(body, next)) {
+                next++;
+            }
+            if (pronoun
+                    && next < sentence.endToken()
+                    && body.likelyReadings(next).stream().anyMatch(r -> isVerb(r) && isFinite(r))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « on se retrouve », « il n’y croit plus ». */
+    private static boolean isClitic(AnalyzedText body, int index) {
+        return body.token(index).kind() == TokenKind.ELISION
+                || body.readings(index).stream().anyMatch(r -> r.pos() == PartOfSpeech.PRON && r.has("obj"));
+    }
+
+    private static boolean isVerb(Reading reading) {
+        return reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
+    }
+
+    private static boolean isFinite(Reading reading) {
+        return reading.has("ind") || reading.has("con") || reading.has("sub");
+    }
+}
