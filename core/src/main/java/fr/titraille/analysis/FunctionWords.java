@@ -85,8 +85,8 @@ final class FunctionWords {
             return foreign && unknownShare(tokens) > UNKNOWN_SHARE ? other : best;
         }
         double unknown = unknownShare(tokens);
-        boolean french = unknown < KNOWN_SHARE
-                || unknown < UNKNOWN_SHARE && 2 * scores[LANGUAGES.indexOf("fr")] >= bestScore;
+        boolean french =
+                unknown < KNOWN_SHARE || unknown < UNKNOWN_SHARE && 2 * scores[LANGUAGES.indexOf("fr")] >= bestScore;
         return french ? "fr" : best;
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kinds of good copy that rules once took for a fault, and the faults they must still find. */
 class FalseAlarmsTest {
 
-    private static final String BEFORE = "Le groupe ouvre un atelier à Brest. Il recrute trente monteuses avant l’été.\n\n";
-    private static final String AFTER = "\n\nLa mairie suit le chantier de près. Les voisins demandent des horaires et un "
-            + "mur contre le bruit avant la rentrée.";
+    private static final String BEFORE =
+            "Le groupe ouvre un atelier à Brest. Il recrute trente monteuses avant l’été.\n\n";
+    private static final String AFTER =
+            "\n\nLa mairie suit le chantier de près. Les voisins demandent des horaires et un "
+                    + "mur contre le bruit avant la rentrée.";
 
     private static List<Finding> findings(String rule, String markdown, String keyphrase) {
         Article article = Formats.standard().read("markdown", markdown);
@@ -70,7 +72,12 @@ class FalseAlarmsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Un chantier sous surveillance", "**Qui paiera la facture ?**", "LE CHANTIER AVANCE", "La facture des voisins"})
+            strings = {
+                "Un chantier sous surveillance",
+                "**Qui paiera la facture ?**",
+                "LE CHANTIER AVANCE",
+                "La facture des voisins"
+            })
     void pseudoHeading_lineOfTitle_isFound(String line) {
         assertThat(findings("heading-pseudo", BEFORE + line + AFTER, "")).hasSize(1);
     }
@@ -114,7 +121,12 @@ class FalseAlarmsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Le tome XIV complète le tome IX.", "Au XIXe siècle, Henri IV n’est plus.", "L’annexe III suit l’annexe II."})
+    @ValueSource(
+            strings = {
+                "Le tome XIV complète le tome IX.",
+                "Au XIXe siècle, Henri IV n’est plus.",
+                "L’annexe III suit l’annexe II."
+            })
     void acronym_romanNumeral_isLeft(String markdown) {
         assertThat(findings("acronym-expanded", markdown, "")).isEmpty();
     }

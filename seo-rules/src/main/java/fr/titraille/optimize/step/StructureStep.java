@@ -2,11 +2,11 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.rules.structure.ActingHeadings;
 import fr.titraille.article.TypedLists;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.rules.structure.ActingHeadings;
 import fr.titraille.rules.text.GenericHeadings;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;

@@ -48,7 +48,9 @@ public final class KeywordStuffing implements Rule {
             ContentLemmas.counts(body, sentence.range()).forEach((lemma, count) -> {
                 boolean keyword = aimed.contains(lemma);
                 // a word that the article is not tuned to is repeated for the sentence's sake: one more is allowed
-                if (count >= (keyword ? limit : limit + 1) && count * 8 > words && (keyword || isNoun(body, sentence, lemma))) {
+                if (count >= (keyword ? limit : limit + 1)
+                        && count * 8 > words
+                        && (keyword || isNoun(body, sentence, lemma))) {
                     context.report(FindingDraft.body("sentence", sentence.range(), lemma, count)
                             .as(keyword ? Severity.ERROR : Severity.ADVICE)
                             .measured(count, "< " + limit));
@@ -68,7 +70,8 @@ public final class KeywordStuffing implements Rule {
     }
 
     private static TextRange whole(RuleContext context) {
-        return new TextRange(0, context.article().field(ArticleField.KEYPHRASE).text().length());
+        return new TextRange(
+                0, context.article().field(ArticleField.KEYPHRASE).text().length());
     }
 
     /** Sentences of paragraphs and quotations: the items of a list and the cells of a table repeat by their nature. */
@@ -87,7 +90,8 @@ public final class KeywordStuffing implements Rule {
     private static boolean isNoun(AnalyzedText body, Sentence sentence, String lemma) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             boolean same = body.readings(i).stream()
-                    .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && Folding.key(r.lemma()).equals(lemma));
+                    .anyMatch(r -> r.pos() == PartOfSpeech.NOUN
+                            && Folding.key(r.lemma()).equals(lemma));
             if (same) {
                 return true;
             }

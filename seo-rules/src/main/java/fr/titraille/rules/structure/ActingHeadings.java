@@ -42,8 +42,7 @@ public final class ActingHeadings {
             return false;
         }
         List<Reading> readings = body.likelyReadings(first);
-        return !readings.isEmpty()
-                && readings.stream().allMatch(r -> isVerb(r) && !r.has("ppa") && !r.has("ppr"));
+        return !readings.isEmpty() && readings.stream().allMatch(r -> isVerb(r) && !r.has("ppa") && !r.has("ppr"));
     }
 
     /** A personal or demonstrative pronoun with a verb after it. */

@@ -88,7 +88,10 @@ final class CapitalEdits {
         boolean proper = readings.stream().allMatch(r -> r.pos() == PartOfSpeech.PROPN);
         if (opensSentence(text, token)) {
             boolean noun = readings.stream().allMatch(r -> r.pos() == PartOfSpeech.NOUN);
-            return proper || noun && next != null && text.readings(next.index()).stream().anyMatch(CapitalEdits::isFinite);
+            return proper
+                    || noun
+                            && next != null
+                            && text.readings(next.index()).stream().anyMatch(CapitalEdits::isFinite);
         }
         Token before = text.token(token.index() - 1);
         boolean placed = followsArticle(text, token)

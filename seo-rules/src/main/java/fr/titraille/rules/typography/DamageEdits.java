@@ -19,6 +19,7 @@ final class DamageEdits {
     private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])");
     /** Two stops: the third was lost where the sentence goes on in lower case, else the second is one too many. */
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=[^.]) *\\.\\.(?![.])(?=( *\\p{Ll})?)");
+
     private static final Pattern DOUBLED_COMMA = Pattern.compile(",(?: ?,)+");
     private static final Pattern DOUBLED_MARK = Pattern.compile("([;:])[ \u00A0\u202F]?\\1+");
 
@@ -65,10 +66,9 @@ final class DamageEdits {
         while (matcher.find()) {
             if (!scan.isUntouchable(matcher.start())
                     && !touchesHighMark(scan.text().text(), matcher.end())
-                    && edits.stream().noneMatch(e -> e.range().overlaps(new TextRange(matcher.start(), matcher.end())))) {
-                String with = replacement.startsWith("$1")
-                        ? matcher.group(1) + replacement.substring(2)
-                        : replacement;
+                    && edits.stream()
+                            .noneMatch(e -> e.range().overlaps(new TextRange(matcher.start(), matcher.end())))) {
+                String with = replacement.startsWith("$1") ? matcher.group(1) + replacement.substring(2) : replacement;
                 edits.add(TextEdit.replace(matcher.start(), matcher.end(), with));
             }
         }

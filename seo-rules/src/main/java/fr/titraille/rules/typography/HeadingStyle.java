@@ -94,7 +94,10 @@ public enum HeadingStyle {
         for (Token word : words) {
             boolean opensClause = first || followsColon(text, word);
             first = false;
-            if (opensClause || names.containsKey(word.index()) || word.kind() != TokenKind.WORD || word.text().length() < 2) {
+            if (opensClause
+                    || names.containsKey(word.index())
+                    || word.kind() != TokenKind.WORD
+                    || word.text().length() < 2) {
                 continue;
             }
             boolean capital = word.isCapitalized();

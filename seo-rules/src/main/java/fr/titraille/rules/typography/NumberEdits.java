@@ -240,7 +240,8 @@ final class NumberEdits {
         Token next = text.token(index);
         return UNITS.contains(next.key())
                 || UNITS.contains(next.text())
-                || text.likelyReadings(index).stream().allMatch(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADJ)
+                || text.likelyReadings(index).stream()
+                                .allMatch(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADJ)
                         && next.kind() == TokenKind.WORD
                         && !text.readings(index).isEmpty();
     }

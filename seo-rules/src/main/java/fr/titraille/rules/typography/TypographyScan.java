@@ -19,7 +19,8 @@ final class TypographyScan {
     static final char NO_BREAK = '\u00A0';
     static final char THIN_NO_BREAK = '\u202F';
 
-    private static final Pattern SHORT_CODE = Pattern.compile("(?<![\\p{L}\\d:]):[+-]?[a-z0-9][a-z0-9_+-]*:(?![\\p{L}\\d:])");
+    private static final Pattern SHORT_CODE =
+            Pattern.compile("(?<![\\p{L}\\d:]):[+-]?[a-z0-9][a-z0-9_+-]*:(?![\\p{L}\\d:])");
 
     private final AnalyzedText text;
     private final boolean[] untouchable;
