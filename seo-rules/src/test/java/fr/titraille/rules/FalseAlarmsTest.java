@@ -85,10 +85,12 @@ class FalseAlarmsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Brown, T. and H. Green (2019). Thermal Limits of Stacked Memory. Journal of Chip Design, 12(3), pp. 4-19.",
+                "Brown, T. and H. Green (2019). Thermal Limits of Stacked Memory. Journal of Chip Design, 12(3), pp."
+                        + " 4-19.",
                 "« We will not sell these parts to anyone who cannot say what they are for. »",
                 "Oslo ; Buenos Aires ; New Delhi ; San Diego ; Cape Town ; Rennes ; Nagoya ; Turin.",
-                ":chart_with_upwards_trend: Le tableau complet :chart_with_upwards_trend: et la notice :page_facing_up: ici",
+                ":chart_with_upwards_trend: Le tableau complet :chart_with_upwards_trend: et la notice"
+                        + " :page_facing_up: ici",
                 "La formule = start(0), end(x), step(2), run(all), stop(now), on(true) ; off(false), to(be)."
             })
     void foreignBlock_referencesQuotationsCode_areLeft(String markdown) {
@@ -97,7 +99,8 @@ class FalseAlarmsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ERROR, 'The firm will open its second plant by the river in spring, and it says that it will hire two hundred people.'",
+        "ERROR, 'The firm will open its second plant by the river in spring, and it says that it will hire two hundred"
+                + " people.'",
         "WARNING, 'We do not know what they will do with it.'"
     })
     void foreignBlock_runningProse_isFoundWithoutDeletion(Severity severity, String markdown) {
