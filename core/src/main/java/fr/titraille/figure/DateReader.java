@@ -53,6 +53,10 @@ final class DateReader {
     private static final Set<String> YEAR_ONLY = Set.of(
             "en", "depuis", "dès", "fin", "début", "avant", "après", "courant", "année", "ici", "mi", "exercice");
     private static final Set<String> SPANS = Set.of("au", "et", "à", "ou", "-", "–");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "de", "d'", "l'", "fiscal", "l'exercice", "exercice", "année", "calendaire", "comptable", "du", "en");
+    private static final Map<String, String> PARTS = parts();
+    private static final String MONTHS_NOUN = "mois";
     private static final int LONGEST_RELATIVE = 5;
 
     private final AnalyzedText text;
@@ -71,10 +75,22 @@ final class DateReader {
         return Map.copyOf(out);
     }
 
+    private static Map<String, String> parts() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : ResourceLines.table(DateReader.class, "parts-of-year.tsv", 2)) {
+            out.put(row.get(0), row.get(1));
+        }
+        return Map.copyOf(out);
+    }
+
     /** The date that starts at token {@code at} in the sentence that ends at {@code end}, or null. */
     @Nullable
     Found read(int at, int end) {
         Token token = text.token(at);
+        Found months = months(at, end);
+        if (months != null) {
+            return months;
+        }
         Found found = switch (token.kind()) {
             case NUMBER -> number(at, end);
             case MODEL -> model(at, end);
@@ -211,6 +227,10 @@ final class DateReader {
         if (next < end && isYear(text.token(next).text())) {
             return found(DateResolver.iso(text.token(next).text(), number, day), first, next + 1);
         }
+        String shared = yearOfSpan(next, end);
+        if (shared != null) {
+            return found(DateResolver.iso(shared, number, day), first, next);
+        }
         Tense tense = Tense.around(text, first, next);
         String own = next < end ? text.token(next).key() : "";
         boolean placed = own.equals("dernier") || own.equals("prochain");
@@ -227,6 +247,36 @@ final class DateReader {
         return found(resolver.month(number, day, tense), first, next);
     }
 
+    /** The year of « de janvier à juin 2023 », said once for both months, or null. */
+    private @Nullable String yearOfSpan(int link, int end) {
+        boolean span = link + 2 < end
+                && SPANS.contains(text.token(link).key())
+                && isMonth(text.token(link + 1))
+                && isYear(text.token(link + 2).text());
+        return span ? text.token(link + 2).text() : null;
+    }
+
+    /** « les six premiers mois de 2025 », « les trois derniers mois de cette année »: half a year or a quarter, or null. */
+    private @Nullable Found months(int at, int end) {
+        String part = at + 2 < end
+                        && MONTHS_NOUN.equals(text.token(at + 2).key())
+                ? PARTS.get(text.token(at).key() + " " + text.token(at + 1).key())
+                : null;
+        if (part == null) {
+            return null;
+        }
+        int year = at + 3;
+        while (year < end && BEFORE_YEAR.contains(text.token(year).key())) {
+            year++;
+        }
+        if (year > at + 3 && year < end && isYear(text.token(year).text())) {
+            return found(text.token(year).text() + part, at, year + 1);
+        }
+        int relative = ofYear(at + 3, end);
+        String known = relative > at + 3 ? relativeYear(at + 3, relative) : null;
+        return known == null ? null : found(known + part, at, relative);
+    }
+
     /** « troisième trimestre 2025 », « premier semestre de cette année », « seconde moitié de 2025 ». */
     private @Nullable Found period(int at, int end) {
         Integer ordinal = ORDINALS.get(text.token(at).key());
@@ -240,20 +290,7 @@ final class DateReader {
         }
         String code = (half ? "-H" : "-Q") + ordinal;
         int year = at + 2;
-        while (year < end
-                && Set.of(
-                                "de",
-                                "d'",
-                                "l'",
-                                "fiscal",
-                                "l'exercice",
-                                "exercice",
-                                "année",
-                                "calendaire",
-                                "comptable",
-                                "du",
-                                "en")
-                        .contains(text.token(year).key())) {
+        while (year < end && BEFORE_YEAR.contains(text.token(year).key())) {
             year++;
         }
         if (year < end && isYear(text.token(year).text())) {

@@ -1,6 +1,7 @@
 package fr.titraille.figure;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -196,7 +197,8 @@ final class FigureGrammar {
                 return after;
             }
         }
-        emit(whole, unit.unit(), number.firstToken(), end, null);
+        boolean unnamed = unit.unit().type() == Figure.Type.COUNT && unit.unit().code() == null;
+        emit(whole, unnamed ? UnitLexicon.count(UnitLexicon.OTHER) : unit.unit(), number.firstToken(), end, null);
         // words between number and noun are read again: « 60 des 72 GPU »
         boolean touches = unit.endToken() == unit.nounEnd() || after > unit.nounEnd();
         return touches ? pastAllOf(number, after) : Math.max(unit.endToken(), number.endToken());
@@ -283,11 +285,30 @@ final class FigureGrammar {
         if (unit == null && number.isScaled()) {
             unit = currencyAhead(number.endToken());
         }
+        if (unit == null && pronoun(number.firstToken())) {
+            unit = leftOut.countBefore();
+        }
         if (words && unit == null) {
             return number.firstToken();
         }
         emit(number, unit == null ? UnitLexicon.count(null) : unit, number.firstToken(), number.endToken(), null);
         return number.endToken();
+    }
+
+    /** Whether « en » takes up what is counted: « elle en a vendu 3 000 ». */
+    private boolean pronoun(int number) {
+        for (int i = number - 1; i > sentenceStart; i--) {
+            TokenKind kind = text.token(i).kind();
+            if (kind == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            if (text.token(i).key().equals("en")
+                    && text.readings(i + 1).stream()
+                            .anyMatch(r -> r.pos() == PartOfSpeech.AUX || r.pos() == PartOfSpeech.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « payés 8,9 milliards, à 20,47 dollars l’action »: millions take the currency that the sentence names next. */
@@ -393,13 +414,16 @@ final class FigureGrammar {
     private void emit(Quantity number, Unit unit, int first, int end, @Nullable Precision forced) {
         Approximators.Found before = Approximators.before(text, first, done);
         Approximators.Found after = before == null ? Approximators.after(text, end, sentenceEnd) : null;
+        Precision verb = before == null && after == null ? BoundVerbs.before(text, first, sentenceStart) : null;
         boolean about =
                 number.collective() && number.value().remainder(BigDecimal.ONE).signum() == 0;
         Precision precision = forced != null && before == null
                 ? forced
                 : before != null
                         ? before.precision()
-                        : after != null ? after.precision() : about ? Precision.ABOUT : Precision.EXACT;
+                        : after != null
+                                ? after.precision()
+                                : verb != null ? verb : about ? Precision.ABOUT : Precision.EXACT;
         BigDecimal value = number.value().multiply(unit.factor());
         String code = unit.code();
         if ("chip".equals(code)

@@ -25,8 +25,12 @@ final class LeftOutUnits {
 
     private final List<Seen> sentence = new ArrayList<>();
     private @Nullable Unit lastMoney;
+    private @Nullable Unit lastCount;
+    private @Nullable Unit countBefore;
 
     void startSentence() {
+        countBefore = lastCount;
+        lastCount = null;
         sentence.clear();
     }
 
@@ -34,7 +38,19 @@ final class LeftOutUnits {
         sentence.add(new Seen(unit, value.doubleValue(), multiplier));
         if (unit.type() == Figure.Type.MONEY) {
             lastMoney = unit;
+        } else if (unit.type() == Figure.Type.COUNT && unit.code() != null && !isChip(lastCount)) {
+            lastCount = unit;
         }
+    }
+
+    private static boolean isChip(@Nullable Unit unit) {
+        return unit != null && UnitLexicon.CHIP.equals(unit.code());
+    }
+
+    /** What the sentence before counted last, chips before anything else; or null: « elle en a vendu 3 000 ». */
+    @Nullable
+    Unit countBefore() {
+        return countBefore;
     }
 
     /** The multiplier that a number leaves to the figure before it: « 500 milliards, contre 45 »; 1 for none. */

@@ -25,6 +25,15 @@ final class UnitLexicon {
     /** Abbreviations of up to so many characters are read as written: MW is no mW. */
     private static final int ABBREVIATION = 6;
 
+    /** The unit of chips, however they are called. */
+    static final String CHIP = "chip";
+
+    /** The unit of what is counted by a noun that no table knows. */
+    static final String OTHER = "other";
+
+    /** Letters before a shared ending below which two words are too short to be twins. House choice. */
+    private static final int SHORTEST_STEM = 3;
+
     /** The most tokens that a unit spans: « téraoctets par seconde », « dollars de Hong Kong ». */
     static final int LONGEST = 5;
 
@@ -32,6 +41,8 @@ final class UnitLexicon {
     private final Map<String, Unit> words = new HashMap<>();
     private final Map<String, Unit> currencies = new HashMap<>();
     private final Map<String, Unit> nouns = new HashMap<>();
+    /** Endings of French nouns and of their English twins. */
+    private final List<List<String>> endings = ResourceLines.table(UnitLexicon.class, "shared-endings.tsv", 2);
 
     private UnitLexicon() {
         for (List<String> row : ResourceLines.table(UnitLexicon.class, "units.tsv", 4)) {
@@ -92,6 +103,18 @@ final class UnitLexicon {
     @Nullable
     Unit noun(String lemma) {
         return plural(lemma, nouns);
+    }
+
+    /** The English of a noun that both languages share (« simulation », « publicité »), or null. */
+    @Nullable
+    String english(String lemma) {
+        String plain = Folding.unaccented(lemma);
+        for (List<String> ending : endings) {
+            if (plain.endsWith(ending.get(0)) && plain.length() >= ending.get(0).length() + SHORTEST_STEM) {
+                return plain.substring(0, plain.length() - ending.get(0).length()) + ending.get(1);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Unit plural(String key, Map<String, Unit> in) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts or measures: the unit, currency or noun after it, or the currency sign before it. */
@@ -51,6 +52,8 @@ final class UnitReader {
     private static final Set<String> POINTS_OF =
             Set.of("croissance", "marge", "pib", "part", "parts", "hausse", "baisse", "plus", "moins", "marché");
     private static final int MOST_ADJECTIVES = 3;
+    /** Capitals and digits, a model's code: MI355X, XG-900, B300. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}]{0,9}-?\\d[\\p{L}\\d]*");
 
     private final AnalyzedText text;
     private final Map<Integer, Mention> chipAt;
@@ -152,6 +155,9 @@ final class UnitReader {
             if (chip != null) {
                 return found(UnitLexicon.count(chipUnit(chip)), at, endOf(chip), textEnd);
             }
+            if (skipped == 0 && at == from && isCode(token)) {
+                return found(UnitLexicon.count(UnitLexicon.CHIP), at, at + 1, textEnd);
+            }
             boolean stop = text.isFunctionWord(at) && !SKIPPED.contains(token.key());
             if (token.kind() != TokenKind.WORD || stop || NumberWords.of(token.key()) != null) {
                 return null;
@@ -227,7 +233,20 @@ final class UnitReader {
         boolean foreign = readings.isEmpty() && text.token(at).text().length() > 3;
         boolean verb = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.has("ppa") && r.has("ind"));
         boolean plural = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.has("p"));
-        return foreign || (noun && (!verb || plural)) ? found(UnitLexicon.count(null), at, at + 1, textEnd) : null;
+        if (!foreign && (!noun || verb && !plural)) {
+            return null;
+        }
+        String lemma = readings.stream()
+                .filter(r -> r.pos() == PartOfSpeech.NOUN)
+                .map(Reading::lemma)
+                .findFirst()
+                .orElse(text.token(at).key());
+        return found(UnitLexicon.count(lexicon.english(lemma)), at, at + 1, textEnd);
+    }
+
+    /** « 300 XG-900 »: a code that no catalogue knows counts as a chip. A unit of measure was read before. */
+    private static boolean isCode(Token token) {
+        return token.kind() == TokenKind.MODEL && token.isCapitalized() && CODE.matcher(token.text()).matches();
     }
 
     private boolean isAdjective(int at) {
