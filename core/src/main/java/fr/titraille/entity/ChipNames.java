@@ -2,6 +2,7 @@ package fr.titraille.entity;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import java.util.ArrayList;
@@ -126,7 +127,10 @@ final class ChipNames {
         boolean year = token.text().matches("(?:19|20)\\d\\d");
         return year
                 || (index + 1 < covered.length
-                        && text.token(index + 1).key().matches("%|millions?|milliards?|fois|puces|pour"));
+                        && (text.token(index + 1).key().matches("%|millions?|milliards?|fois|puces|pour")
+                                || token.key().length() > 1
+                                        && text.readings(index + 1).stream()
+                                                .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.has("p"))));
     }
 
     private List<TokenMention> codes(List<TokenMention> names) {

@@ -27,7 +27,7 @@ final class FigureGrammar {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
-    /** Tokens that millions without a noun look ahead for a currency. */
+    /** Tokens that a number without a noun looks back for « en », and millions look ahead for a currency: keeps it linear. */
     private static final int AHEAD = 30;
 
     private static final int MOST_LISTED = 6;
@@ -69,6 +69,7 @@ final class FigureGrammar {
     private int sentenceEnd;
     private int done;
     private final LeftOutUnits leftOut = new LeftOutUnits();
+    private final ChipTalk chips;
 
     FigureGrammar(AnalyzedText text, Map<Integer, Mention> chipAt, boolean[] named, @Nullable LocalDate published) {
         this.text = text;
@@ -77,6 +78,7 @@ final class FigureGrammar {
         this.ratios = new RatioReader(text, numbers, units);
         this.rates = new RateReader(text, numbers, units);
         this.dates = new DateReader(text, published);
+        this.chips = new ChipTalk(text, chipAt.keySet());
         this.excluded = new NoNumbers(text, named);
     }
 
@@ -197,6 +199,10 @@ final class FigureGrammar {
                 return after;
             }
         }
+        if (unit.unit().isUnitOfSomething() && chips.near(number.firstToken())) {
+            emit(whole, UnitLexicon.count(UnitLexicon.CHIP), number.firstToken(), end, null);
+            return pastAllOf(number, after);
+        }
         boolean unnamed = unit.unit().type() == Figure.Type.COUNT && unit.unit().code() == null;
         emit(whole, unnamed ? UnitLexicon.count(UnitLexicon.OTHER) : unit.unit(), number.firstToken(), end, null);
         // words between number and noun are read again: « 60 des 72 GPU »
@@ -262,7 +268,7 @@ final class FigureGrammar {
         String before = number.firstToken() > sentenceStart
                 ? text.token(number.firstToken() - 1).key()
                 : "";
-        if (words && !before.equals("dont")) {
+        if (words && !before.equals("dont") && !pronoun(number.firstToken())) {
             return number.firstToken();
         }
         boolean near = Approximators.before(text, number.firstToken(), done) != null;
@@ -277,7 +283,7 @@ final class FigureGrammar {
             emit(scaled, listed.unit(), number.firstToken(), number.endToken(), null);
             return number.endToken();
         }
-        if (before.equals("contre") && !number.isScaled()) {
+        if ((before.equals("contre") || before.equals("dont")) && !number.isScaled()) {
             BigDecimal by = leftOut.multiplier(number.value());
             number = number.times(by, by, number.endToken());
         }
@@ -285,8 +291,13 @@ final class FigureGrammar {
         if (unit == null && number.isScaled()) {
             unit = currencyAhead(number.endToken());
         }
-        if (unit == null && pronoun(number.firstToken())) {
+        boolean takenUp = pronoun(number.firstToken());
+        if (takenUp && leftOut.countBefore() != null && (unit == null || unit.type() == Figure.Type.COUNT)) {
             unit = leftOut.countBefore();
+        }
+        boolean many = !words && number.value().compareTo(HUNDRED) >= 0;
+        if (unit == null && (takenUp || many) && chips.near(number.firstToken())) {
+            unit = UnitLexicon.count(UnitLexicon.CHIP);
         }
         if (words && unit == null) {
             return number.firstToken();
@@ -297,7 +308,7 @@ final class FigureGrammar {
 
     /** Whether « en » takes up what is counted: « elle en a vendu 3 000 ». */
     private boolean pronoun(int number) {
-        for (int i = number - 1; i > sentenceStart; i--) {
+        for (int i = number - 1; i > Math.max(sentenceStart, number - AHEAD); i--) {
             TokenKind kind = text.token(i).kind();
             if (kind == TokenKind.PUNCTUATION) {
                 return false;
@@ -363,13 +374,16 @@ final class FigureGrammar {
         }
         UnitReader.Found unit = units.after(high, sentenceEnd);
         UnitReader.Found sign = units.before(low.firstToken(), done);
-        Unit shared = sign != null ? sign.unit() : unit != null ? unit.unit() : null;
-        if (shared == null) {
-            return 0;
-        }
         String before = low.firstToken() > sentenceStart
                 ? text.token(low.firstToken() - 1).key()
                 : "";
+        boolean fork = before.equals("de") && text.token(link).key().equals("à") && high.isScaled();
+        Unit shared = sign != null
+                ? sign.unit()
+                : unit != null ? unit.unit() : fork ? leftOut.of(high.value(), false) : null;
+        if (shared == null) {
+            return 0;
+        }
         boolean change = before.equals("de") && isChange(low.firstToken());
         boolean listed = text.token(link).key().equals("et") && !before.equals("entre");
         Quantity scaledLow = low.isScaled() || low.value().compareTo(high.value()) > 0

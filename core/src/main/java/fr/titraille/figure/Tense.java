@@ -32,27 +32,27 @@ enum Tense {
             "compte");
     private static final Set<String> BACK = Set.of("dernier", "dernière", "derniers", "passé", "passée", "depuis");
     private static final int BESIDE = 2;
-    private static final int REACH = 14;
+    /** Tokens looked at on each side: keeps the work linear in a text without full stops. */
+    private static final int REACH = 40;
 
     /** The tense around tokens {@code [first, end)} of a text: the nearest word of the clause that tells. */
     static Tense around(AnalyzedText text, int first, int end) {
         Sentence sentence = text.sentenceOf(first);
-        int low = first - 1;
-        int high = end;
-        for (int distance = 1; distance <= REACH; distance++) {
-            if (low >= sentence.firstToken()) {
-                Tense before = at(text, low, distance);
-                if (before != UNKNOWN) {
-                    return before;
-                }
-                low = ends(text, low) ? -1 : low - 1;
+        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH) && !ends(text, i); i--) {
+            Tense before = at(text, i, first - i);
+            if (before != UNKNOWN) {
+                return before;
             }
-            if (high < sentence.endToken()) {
-                Tense after = at(text, high, distance);
-                if (after != UNKNOWN) {
-                    return after;
-                }
-                high = ends(text, high) ? Integer.MAX_VALUE : high + 1;
+        }
+        boolean opens = first - sentence.firstToken() <= BESIDE;
+        for (int i = end; i < Math.min(sentence.endToken(), end + REACH) && !ends(text, i); i++) {
+            // a date that opens the sentence belongs to the clause after the comma, another to its own
+            if (!opens && text.token(i).key().equals(",")) {
+                break;
+            }
+            Tense after = at(text, i, i - end + 1);
+            if (after != UNKNOWN) {
+                return after;
             }
         }
         return UNKNOWN;
@@ -76,7 +76,7 @@ enum Tense {
         for (Reading reading : text.likelyReadings(index)) {
             boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
             if (verb && (reading.has("futu") || reading.lemma().equals("devoir"))) {
-                return FUTURE;
+                return isPerfect(text, index, reading) ? PAST : FUTURE;
             }
             participle |= verb && reading.has("ppa");
             past |= verb && (reading.has("impa") || reading.has("psim"));
@@ -84,6 +84,14 @@ enum Tense {
         boolean only = text.likelyReadings(index).stream()
                 .allMatch(r -> r.pos() == PartOfSpeech.VERB || r.pos() == PartOfSpeech.AUX);
         return past && only ? PAST : participle ? ofAuxiliary(text, index) : UNKNOWN;
+    }
+
+    /** « aura fallu », « ont dû »: looks back. */
+    private static boolean isPerfect(AnalyzedText text, int index, Reading reading) {
+        boolean auxiliary = reading.pos() == PartOfSpeech.AUX || reading.lemma().equals("avoir");
+        return auxiliary
+                && index + 1 < text.tokens().size()
+                && text.readings(index + 1).stream().anyMatch(r -> r.has("ppa"));
     }
 
     /** The tense that avoir or être gives a participle; a participle alone (« prévu ») tells nothing. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure, currencies and counted nouns by the way they are written. */
@@ -18,7 +19,16 @@ final class UnitLexicon {
      * @param code {@code USD}, {@code %}, {@code nm}, {@code chip}; null for ratios and for nouns without a known one
      * @param factor by which the number is multiplied: 0.01 for cents
      */
-    record Unit(Figure.Type type, @Nullable String code, BigDecimal factor) {}
+    record Unit(Figure.Type type, @Nullable String code, BigDecimal factor) {
+
+        /** Whether it counts pieces of something named elsewhere: « 230 000 exemplaires », « 64 cartes ». */
+        boolean isUnitOfSomething() {
+            return type == Figure.Type.COUNT && code != null && PIECES.contains(code);
+        }
+    }
+
+    /** English nouns of the table that say a piece of whatever is spoken of. */
+    private static final Set<String> PIECES = Set.of("unit", "card");
 
     private static final UnitLexicon STANDARD = new UnitLexicon();
 

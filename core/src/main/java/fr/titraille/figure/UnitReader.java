@@ -80,6 +80,10 @@ final class UnitReader {
         if (measured != null) {
             return measured;
         }
+        boolean all = of && number.isScaled() && at < end && PARTITIVES.contains(text.token(at).key());
+        if (all) {
+            return counted(at + 1, end, at + 1);
+        }
         if (of && !number.isScaled() && !number.collective()) {
             boolean partitive =
                     at + 1 < end && PARTITIVES.contains(text.token(at + 1).key());
