@@ -1,8 +1,8 @@
 package fr.titraille.entity;
 
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import java.util.ArrayList;

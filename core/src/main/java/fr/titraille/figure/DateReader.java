@@ -258,8 +258,7 @@ final class DateReader {
 
     /** « les six premiers mois de 2025 », « les trois derniers mois de cette année »: half a year or a quarter, or null. */
     private @Nullable Found months(int at, int end) {
-        String part = at + 2 < end
-                        && MONTHS_NOUN.equals(text.token(at + 2).key())
+        String part = at + 2 < end && MONTHS_NOUN.equals(text.token(at + 2).key())
                 ? PARTS.get(text.token(at).key() + " " + text.token(at + 1).key())
                 : null;
         if (part == null) {

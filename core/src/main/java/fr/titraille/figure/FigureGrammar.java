@@ -378,9 +378,8 @@ final class FigureGrammar {
                 ? text.token(low.firstToken() - 1).key()
                 : "";
         boolean fork = before.equals("de") && text.token(link).key().equals("à") && high.isScaled();
-        Unit shared = sign != null
-                ? sign.unit()
-                : unit != null ? unit.unit() : fork ? leftOut.of(high.value(), false) : null;
+        Unit shared =
+                sign != null ? sign.unit() : unit != null ? unit.unit() : fork ? leftOut.of(high.value(), false) : null;
         if (shared == null) {
             return 0;
         }

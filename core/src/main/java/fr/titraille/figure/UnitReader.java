@@ -80,7 +80,10 @@ final class UnitReader {
         if (measured != null) {
             return measured;
         }
-        boolean all = of && number.isScaled() && at < end && PARTITIVES.contains(text.token(at).key());
+        boolean all = of
+                && number.isScaled()
+                && at < end
+                && PARTITIVES.contains(text.token(at).key());
         if (all) {
             return counted(at + 1, end, at + 1);
         }
@@ -250,7 +253,9 @@ final class UnitReader {
 
     /** « 300 XG-900 »: a code that no catalogue knows counts as a chip. A unit of measure was read before. */
     private static boolean isCode(Token token) {
-        return token.kind() == TokenKind.MODEL && token.isCapitalized() && CODE.matcher(token.text()).matches();
+        return token.kind() == TokenKind.MODEL
+                && token.isCapitalized()
+                && CODE.matcher(token.text()).matches();
     }
 
     private boolean isAdjective(int at) {
