@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the sections of an article start. */
 final class Segmenter {
 
-    private static final int MIN_WORDS = 40;
+    private static final int MIN_WORDS = 30;
     private static final int SEARCH_STEPS = 24;
 
     private final LengthPrior prior;

@@ -12,7 +12,7 @@ import java.util.Locale;
  * own words. Immutable and thread-safe.
  *
  * <p>Places come from a trained model of boundary cues (cohesion of the vocabulary, lengths, first words) and a prior
- * on the length of a section, by dynamic programming. No section is shorter than 40 words; no heading stands inside a
+ * on the length of a section, by dynamic programming. No section is shorter than 30 words; no heading stands inside a
  * quotation or a list, nor before a paragraph that the one before announces; the lead stays untitled; headings that
  * the article has are kept. Wordings are noun phrases, quotations, questions, infinitives and clauses of the section,
  * grammatical by construction, ranked by a trained model.
@@ -25,7 +25,7 @@ import java.util.Locale;
 public final class SubheadingEngine {
 
     /** Median, spread and weight of the length prior and the bonus of a cut: cross-validated on the training set. */
-    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(250, 0.6, 0.3), 1.5);
+    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.14);
 
     private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
     private static final int WORDINGS = 3;

@@ -94,15 +94,6 @@ final class TermWindows {
         return own.isEmpty() ? 0 : own.stream().filter(before::contains).count() / (double) own.size();
     }
 
-    /** Terms that start here and come back, per passage: lexical chains that open. */
-    double opening(int place) {
-        double sum = 0;
-        for (int term : distinct(place, place + 1)) {
-            sum += first[term] == place && total[term] >= 3 ? Math.log(total[term]) : 0;
-        }
-        return Math.log1p(sum);
-    }
-
     /** Terms said before more than once that end with the passage before: lexical chains that close. */
     double closing(int place) {
         double sum = 0;
@@ -110,13 +101,6 @@ final class TermWindows {
             sum += last[term] == place - 1 && total[term] >= 3 ? Math.log(total[term]) : 0;
         }
         return Math.log1p(sum);
-    }
-
-    /** Chains that run across the place: terms of the last three passages that come back in the next three. */
-    double crossing(int place) {
-        Set<Integer> before = distinct(Math.max(0, place - 3), place);
-        Set<Integer> after = distinct(place, Math.min(passages.size(), place + 3));
-        return Math.log1p(before.stream().filter(after::contains).count());
     }
 
     /** Share of the title's terms in the passage. */

@@ -12,13 +12,13 @@ import java.util.Map;
 
 /**
  * Trains the weights of the boundary cues: logistic regression with an L2 penalty, by Newton's method, on the places
- * where authors put their H2. Deterministic.
+ * where authors put their H2. Each article counts the same, or the long ones would speak for the short. Deterministic.
  *
  * <p>{@code BoundaryTraining TRAIN.jsonl boundary-weights.tsv}
  */
 final class BoundaryTraining {
 
-    private static final double PENALTY = 30;
+    private static final double PENALTY = 200;
     private static final int STEPS = 12;
 
     private BoundaryTraining() {}
@@ -31,18 +31,20 @@ final class BoundaryTraining {
     static List<String> weights(List<SubheadingCorpus> corpus) {
         List<Map<String, Double>> rows = new ArrayList<>();
         List<Double> gold = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
         for (SubheadingCorpus article : corpus) {
             Passages passages = Passages.of(article.article());
             BoundaryWorth worth = BoundaryWorth.of(article.article());
             for (int i = 1; i < passages.size(); i++) {
                 rows.add(worth.cues().get(i));
                 gold.add(article.starts().contains(passages.get(i).block()) ? 1.0 : 0);
+                shares.add(1.0 / (passages.size() - 1));
             }
         }
-        return train(rows, gold);
+        return train(rows, gold, averaged(shares));
     }
 
-    private static List<String> train(List<Map<String, Double>> rows, List<Double> gold) {
+    private static List<String> train(List<Map<String, Double>> rows, List<Double> gold, double[] shares) {
         List<String> names = List.copyOf(rows.get(0).keySet());
         int n = names.size();
         double[] mean = new double[n];
@@ -61,11 +63,11 @@ final class BoundaryTraining {
                 x[r][n] = 1;
             }
         }
-        double[] w = newton(x, gold);
+        double[] w = newton(x, gold, shares);
         List<String> out = new ArrayList<>();
         out.add("# Weights of the boundary cues, by BoundaryTraining (seo-rules, test sources) on " + rows.size()
-                + " places of French blog articles whose");
-        out.add("# authors' subheadings are known. Statistics only, no text. cue, mean, standard deviation, weight");
+                + " places of French articles whose authors'");
+        out.add("# subheadings are known, each article counting the same. Statistics only, no text. cue, mean, standard deviation, weight");
         for (int j = 0; j < n; j++) {
             out.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f", names.get(j), mean[j], deviation[j], w[j]));
         }
@@ -73,7 +75,7 @@ final class BoundaryTraining {
         return out;
     }
 
-    private static double[] newton(double[][] x, List<Double> gold) {
+    private static double[] newton(double[][] x, List<Double> gold, double[] shares) {
         int n = x[0].length;
         double[] w = new double[n];
         for (int step = 0; step < STEPS; step++) {
@@ -82,9 +84,9 @@ final class BoundaryTraining {
             for (int r = 0; r < x.length; r++) {
                 double p = 1 / (1 + Math.exp(-dot(x[r], w)));
                 for (int i = 0; i < n; i++) {
-                    gradient[i] += x[r][i] * (gold.get(r) - p);
+                    gradient[i] += shares[r] * x[r][i] * (gold.get(r) - p);
                     for (int j = 0; j < n; j++) {
-                        hessian[i][j] += x[r][i] * x[r][j] * p * (1 - p);
+                        hessian[i][j] += shares[r] * x[r][i] * x[r][j] * p * (1 - p);
                     }
                 }
             }
@@ -97,6 +99,12 @@ final class BoundaryTraining {
             Arrays.setAll(w, i -> w[i] + move[i]);
         }
         return w;
+    }
+
+    /** The shares, one on the average. */
+    private static double[] averaged(List<Double> shares) {
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        return shares.stream().mapToDouble(s -> s * shares.size() / sum).toArray();
     }
 
     private static double dot(double[] a, double[] b) {

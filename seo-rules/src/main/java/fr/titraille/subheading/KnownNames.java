@@ -5,14 +5,12 @@ import fr.titraille.analysis.Token;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many names each passage brings in, and how many it takes up again. A name is a capital inside a sentence. */
-final class NameNovelty {
+/** How many names each passage takes up from those before it. A name is a capital inside a sentence. */
+final class KnownNames {
 
-    private final int[] fresh;
     private final int[] known;
 
-    NameNovelty(AnalyzedText text, Passages passages) {
-        fresh = new int[passages.size()];
+    KnownNames(AnalyzedText text, Passages passages) {
         known = new int[passages.size()];
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -28,11 +26,7 @@ final class NameNovelty {
                 }
             }
             for (String name : own) {
-                if (seen.contains(name)) {
-                    known[i]++;
-                } else {
-                    fresh[i]++;
-                }
+                known[i] += seen.contains(name) ? 1 : 0;
             }
             seen.addAll(own);
         }
@@ -43,11 +37,7 @@ final class NameNovelty {
         return sign.equals(".") || sign.equals("«") || sign.contains("?") || sign.contains("!") || sign.equals("…");
     }
 
-    int fresh(int passage) {
-        return fresh[passage];
-    }
-
-    int known(int passage) {
+    int count(int passage) {
         return known[passage];
     }
 }
