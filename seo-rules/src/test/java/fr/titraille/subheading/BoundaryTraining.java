@@ -67,7 +67,8 @@ final class BoundaryTraining {
         List<String> out = new ArrayList<>();
         out.add("# Weights of the boundary cues, by BoundaryTraining (seo-rules, test sources) on " + rows.size()
                 + " places of French articles whose authors'");
-        out.add("# subheadings are known, each article counting the same. Statistics only, no text. cue, mean, standard deviation, weight");
+        out.add("# subheadings are known, each article counting the same. Statistics only, no text. cue, mean,"
+                + " standard deviation, weight");
         for (int j = 0; j < n; j++) {
             out.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f", names.get(j), mean[j], deviation[j], w[j]));
         }
