@@ -6,11 +6,18 @@ module fr.titraille.cms {
     requires transitive jakarta.ws.rs;
     requires transitive jersey.server;
     requires jersey.common;
-    requires jersey.container.grizzly2.http;
     requires jersey.media.json.jackson;
-    requires org.glassfish.grizzly;
-    requires org.glassfish.grizzly.http;
-    requires org.glassfish.grizzly.http.server;
+    requires jakarta.annotation;
+    requires io.netty.buffer;
+    requires io.netty.codec.base;
+    requires io.netty.codec.compression;
+    requires io.netty.codec.http;
+    requires io.netty.common;
+    requires io.netty.handler;
+    requires io.netty.transport;
+    requires micrometer.core;
+    requires micrometer.registry.prometheus;
+    requires io.github.bucket4j.core;
     requires io.swagger.v3.core;
     requires io.swagger.v3.jaxrs2;
     requires io.swagger.v3.oas.annotations;
@@ -24,6 +31,8 @@ module fr.titraille.cms {
     exports fr.titraille.dto;
     exports fr.titraille.error;
     exports fr.titraille.i18n;
+    exports fr.titraille.security;
+    exports fr.titraille.settings;
 
     opens fr.titraille.api;
     opens fr.titraille.app;

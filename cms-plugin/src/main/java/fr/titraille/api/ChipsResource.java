@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of chips. */
 @Path("/v1/chips")
 @Produces(MediaType.APPLICATION_JSON)
+@Catalogue
 public final class ChipsResource {
 
     /** All chips, or those of one maker. */

@@ -34,6 +34,7 @@ public final class EditorResource {
 
     /** A file of the page. */
     @GET
+    @Catalogue
     @Path("editor/{file}")
     public Response file(@PathParam("file") String file) {
         String type = FILES.get(file);
@@ -43,8 +44,7 @@ public final class EditorResource {
         return Response.ok(read(file))
                 .type(type)
                 .cacheControl(CacheControl.valueOf("no-cache"))
-                .header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'none'")
-                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }

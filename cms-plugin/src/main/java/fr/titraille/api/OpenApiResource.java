@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Application;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,16 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Path("/openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
+@Catalogue
 public final class OpenApiResource {
 
     private static volatile byte @Nullable [] document;
-
-    private final Application application;
-
-    /** @param application whose resources are described */
-    public OpenApiResource(@Context Application application) {
-        this.application = application;
-    }
 
     /** The document, put together when it is first asked for. */
     @GET
@@ -38,9 +30,9 @@ public final class OpenApiResource {
         return known;
     }
 
-    private byte[] write() {
+    private static byte[] write() {
         try {
-            return Json31.mapper().writeValueAsBytes(OpenApiDocument.of(application.getClasses()));
+            return Json31.mapper().writeValueAsBytes(OpenApiDocument.of(Resources.ALL));
         } catch (IOException e) {
             throw new UncheckedIOException("the OpenAPI document cannot be written", e);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of rules. */
 @Path("/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
+@Catalogue
 public final class RulesResource {
 
     private static final Comparator<Rule> BY_GROUP = Comparator.comparing(

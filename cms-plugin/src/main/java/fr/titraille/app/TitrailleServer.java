@@ -1,13 +1,11 @@
 package fr.titraille.app;
 
-import fr.titraille.error.Problem;
+import fr.titraille.server.HttpService;
+import fr.titraille.settings.ServiceSettings;
+import fr.titraille.settings.Setting;
+import fr.titraille.settings.SettingException;
 import java.io.IOException;
 import java.net.URI;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.grizzly.http.server.Request;
-import org.glassfish.grizzly.http.util.HttpStatus;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -21,60 +19,58 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 public final class TitrailleServer implements AutoCloseable {
 
-    private final HttpServer server;
-    private final String host;
+    private final HttpService service;
+    private final ServiceSettings settings;
 
-    private TitrailleServer(HttpServer server, String host) {
-        this.server = server;
-        this.host = host;
+    private TitrailleServer(HttpService service, ServiceSettings settings) {
+        this.service = service;
+        this.settings = settings;
     }
 
     /**
-     * Starts the service.
+     * Starts the service with default settings.
      *
      * @param port 0 for any free port
      * @throws IOException if the address cannot be bound
+     * @throws SettingException if the address is not loopback: that needs settings
      */
     public static TitrailleServer start(String host, int port) throws IOException {
-        return start(host, port, new TitrailleApplication());
+        return start(ServiceSettings.standard()
+                .with(Setting.HOST, host)
+                .with(Setting.PORT, Integer.toString(port)));
     }
 
-    /** Starts the service with an application of one's own. */
-    public static TitrailleServer start(String host, int port, TitrailleApplication application) throws IOException {
+    /**
+     * Starts the service; returns once it is ready, models and dictionaries loaded.
+     *
+     * @throws IOException if the address cannot be bound
+     * @throws SettingException if a setting cannot be used
+     */
+    public static TitrailleServer start(ServiceSettings settings) throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        URI uri = URI.create("http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port + "/");
-        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(uri, application, false);
-        server.getServerConfiguration().setDefaultErrorPageGenerator(TitrailleServer::problemPage);
-        server.getListeners().forEach(listener -> listener.registerAddOn(new IgnoredUpgrade()));
-        server.start();
-        return new TitrailleServer(server, host);
-    }
-
-    /** What the server itself refuses, such as an address that is no address, before a resource is asked. */
-    private static String problemPage(
-            Request request, int status, String reason, String description, @Nullable Throwable failure) {
-        HttpStatus told = failure instanceof IllegalArgumentException
-                ? HttpStatus.BAD_REQUEST_400
-                : HttpStatus.getHttpStatus(status);
-        request.getResponse().setStatus(told);
-        request.getResponse().setContentType(Problem.MEDIA_TYPE);
-        return "{\"type\":\"about:blank\",\"title\":\"" + told.getReasonPhrase() + "\",\"status\":"
-                + told.getStatusCode() + "}";
+        HttpService service =
+                HttpService.start(settings, new TitrailleApplication(settings.bytes(Setting.MAX_BODY)));
+        WarmUp.run();
+        service.ready();
+        return new TitrailleServer(service, settings);
     }
 
     /** The port it listens on. */
     public int port() {
-        return server.getListener("grizzly").getPort();
+        return service.port();
     }
 
     /** Where it can be reached. */
     public URI uri() {
-        return URI.create("http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port() + "/");
+        String host = settings.text(Setting.HOST);
+        String scheme = settings.text(Setting.TLS_CERTIFICATE).isEmpty() ? "http" : "https";
+        return URI.create(scheme + "://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port() + "/");
     }
 
+    /** Stops: answers what was accepted, within {@link Setting#DRAIN_TIMEOUT}. */
     @Override
     public void close() {
-        server.shutdownNow();
+        service.close();
     }
 }

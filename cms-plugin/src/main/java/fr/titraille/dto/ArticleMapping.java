@@ -79,7 +79,9 @@ public final class ArticleMapping {
             throw new InvalidFieldException(path + ".content", "field.nul");
         }
         try {
-            return Formats.standard().read(format, text);
+            Article article = Formats.standard().read(format, text);
+            ArticleLimits.check(article, path + ".content");
+            return article;
         } catch (FormatException e) {
             throw new InvalidFieldException(path + ".content", "field.malformed-body", format, e).causedBy(e);
         }

@@ -10,6 +10,7 @@ public final class InvalidFieldException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int status;
     private final String field;
     private final String key;
     private final transient List<Object> arguments;
@@ -20,10 +21,25 @@ public final class InvalidFieldException extends RuntimeException {
      * @param arguments what the text names; a {@link FormatException} is told in the reader's language
      */
     public InvalidFieldException(String field, String key, Object... arguments) {
+        this(400, field, key, arguments);
+    }
+
+    private InvalidFieldException(int status, String field, String key, Object... arguments) {
         super(field + " " + key);
+        this.status = status;
         this.field = field;
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** A field that holds more than the service takes on. */
+    static InvalidFieldException tooLarge(String field, String key, Object... arguments) {
+        return new InvalidFieldException(413, field, key, arguments);
+    }
+
+    /** The status that tells it: 400, or 413 where it is too large. */
+    public int status() {
+        return status;
     }
 
     /** Keeps what brought it about, for the log. */

@@ -31,6 +31,11 @@ public record Problem(
         return new Problem("about:blank", title, status, detail, null, null, null);
     }
 
+    /** The same problem under another status. */
+    Problem as(int otherStatus, String otherTitle) {
+        return new Problem(type, otherTitle, otherStatus, detail, field, errors, id);
+    }
+
     static Problem ofFields(ServiceTexts texts, List<FieldError> errors) {
         String detail = String.join(
                 texts.text("problem.separator"),

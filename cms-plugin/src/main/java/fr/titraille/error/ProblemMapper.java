@@ -3,6 +3,7 @@ package fr.titraille.error;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.i18n.Language;
+import fr.titraille.text.CancelledException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
+import java.io.EOFException;
+import java.util.zip.ZipException;
 
 /** The one mapper: the full cause to the log, only an id to the client; a client's own fault is told, not logged. */
 @Provider
@@ -32,6 +35,15 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 && web.getCause() != null
                 && web.getResponse().getStatus() == 400) {
             e = web.getCause();
+        }
+        if (e instanceof CancelledException || e.getCause() instanceof CancelledException) {
+            return response(problems.outOfTime());
+        }
+        if (e instanceof OutOfMemoryError) {
+            return response(problems.ofStatus(503));
+        }
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return response(problems.unpackable());
         }
         if (e instanceof InvalidFieldException invalid) {
             return response(problems.of(invalid));
@@ -64,9 +76,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response response(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 503) {
+            response.header("Retry-After", 1);
+        }
+        return response.build();
     }
 }

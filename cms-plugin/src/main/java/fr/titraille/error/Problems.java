@@ -34,7 +34,8 @@ public final class Problems {
 
     /** The problem behind a field that cannot be used. */
     public Problem of(InvalidFieldException e) {
-        return ofField(e.field(), e.text(locale));
+        Problem problem = ofField(e.field(), e.text(locale));
+        return e.status() == 413 ? problem.as(413, texts.text("problem.too-large")) : problem;
     }
 
     /** The problem behind JSON that cannot be read. */
@@ -91,6 +92,22 @@ public final class Problems {
                 texts.text("detail." + (what.equals("line") ? "line-too-large" : "too-large"), limit / 1_000_000));
     }
 
+    /** The problem of work that took longer than a request may. */
+    public Problem outOfTime() {
+        return Problem.of(503, texts.text("problem.unavailable"), texts.text("detail.out-of-time"));
+    }
+
+    /** The problem of an answer that would be longer than {@code limit} bytes. */
+    public Problem answerTooLarge(long limit) {
+        return Problem.of(
+                413, texts.text("problem.too-large"), texts.text("detail.answer-too-large", limit / 1_000_000));
+    }
+
+    /** The problem of a body that is not packed as it says. */
+    public Problem unpackable() {
+        return Problem.of(400, texts.text("problem.encoding"), texts.text("detail.unpackable"));
+    }
+
     /** The problem of JSON that is no object. */
     public Problem notObject() {
         return Problem.of(400, texts.text("problem.invalid"), texts.text("detail.not-object"));
@@ -110,10 +127,15 @@ public final class Problems {
     /** The problem behind a status that the framework gives. */
     public Problem ofStatus(int status) {
         String key = switch (status) {
+            case 400 -> "bad-request";
+            case 401 -> "unauthorized";
             case 404 -> "not-found";
             case 405 -> "method";
             case 406 -> "not-acceptable";
+            case 408 -> "timeout";
+            case 414, 431 -> "long-head";
             case 415 -> "media-type";
+            case 429 -> "rate";
             case 503 -> "unavailable";
             default -> "http";
         };

@@ -33,7 +33,14 @@ class LayersTest {
     };
 
     private static final String[] SERVICE = {
-        "fr.titraille.api..", "fr.titraille.app..", "fr.titraille.dto..", "fr.titraille.error..", "fr.titraille.i18n.."
+        "fr.titraille.api..",
+        "fr.titraille.app..",
+        "fr.titraille.dto..",
+        "fr.titraille.error..",
+        "fr.titraille.i18n..",
+        "fr.titraille.security..",
+        "fr.titraille.server..",
+        "fr.titraille.settings.."
     };
 
     private static final String[] HTTP = {"jakarta.ws.rs..", "org.glassfish..", "java.net.http.."};

@@ -1,5 +1,6 @@
 package fr.titraille.analysis;
 
+import fr.titraille.text.Cancellation;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -83,11 +84,13 @@ public final class AnalyzedText {
 
     /** The tokens of a sentence. */
     public List<Token> tokens(Sentence sentence) {
+        Cancellation.check();
         return tokens.get().subList(sentence.firstToken(), sentence.endToken());
     }
 
     /** The sentence numbered so that it holds token {@code index}. */
     public Sentence sentenceOf(int index) {
+        Cancellation.check();
         List<Sentence> all = sentences.get();
         int low = 0;
         int high = all.size() - 1;
@@ -247,6 +250,7 @@ public final class AnalyzedText {
         PartOfSpeech[] out = new PartOfSpeech[tokens.get().size()];
         for (Sentence sentence : sentences.get()) {
             for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_TAGGED) {
+                Cancellation.check();
                 String[] forms = new String[Math.min(LONGEST_TAGGED, sentence.endToken() - first)];
                 for (int i = 0; i < forms.length; i++) {
                     forms[i] = Folding.fold(token(first + i).text());

@@ -1,5 +1,6 @@
 package fr.titraille.analysis;
 
+import fr.titraille.text.Cancellation;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Lazy<T> {
         synchronized (this) {
             T again = value;
             if (again == null) {
+                Cancellation.check();
                 again = Objects.requireNonNull(compute.get());
                 value = again;
             }

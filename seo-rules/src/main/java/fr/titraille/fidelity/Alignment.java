@@ -1,5 +1,6 @@
 package fr.titraille.fidelity;
 
+import fr.titraille.text.Cancellation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Alignment {
 
     Alignment(Sources sources, ComparedText rewrite) {
         for (Clause clause : rewrite.clauses()) {
+            Cancellation.check();
             matches.add(align(sources, clause));
         }
     }

@@ -10,6 +10,7 @@ import fr.titraille.rule.Finding;
 import fr.titraille.rule.Report;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.rule.Severity;
+import fr.titraille.text.Cancellation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,7 @@ final class OptimizerRun {
         OptimizerOptions own = new OptimizerOptions(options.minWords(), options.maxAddedShare(), refused);
         Draft draft = new Draft(input, archive, sources, own, locale);
         for (OptimizerStep step : steps) {
+            Cancellation.check();
             if (!refused.contains(step.id())) {
                 step.apply(draft);
             }

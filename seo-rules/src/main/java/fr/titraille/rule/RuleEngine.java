@@ -2,6 +2,7 @@ package fr.titraille.rule;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.text.Cancellation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -96,6 +97,7 @@ public final class RuleEngine {
         List<Finding> findings = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Rule rule : rules) {
+            Cancellation.check();
             RuleRun run = new RuleRun(
                     rule,
                     article,

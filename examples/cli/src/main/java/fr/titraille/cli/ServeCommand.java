@@ -1,9 +1,16 @@
 package fr.titraille.cli;
 
 import fr.titraille.app.TitrailleServer;
+import fr.titraille.security.ApiKeys;
+import fr.titraille.settings.ServiceSettings;
+import fr.titraille.settings.Setting;
+import fr.titraille.settings.SettingException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,10 +22,25 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", paramLabel = "${bundle:label.host}", descriptionKey = "option.host")
-    private String host = "127.0.0.1";
+    private @Nullable String host;
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
-    private int port = 8080;
+    private @Nullable String port;
+
+    @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "option.config")
+    private @Nullable Path config;
+
+    @Option(names = "--open", descriptionKey = "option.open")
+    private boolean open;
+
+    @Option(names = "--show-config", descriptionKey = "option.show-config")
+    private boolean showConfig;
+
+    @Option(names = "--new-key", paramLabel = "${bundle:label.name}", descriptionKey = "option.new-key")
+    private @Nullable String newKey;
+
+    @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+    private boolean dryRun;
 
     @ParentCommand
     private Titraille program;
@@ -29,17 +51,67 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Session session = program.session();
-        if (port < 0 || port > 65_535) {
-            throw session.failure("error.range", "--port", 0, 65_535);
-        }
         PrintWriter out = spec.commandLine().getOut();
-        try (TitrailleServer server = TitrailleServer.start(host, port)) {
-            out.println(session.texts().text("serve.listening", server.uri()));
-            out.flush();
-            Thread.currentThread().join();
-        } catch (IOException | IllegalArgumentException e) {
-            throw session.failure("error.bind", host, port).causedBy(e);
+        if (newKey != null) {
+            String key = ApiKeys.draw();
+            out.println(session.texts().text("serve.new-key", key, newKey + ":" + ApiKeys.hash(key)));
+            return 0;
+        }
+        try {
+            ServiceSettings settings = settings();
+            if (showConfig) {
+                ConfigText.print(settings, session, out);
+                return 0;
+            }
+            serve(settings, session, out);
+        } catch (SettingException e) {
+            throw session.failure("error.setting", e.text(session.texts().locale())).causedBy(e);
         }
         return 0;
+    }
+
+    /** Options over the environment over the file. */
+    private ServiceSettings settings() {
+        ServiceSettings settings = ServiceSettings.standard();
+        String named = System.getenv("TITRAILLE_CONFIG");
+        if (config != null) {
+            settings = settings.withFile(config);
+        } else if (named != null && !named.isBlank()) {
+            settings = settings.withFile(Path.of(named));
+        }
+        settings = settings.withEnvironment(System.getenv());
+        if (host != null) {
+            settings = settings.with(Setting.HOST, host);
+        }
+        if (port != null) {
+            settings = settings.with(Setting.PORT, port);
+        }
+        return open ? settings.with(Setting.OPEN, "true") : settings;
+    }
+
+    private void serve(ServiceSettings settings, Session session, PrintWriter out) throws InterruptedException {
+        TitrailleServer server;
+        try {
+            server = TitrailleServer.start(settings);
+        } catch (IOException e) {
+            throw session.failure("error.bind", settings.text(Setting.HOST), settings.text(Setting.PORT))
+                    .causedBy(e);
+        }
+        out.println(session.texts().text("serve.listening", server.uri()));
+        out.flush();
+        if (dryRun) {
+            server.close();
+            return;
+        }
+        // TERM and Ctrl+C come as a shutdown of the JVM, which waits for this hook: what was accepted is answered
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            stopped.countDown();
+                        },
+                        "titraille-stop"));
+        stopped.await();
     }
 }

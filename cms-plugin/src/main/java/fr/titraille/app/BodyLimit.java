@@ -1,48 +1,56 @@
 package fr.titraille.app;
 
 import fr.titraille.error.TooLargeException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses a body over the limit, by its declared length or as soon as it has been read past it. */
+/**
+ * Refuses a body over the limit: by its declared length, or as soon as it has been read past it. What counts is the
+ * body as unpacked, so that a small one does not grow without bound; hence after the interceptor that unpacks.
+ */
 @Provider
-final class BodyLimitFilter implements ContainerRequestFilter {
+@Priority(Priorities.ENTITY_CODER + 1)
+final class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
-    private static final long DRAINED = 64_000_000;
+    private static final String AUDIT = BodyLimit.class.getName() + ".audit";
 
     private final long limit;
 
     /** @param limit bytes */
-    BodyLimitFilter(long limit) {
+    BodyLimit(long limit) {
         this.limit = limit;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        // An audit is a stream of articles: its lines are limited one by one.
-        if (request.getUriInfo().getPath().endsWith("v1/audits")) {
-            return;
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("gzip") && !encoding.equalsIgnoreCase("identity")) {
+            throw new NotSupportedException();
         }
-        if (request.getLength() > limit) {
-            drain(request.getEntityStream());
+        // an audit is a stream of articles: its lines are limited one by one
+        boolean audit = request.getUriInfo().getPath().endsWith("v1/audits");
+        request.setProperty(AUDIT, audit);
+        if (!audit && request.getLength() > limit) {
             throw new TooLargeException(limit);
-        }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), limit));
         }
     }
 
-    /** A client that is still sending reads no answer: up to a point it is heard out. */
-    private static void drain(InputStream in) throws IOException {
-        byte[] buffer = new byte[65_536];
-        long left = DRAINED;
-        for (int n = in.read(buffer); n >= 0 && left > 0; n = in.read(buffer)) {
-            left -= n;
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!Boolean.TRUE.equals(context.getProperty(AUDIT))) {
+            context.setInputStream(new Limited(context.getInputStream(), limit));
         }
+        return context.proceed();
     }
 
     private static final class Limited extends FilterInputStream {
@@ -76,7 +84,6 @@ final class BodyLimitFilter implements ContainerRequestFilter {
         private void count(int n) throws IOException {
             left -= n;
             if (left < 0) {
-                drain(in);
                 throw new TooLargeException(limit);
             }
         }

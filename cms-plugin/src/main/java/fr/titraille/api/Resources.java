@@ -1,0 +1,23 @@
+package fr.titraille.api;
+
+import java.util.Set;
+
+/** All resources of the contract. */
+public final class Resources {
+
+    /** Their classes. */
+    public static final Set<Class<?>> ALL = Set.of(
+            AuditsResource.class,
+            ChipsResource.class,
+            EditorResource.class,
+            FactsResource.class,
+            FidelityResource.class,
+            HealthResource.class,
+            OpenApiResource.class,
+            OptimizationsResource.class,
+            RulesResource.class,
+            SubheadingsResource.class,
+            ValidationsResource.class);
+
+    private Resources() {}
+}
