@@ -44,7 +44,9 @@ public final class EditorResource {
         return Response.ok(read(file))
                 .type(type)
                 .cacheControl(CacheControl.valueOf("no-cache"))
-                .header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }

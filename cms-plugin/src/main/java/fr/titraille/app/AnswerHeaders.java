@@ -20,8 +20,7 @@ final class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putIfAbsent(
-                "Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"));
+        headers.putIfAbsent("Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"));
         if (response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(
                     HttpHeaders.CONTENT_LANGUAGE,

@@ -20,8 +20,7 @@ final class LanguageFilter implements ContainerRequestFilter {
         if (sent != null) {
             request.getHeaders()
                     .putSingle(
-                            HttpHeaders.ACCEPT_LANGUAGE,
-                            Language.ofHeader(sent).getLanguage());
+                            HttpHeaders.ACCEPT_LANGUAGE, Language.ofHeader(sent).getLanguage());
         }
     }
 }

@@ -35,9 +35,7 @@ public final class TitrailleServer implements AutoCloseable {
      * @throws SettingException if the address is not loopback: that needs settings
      */
     public static TitrailleServer start(String host, int port) throws IOException {
-        return start(ServiceSettings.standard()
-                .with(Setting.HOST, host)
-                .with(Setting.PORT, Integer.toString(port)));
+        return start(ServiceSettings.standard().with(Setting.HOST, host).with(Setting.PORT, Integer.toString(port)));
     }
 
     /**
@@ -49,8 +47,7 @@ public final class TitrailleServer implements AutoCloseable {
     public static TitrailleServer start(ServiceSettings settings) throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        HttpService service =
-                HttpService.start(settings, new TitrailleApplication(settings.bytes(Setting.MAX_BODY)));
+        HttpService service = HttpService.start(settings, new TitrailleApplication(settings.bytes(Setting.MAX_BODY)));
         WarmUp.run();
         service.ready();
         return new TitrailleServer(service, settings);

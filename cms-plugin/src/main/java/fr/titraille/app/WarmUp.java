@@ -9,14 +9,14 @@ import fr.titraille.rule.RuleEngine;
 final class WarmUp {
 
     private static final String SAMPLE = """
-            # Une usine ouvre à Lyon
+        # Une usine ouvre à Lyon
 
-            Le fondeur lyonnais a livré mille puces à un hébergeur, selon sa direction. Elles coûtent 12 % de moins.
+        Le fondeur lyonnais a livré mille puces à un hébergeur, selon sa direction. Elles coûtent 12 % de moins.
 
-            ## Un chantier de deux ans
+        ## Un chantier de deux ans
 
-            « Nous tiendrons le calendrier », assure la directrice, qui attend 30 millions d’euros.
-            """;
+        « Nous tiendrons le calendrier », assure la directrice, qui attend 30 millions d’euros.
+        """;
 
     private WarmUp() {}
 

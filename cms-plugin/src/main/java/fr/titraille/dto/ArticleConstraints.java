@@ -20,9 +20,7 @@ public final class ArticleConstraints {
 
     /** The constraints that do not hold, told in {@code locale}: French or English. */
     public static Set<ConstraintViolation<ArticleDto>> violations(ArticleDto article, Locale locale) {
-        return VALIDATORS
-                .computeIfAbsent(locale, ArticleConstraints::validator)
-                .validate(article);
+        return VALIDATORS.computeIfAbsent(locale, ArticleConstraints::validator).validate(article);
     }
 
     /** A validator; its factory lives as long as the program, as the validator needs it. */

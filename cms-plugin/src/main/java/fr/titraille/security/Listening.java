@@ -16,8 +16,7 @@ public final class Listening {
      * @throws SettingException if it does not resolve, or would be open to others without anybody having said so
      */
     public static InetSocketAddress address(ServiceSettings settings, ApiKeys keys) {
-        InetSocketAddress address =
-                new InetSocketAddress(settings.text(Setting.HOST), settings.number(Setting.PORT));
+        InetSocketAddress address = new InetSocketAddress(settings.text(Setting.HOST), settings.number(Setting.PORT));
         if (address.isUnresolved()) {
             throw new SettingException("setting.host-unknown");
         }

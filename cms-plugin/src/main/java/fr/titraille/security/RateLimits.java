@@ -53,16 +53,18 @@ public final class RateLimits {
     /** Takes one request off what a client has left. */
     public Allowance take(String client) {
         ConsumptionProbe probe = bucket(client).tryConsumeAndReturnRemaining(1);
-        long wait = (probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill())
-                / 1_000_000_000;
+        long wait =
+                (probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()) / 1_000_000_000;
         return new Allowance(probe.isConsumed(), perMinute, probe.getRemainingTokens(), wait + 1);
     }
 
     private Bucket bucket(String client) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(client, c -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                    .build());
+            return buckets.computeIfAbsent(
+                    client,
+                    c -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                            .build());
         }
     }
 }

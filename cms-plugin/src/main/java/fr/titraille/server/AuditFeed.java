@@ -149,7 +149,8 @@ final class AuditFeed {
             if (packed == null) {
                 splitter.put(piece);
             } else if (!packed.unpack(piece, splitter)) {
-                write(known.problem(splitter.number() + 1, Problems.in(head.locale()).unpackable()));
+                write(known.problem(
+                        splitter.number() + 1, Problems.in(head.locale()).unpackable()));
                 over = true;
                 listener.ended(written);
             }
@@ -164,7 +165,8 @@ final class AuditFeed {
             listener.refused(answer);
             return;
         }
-        List<String> profile = new QueryStringDecoder(head.target()).parameters().get("profile");
+        List<String> profile =
+                new QueryStringDecoder(head.target()).parameters().get("profile");
         lines = AuditLines.of(profile == null ? null : profile.get(0), head.locale());
         pending = false;
         listener.begun(answer);
@@ -185,7 +187,8 @@ final class AuditFeed {
             write(answer(known));
         }
         if (late) {
-            write(known.problem(splitter.number() + 1, Problems.in(head.locale()).ofStatus(408)));
+            write(known.problem(
+                    splitter.number() + 1, Problems.in(head.locale()).ofStatus(408)));
         }
         over = true;
         listener.ended(written);

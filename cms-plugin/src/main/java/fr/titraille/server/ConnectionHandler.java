@@ -98,8 +98,8 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     }
 
     private void begin(ChannelHandlerContext context, HttpRequest request) {
-        RequestHead head = RequestHead.of(
-                request, ((InetSocketAddress) context.channel().remoteAddress()).getAddress());
+        RequestHead head =
+                RequestHead.of(request, ((InetSocketAddress) context.channel().remoteAddress()).getAddress());
         bodyEnded = false;
         closing = !head.keepAlive() || shared.health().draining();
         if (request.decoderResult().isFailure()) {
@@ -125,7 +125,10 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
             closing = true;
             respond(context, Answers.problem(503, head.locale()));
         } else if (head.path().equals("/metrics") && shared.metricsShown()) {
-            respond(context, Answers.text(200, "text/plain; version=0.0.4", shared.metrics().scrape()));
+            respond(
+                    context,
+                    Answers.text(
+                            200, "text/plain; version=0.0.4", shared.metrics().scrape()));
         } else if (head.isAudit()) {
             stream(context, request, head);
         } else if (head.length() > shared.limits().body()) {
@@ -146,8 +149,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
 
     private static void encourage(ChannelHandlerContext context, HttpRequest request) {
         if (HttpUtil.is100ContinueExpected(request)) {
-            context.writeAndFlush(new DefaultFullHttpResponse(
-                    HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
+            context.writeAndFlush(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
         }
     }
 
@@ -342,8 +344,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         // a client that is still sending more than we would ever read is not waited for longer than that takes
         closing |= !bodyEnded && current.head().length() > shared.limits().body();
         ResponseHead.send(context, told, current, shared.gate(), closing)
-                .addListener(
-                        done -> sent(context, told.status(), told.body().length, done.isSuccess()));
+                .addListener(done -> sent(context, told.status(), told.body().length, done.isSuccess()));
     }
 
     private void sent(ChannelHandlerContext context, int status, long bytes, boolean whole) {
@@ -472,9 +473,8 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         Channel channel = context.channel();
-        boolean clients = cause instanceof IOException
-                || cause instanceof DecoderException
-                || cause instanceof TimeoutException;
+        boolean clients =
+                cause instanceof IOException || cause instanceof DecoderException || cause instanceof TimeoutException;
         if (!clients) {
             FailureLog.record(cause);
         }

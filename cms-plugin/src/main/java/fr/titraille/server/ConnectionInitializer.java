@@ -23,8 +23,7 @@ final class ConnectionInitializer extends ChannelInitializer<SocketChannel> {
     private final ChannelGroup connections;
     private final @Nullable SslContext tls;
 
-    ConnectionInitializer(
-            ServiceSettings settings, Shared shared, ChannelGroup connections, @Nullable SslContext tls) {
+    ConnectionInitializer(ServiceSettings settings, Shared shared, ChannelGroup connections, @Nullable SslContext tls) {
         this.settings = settings;
         this.shared = shared;
         this.connections = connections;
@@ -55,8 +54,7 @@ final class ConnectionInitializer extends ChannelInitializer<SocketChannel> {
                         .setMaxInitialLineLength(8_192)
                         .setMaxHeaderSize(16_384)
                         .setMaxChunkSize(65_536)),
-                new WriteTimeoutHandler(
-                        settings.duration(Setting.WRITE_TIMEOUT).toMillis(), TimeUnit.MILLISECONDS),
+                new WriteTimeoutHandler(settings.duration(Setting.WRITE_TIMEOUT).toMillis(), TimeUnit.MILLISECONDS),
                 new ChunkedWriteHandler(),
                 new ConnectionHandler(shared, clock));
     }

@@ -34,7 +34,10 @@ final class Gate {
      * @param headers for whichever answer the request gets
      * @param refusal the answer, if the request does not go on
      */
-    record Verdict(String client, Map<String, String> headers, @Nullable Answer refusal) {}
+    record Verdict(
+            String client,
+            Map<String, String> headers,
+            @Nullable Answer refusal) {}
 
     Verdict check(RequestHead head) {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -53,8 +56,7 @@ final class Gate {
         if (!limits.limited() || name.equals("loopback")) {
             return new Verdict(name, headers, null);
         }
-        Allowance allowance =
-                limits.take(name.equals("open") ? head.client().getHostAddress() : "key " + name);
+        Allowance allowance = limits.take(name.equals("open") ? head.client().getHostAddress() : "key " + name);
         headers.put("RateLimit-Policy", allowance.policy());
         headers.put("RateLimit", allowance.header());
         if (!allowance.granted()) {

@@ -18,8 +18,7 @@ final class GzipPieces {
     /** Bytes; gzip packs 1,000 to one at the most. */
     private static final int SLICE = 2_048;
 
-    private final EmbeddedChannel inflater =
-            new EmbeddedChannel(ZlibCodecFactory.newZlibDecoder(ZlibWrapper.GZIP, 0));
+    private final EmbeddedChannel inflater = new EmbeddedChannel(ZlibCodecFactory.newZlibDecoder(ZlibWrapper.GZIP, 0));
 
     /** Adds what a piece holds; false if it is no gzip. */
     boolean unpack(byte[] piece, LineSplitter into) {

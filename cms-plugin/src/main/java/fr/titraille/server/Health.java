@@ -41,9 +41,10 @@ final class Health {
         }
         return switch (head.path()) {
             case "/health/live" -> Answers.text(200, JSON, "{\"status\":\"UP\"}");
-            case "/health/ready" -> ready && !draining
-                    ? Answers.text(200, JSON, "{\"status\":\"UP\"}")
-                    : Answers.problem(503, head.locale());
+            case "/health/ready" ->
+                ready && !draining
+                        ? Answers.text(200, JSON, "{\"status\":\"UP\"}")
+                        : Answers.problem(503, head.locale());
             default -> Answers.problem(404, head.locale());
         };
     }

@@ -87,8 +87,7 @@ public final class HttpService implements AutoCloseable {
             shared.metrics().close();
             throw new IOException("cannot listen on " + address, bound.cause());
         }
-        return new HttpService(
-                loops, connections, shared, bound.channel(), settings.duration(Setting.DRAIN_TIMEOUT));
+        return new HttpService(loops, connections, shared, bound.channel(), settings.duration(Setting.DRAIN_TIMEOUT));
     }
 
     private static Shared shared(

@@ -2,6 +2,7 @@ package fr.titraille.server;
 
 import fr.titraille.dto.ArticleLimits;
 import fr.titraille.error.Problems;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,7 +15,6 @@ import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
-import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a request that has wholly arrived to the JAX-RS application and takes its whole answer. Thread-safe. */

@@ -34,7 +34,8 @@ record RequestHead(
         return Route.of(path());
     }
 
-    @Nullable String header(CharSequence name) {
+    @Nullable
+    String header(CharSequence name) {
         return headers.get(name);
     }
 

@@ -65,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
             }
             serve(settings, session, out);
         } catch (SettingException e) {
-            throw session.failure("error.setting", e.text(session.texts().locale())).causedBy(e);
+            throw session.failure("error.setting", e.text(session.texts().locale()))
+                    .causedBy(e);
         }
         return 0;
     }
