@@ -19,6 +19,12 @@ final class SignOffs {
     private static final Pattern LINE =
             Pattern.compile("^\\(?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,4}\\)?$|^\\(\\p{Ll}{2,3}\\)$");
 
+    /** « Léa Royer (à Nantes, correspondante) », the last line of a report: two capitalised names, then a place or an office. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,2}) \\((?:à )?\\p{L}[\\p{L}’' -]{1,30}(?:, [\\p{L}’' -]{3,40})?\\)");
+
+    private static final int LONGEST_SIGNATURE = 90;
+
     /** Nothing but hashtags. */
     private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_-]{2,40}[ ,\u00A0]{0,3}){2,30}");
 
@@ -46,6 +52,12 @@ final class SignOffs {
             return;
         }
         String line = block.strip();
+        Matcher signature = SIGNATURE.matcher(line);
+        if (last && line.length() <= LONGEST_SIGNATURE && signature.matches()) {
+            TextRange range = new TextRange(offset, offset + block.length());
+            into.add(Found.of("author-bio", "byline", range, true, Salvage.person(List.of(signature.group(1)))));
+            return;
+        }
         boolean navigation = line.startsWith("#") && HASHTAGS.matcher(line).matches()
                 || line.length() <= LONGEST_GLYPH && GLYPH.matcher(line).matches();
         if (navigation) {

@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Article;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
+import fr.titraille.clean.Bylines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class JsonLd {
         put(out, "dateModified", metadata.modifiedAt());
         List<Object> authors = new ArrayList<>();
         for (String author : metadata.authors()) {
-            authors.add(typed("Person", "name", author));
+            authors.add(typed(Bylines.isOrganization(author) ? "Organization" : "Person", "name", author));
         }
         if (!authors.isEmpty()) {
             out.put("author", authors);

@@ -1,6 +1,7 @@
 package fr.titraille.rules.structureddata;
 
 import fr.titraille.article.Metadata;
+import fr.titraille.clean.Bylines;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -34,7 +35,10 @@ public final class JsonldAuthor implements Rule {
     public void check(RuleContext context) {
         Metadata metadata = context.article().article().metadata();
         for (String author : metadata.authors()) {
-            if (BYLINE.matcher(author).find()) {
+            if (Bylines.isOrganization(author)) {
+                context.report(FindingDraft.body("organization", new TextRange(0, 0), author)
+                        .as(Severity.ADVICE));
+            } else if (BYLINE.matcher(author).find()) {
                 FindingDraft draft = FindingDraft.body("name", new TextRange(0, 0), author);
                 List<String> names = names(author);
                 if (names.isEmpty()) {
