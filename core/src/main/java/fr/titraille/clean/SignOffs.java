@@ -21,7 +21,8 @@ final class SignOffs {
 
     /** « Léa Royer (à Nantes, correspondante) », the last line of a report: two capitalised names, then a place or an office. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,2}) \\((?:à )?\\p{L}[\\p{L}’' -]{1,30}(?:, [\\p{L}’' -]{3,40})?\\)");
+            "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,2}) \\((?:à )?\\p{L}[\\p{L}’' -]{1,30}(?:, [\\p{L}’'"
+                    + " -]{3,40})?\\)");
 
     private static final int LONGEST_SIGNATURE = 90;
 

@@ -70,6 +70,7 @@ public final class JsonldAuthor implements Rule {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?:\\s+[\\p{L}.’'-]+){1,4}");
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i)^(?:par|by|de|posted by|publié par)\\s|[,;@/|]|\\bet\\b|\\band\\b|journaliste|rédact|éditeur|correspondant|\\bDr\\.?\\s|\\d",
+            "(?i)^(?:par|by|de|posted by|publié"
+                    + " par)\\s|[,;@/|]|\\bet\\b|\\band\\b|journaliste|rédact|éditeur|correspondant|\\bDr\\.?\\s|\\d",
             Pattern.UNICODE_CHARACTER_CLASS);
 }
