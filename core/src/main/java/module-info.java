@@ -18,6 +18,7 @@ module fr.titraille.core {
     exports fr.titraille.article;
     exports fr.titraille.format;
     exports fr.titraille.clean;
+    exports fr.titraille.grammar;
     exports fr.titraille.analysis;
     exports fr.titraille.entity;
     exports fr.titraille.figure;

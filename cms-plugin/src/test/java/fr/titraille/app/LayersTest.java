@@ -17,7 +17,10 @@ class LayersTest {
         "fr.titraille.article..",
         "fr.titraille.format..",
         "fr.titraille.clean..",
+        "fr.titraille.grammar..",
         "fr.titraille.analysis..",
+        "fr.titraille.syntax..",
+        "fr.titraille.writing..",
         "fr.titraille.entity..",
         "fr.titraille.figure..",
         "fr.titraille.chip.."
@@ -99,7 +102,10 @@ class LayersTest {
     static final ArchRule ONLY_FORMATS_KNOW_MARKUP = noClasses()
             .that()
             .resideInAnyPackage(
-                    "fr.titraille.analysis..",
+                    "fr.titraille.grammar..",
+        "fr.titraille.analysis..",
+        "fr.titraille.syntax..",
+        "fr.titraille.writing..",
                     "fr.titraille.entity..",
                     "fr.titraille.figure..",
                     "fr.titraille.chip..",

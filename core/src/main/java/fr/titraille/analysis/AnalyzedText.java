@@ -1,5 +1,7 @@
 package fr.titraille.analysis;
 
+import fr.titraille.grammar.Quotations;
+import fr.titraille.grammar.WordSequence;
 import fr.titraille.text.Cancellation;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
@@ -16,7 +18,7 @@ import java.util.function.IntFunction;
  *
  * <p>Offsets are UTF-16 code units into {@link #text()}.
  */
-public final class AnalyzedText {
+public final class AnalyzedText implements WordSequence {
 
     /** The tagger copies its whole sequence at each token: longer sentences are tagged in stretches, in linear time. */
     private static final int LONGEST_TAGGED = 400;
@@ -86,6 +88,26 @@ public final class AnalyzedText {
     public List<Token> tokens(Sentence sentence) {
         Cancellation.check();
         return tokens.get().subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    @Override
+    public int size() {
+        return tokens.get().size();
+    }
+
+    @Override
+    public String key(int index) {
+        return token(index).key();
+    }
+
+    @Override
+    public String lemmaKey(int index) {
+        return Folding.key(lemma(index));
+    }
+
+    /** The quotations of the text; none crosses a segment. */
+    public Quotations quotations() {
+        return layer(Quotations.class, t -> Quotations.read(t.text, t.segments));
     }
 
     /** The sentence numbered so that it holds token {@code index}. */
