@@ -103,9 +103,9 @@ class LayersTest {
             .that()
             .resideInAnyPackage(
                     "fr.titraille.grammar..",
-        "fr.titraille.analysis..",
-        "fr.titraille.syntax..",
-        "fr.titraille.writing..",
+                    "fr.titraille.analysis..",
+                    "fr.titraille.syntax..",
+                    "fr.titraille.writing..",
                     "fr.titraille.entity..",
                     "fr.titraille.figure..",
                     "fr.titraille.chip..",

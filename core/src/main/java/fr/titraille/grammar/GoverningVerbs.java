@@ -24,7 +24,8 @@ public final class GoverningVerbs {
     private static Map<String, GoverningVerb> read() {
         Map<String, GoverningVerb> out = new LinkedHashMap<>();
         for (List<String> row : ResourceLines.table(GoverningVerbs.class, "governing-verbs.tsv", 3)) {
-            GoverningVerb.Modality modality = GoverningVerb.Modality.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            GoverningVerb.Modality modality =
+                    GoverningVerb.Modality.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             String link = row.get(1).equals("-") ? "" : row.get(1);
             for (String lemma : row.get(2).split(", ?")) {
                 if (out.put(lemma, new GoverningVerb(lemma, link, modality)) != null) {

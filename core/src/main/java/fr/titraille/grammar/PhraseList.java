@@ -61,8 +61,8 @@ public final class PhraseList<V> {
         Map<String, List<Phrase<V>>> out = new HashMap<>();
         lists.forEach((key, phrases) -> {
             List<Phrase<V>> sorted = new ArrayList<>(phrases);
-            sorted.sort(Comparator.comparingInt((Phrase<V> p) -> p.words().size())
-                    .reversed());
+            sorted.sort(
+                    Comparator.comparingInt((Phrase<V> p) -> p.words().size()).reversed());
             out.put(key, List.copyOf(sorted));
         });
         return Map.copyOf(out);
@@ -114,7 +114,9 @@ public final class PhraseList<V> {
         if (!byLemma.isEmpty()) {
             best = longest(byLemma.getOrDefault(text.lemmaKey(at), List.of()), text, at, end, best);
         }
-        return best == null ? null : new Hit<>(best.value(), at, at + best.words().size());
+        return best == null
+                ? null
+                : new Hit<>(best.value(), at, at + best.words().size());
     }
 
     private static <V> @Nullable Phrase<V> longest(

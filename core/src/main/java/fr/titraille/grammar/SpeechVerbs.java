@@ -53,10 +53,7 @@ public final class SpeechVerbs {
     }
 
     private static Set<String> lemmas(Predicate<SpeechVerb> which) {
-        return PLAIN.values().stream()
-                .filter(which)
-                .map(SpeechVerb::lemma)
-                .collect(Collectors.toUnmodifiableSet());
+        return PLAIN.values().stream().filter(which).map(SpeechVerb::lemma).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All verbs that need no « se ». */

@@ -215,8 +215,8 @@ public enum WordClass {
 
     private static Map<String, Set<WordClass>> invert() {
         Map<String, EnumSet<WordClass>> out = new HashMap<>();
-        WORDS.forEach((name, words) -> words.forEach(word -> out.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class))
-                .add(name)));
+        WORDS.forEach((name, words) -> words.forEach(word ->
+                out.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class)).add(name)));
         Map<String, Set<WordClass>> frozen = new HashMap<>();
         out.forEach((word, classes) -> frozen.put(word, Set.copyOf(classes)));
         return Map.copyOf(frozen);

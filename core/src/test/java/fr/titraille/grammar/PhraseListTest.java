@@ -62,9 +62,11 @@ class PhraseListTest {
     @Test
     void hedges_text_haveTheirLevels() {
         AnalyzedText text = Analyzer.french()
-                .analyze("Selon le maire, le pont rouvrira sans doute d’ici à juin, à condition que le temps le permette.");
+                .analyze(
+                        "Selon le maire, le pont rouvrira sans doute d’ici à juin, à condition que le temps le permette.");
         assertThat(Hedges.in(text, 0, text.size()))
                 .extracting(hit -> hit.value().level())
-                .containsExactly(Hedge.Level.REPORTED, Hedge.Level.PROBABLE, Hedge.Level.PLANNED, Hedge.Level.CONDITIONAL);
+                .containsExactly(
+                        Hedge.Level.REPORTED, Hedge.Level.PROBABLE, Hedge.Level.PLANNED, Hedge.Level.CONDITIONAL);
     }
 }

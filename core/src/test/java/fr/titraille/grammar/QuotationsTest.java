@@ -64,8 +64,10 @@ class QuotationsTest {
         String text = "Il dit « oui, mais demain », puis part.";
         Quotations quotations = Quotations.read(text);
         assertThat(quotations.isBrokenBy(new TextRange(0, text.indexOf(',')))).isTrue();
-        assertThat(quotations.isBrokenBy(new TextRange(0, text.indexOf(", puis")))).isFalse();
-        assertThat(quotations.isBrokenBy(new TextRange(text.indexOf("oui"), text.indexOf(" mais")))).isFalse();
+        assertThat(quotations.isBrokenBy(new TextRange(0, text.indexOf(", puis"))))
+                .isFalse();
+        assertThat(quotations.isBrokenBy(new TextRange(text.indexOf("oui"), text.indexOf(" mais"))))
+                .isFalse();
     }
 
     @Test
@@ -75,7 +77,8 @@ class QuotationsTest {
         TextRange pont = new TextRange(text.indexOf("pont"), text.indexOf("pont") + 4);
         assertThat(quotations.around(pont)).map(q -> q.inner().of(text)).contains("un pont neuf");
         assertThat(quotations.around(new TextRange(0, 4))).isEmpty();
-        assertThat(quotations.around(new TextRange(pont.start(), text.length()))).isEmpty();
+        assertThat(quotations.around(new TextRange(pont.start(), text.length())))
+                .isEmpty();
     }
 
     @Test

@@ -13,9 +13,10 @@ class SpeechVerbsTest {
     @Test
     void all_table_isBroadAndKnownToTheDictionary() {
         assertThat(SpeechVerbs.all()).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(SpeechVerbs.all()).allSatisfy(verb -> assertThat(Lexicon.french().readings(verb.lemma()))
-                .as(verb.lemma())
-                .anyMatch(r -> r.pos() == PartOfSpeech.VERB && r.lemma().equals(verb.lemma())));
+        assertThat(SpeechVerbs.all())
+                .allSatisfy(verb -> assertThat(Lexicon.french().readings(verb.lemma()))
+                        .as(verb.lemma())
+                        .anyMatch(r -> r.pos() == PartOfSpeech.VERB && r.lemma().equals(verb.lemma())));
     }
 
     @ParameterizedTest
@@ -29,8 +30,7 @@ class SpeechVerbsTest {
     })
     void find_verb_hasItsUses(
             String lemma, SpeechVerb.Stance stance, boolean strong, boolean que, boolean inset, boolean source) {
-        assertThat(SpeechVerbs.find(lemma))
-                .contains(new SpeechVerb(lemma, false, stance, strong, que, inset, source));
+        assertThat(SpeechVerbs.find(lemma)).contains(new SpeechVerb(lemma, false, stance, strong, que, inset, source));
         assertThat(SpeechVerbs.takesQue(lemma)).isEqualTo(que);
         assertThat(SpeechVerbs.standsInInset(lemma)).isEqualTo(inset);
         assertThat(SpeechVerbs.namesSource(lemma)).isEqualTo(source);
@@ -39,9 +39,9 @@ class SpeechVerbsTest {
     @Test
     void find_reflexiveVerb_needsSe() {
         assertThat(SpeechVerbs.find("étonner")).isEmpty();
-        assertThat(SpeechVerbs.find("étonner", true)).hasValueSatisfying(verb -> assertThat(verb.reflexive())
-                .isTrue());
-        assertThat(SpeechVerbs.find("dire", true)).hasValueSatisfying(verb -> assertThat(verb.reflexive())
-                .isFalse());
+        assertThat(SpeechVerbs.find("étonner", true))
+                .hasValueSatisfying(verb -> assertThat(verb.reflexive()).isTrue());
+        assertThat(SpeechVerbs.find("dire", true))
+                .hasValueSatisfying(verb -> assertThat(verb.reflexive()).isFalse());
     }
 }

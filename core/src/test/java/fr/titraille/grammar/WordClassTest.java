@@ -13,7 +13,9 @@ class WordClassTest {
     @ParameterizedTest
     @EnumSource(WordClass.class)
     void words_everyClass_areTokenKeys(WordClass each) {
-        assertThat(each.words()).isNotEmpty().allSatisfy(word -> assertThat(Folding.key(word)).isEqualTo(word));
+        assertThat(each.words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(Folding.key(word)).isEqualTo(word));
     }
 
     @ParameterizedTest
@@ -51,6 +53,7 @@ class WordClassTest {
 
     @Test
     void union_severalClasses_holdsAllTheirWords() {
-        assertThat(WordClass.union(WordClass.OF, WordClass.TO)).containsExactlyInAnyOrder("de", "d'", "du", "des", "à", "au", "aux");
+        assertThat(WordClass.union(WordClass.OF, WordClass.TO))
+                .containsExactlyInAnyOrder("de", "d'", "du", "des", "à", "au", "aux");
     }
 }
