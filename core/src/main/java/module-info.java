@@ -22,5 +22,6 @@ module fr.titraille.core {
     exports fr.titraille.analysis;
     exports fr.titraille.entity;
     exports fr.titraille.figure;
+    exports fr.titraille.writing;
     exports fr.titraille.chip;
 }
