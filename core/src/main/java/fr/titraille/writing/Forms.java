@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 final class Forms {
 
     private static final Map<String, String> FORMS = ResourceLines.table(Forms.class, "forms.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1).replace('~', '\u00A0')));
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> row.get(1).replace('~', '\u00A0')));
 
     private Forms() {}
 

@@ -122,13 +122,15 @@ public final class FrenchNames {
 
     /** Whether the name is plural: « les Pays-Bas ». */
     public static boolean isPlural(String name) {
-        return known(name).map(Name::plural)
+        return known(name)
+                .map(Name::plural)
                 .orElseGet(() -> organization(name).map(Organization::plural).orElse(false));
     }
 
     /** Whether the name is feminine; names of firms are masculine in the press. */
     public static boolean isFeminine(String name) {
-        return known(name).map(Name::feminine)
+        return known(name)
+                .map(Name::feminine)
                 .orElseGet(() -> organization(name).map(Organization::feminine).orElse(false));
     }
 

@@ -41,7 +41,8 @@ public enum VerbForm {
     }
 
     /** The form of the auxiliary; null for a simple form. */
-    @Nullable VerbForm auxiliary() {
+    @Nullable
+    VerbForm auxiliary() {
         return auxiliary;
     }
 }

@@ -14,17 +14,17 @@ class PhraseListTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '|', textBlock = """
-            en raison de;          Le site ferme en raison du gel.;            en raison du
-            en raison de;          Fermé en raison d’une panne.;               en raison d’
-            à cause de;            Retardé à cause des grèves.;                à cause des
-            grâce à;               Il gagne grâce aux ventes.;                 grâce aux
-            bien que;              Il part bien qu'il neige.;                  bien qu'
-            <être> en mesure de;   Elle était en mesure de payer.;             était en mesure de
-            <déclarer>;            Le maire a déclaré forfait.;                déclaré
-            d'ici à;               Le pont ouvre d’ici à mai.;                 d’ici à
-            aujourd'hui;           On vote aujourd’hui.;                       aujourd’hui
-            du moins;              C'est vrai, du moins ici.;                  du moins
-            """)
+        en raison de;          Le site ferme en raison du gel.;            en raison du
+        en raison de;          Fermé en raison d’une panne.;               en raison d’
+        à cause de;            Retardé à cause des grèves.;                à cause des
+        grâce à;               Il gagne grâce aux ventes.;                 grâce aux
+        bien que;              Il part bien qu'il neige.;                  bien qu'
+        <être> en mesure de;   Elle était en mesure de payer.;             était en mesure de
+        <déclarer>;            Le maire a déclaré forfait.;                déclaré
+        d'ici à;               Le pont ouvre d’ici à mai.;                 d’ici à
+        aujourd'hui;           On vote aujourd’hui.;                       aujourd’hui
+        du moins;              C'est vrai, du moins ici.;                  du moins
+        """)
     void in_text_findsThePhraseInItsForms(String phrase, String sentence, String expected) {
         AnalyzedText text = Analyzer.french().analyze(sentence);
         assertThat(PhraseList.of(List.of(phrase)).in(text)).singleElement().satisfies(hit -> {
@@ -62,8 +62,8 @@ class PhraseListTest {
     @Test
     void hedges_text_haveTheirLevels() {
         AnalyzedText text = Analyzer.french()
-                .analyze(
-                        "Selon le maire, le pont rouvrira sans doute d’ici à juin, à condition que le temps le permette.");
+                .analyze("Selon le maire, le pont rouvrira sans doute d’ici à juin, à condition que le temps le"
+                        + " permette.");
         assertThat(Hedges.in(text, 0, text.size()))
                 .extracting(hit -> hit.value().level())
                 .containsExactly(

@@ -14,19 +14,19 @@ class QuotationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '|', textBlock = """
-            Elle répond : « C’est signé. »;              [C’est signé.]
-            Il parle de “ponts”.;                        [ponts]
-            Il parle de "ponts" et de "routes".;         [ponts, routes]
-            Un „Brückenbau“ à Berlin.;                   [Brückenbau]
-            Un écran de 15" et un de 13".;               []
-            Un écran de 15" dit "large".;                [large]
-            « Il a dit “non” hier », raconte-t-elle.;    [Il a dit “non” hier]
-            Le prix » baisse.;                           []
-            Il a dit « non.;                             []
-            Il a dit « non « oui » hier.;                [oui]
-            « »;                                         []
-            «»;                                          []
-            """)
+        Elle répond : « C’est signé. »;              [C’est signé.]
+        Il parle de “ponts”.;                        [ponts]
+        Il parle de "ponts" et de "routes".;         [ponts, routes]
+        Un „Brückenbau“ à Berlin.;                   [Brückenbau]
+        Un écran de 15" et un de 13".;               []
+        Un écran de 15" dit "large".;                [large]
+        « Il a dit “non” hier », raconte-t-elle.;    [Il a dit “non” hier]
+        Le prix » baisse.;                           []
+        Il a dit « non.;                             []
+        Il a dit « non « oui » hier.;                [oui]
+        « »;                                         []
+        «»;                                          []
+        """)
     void closed_text_givesTheOuterQuotations(String text, String expected) {
         List<String> inner = Quotations.read(text).closed().stream()
                 .map(q -> q.inner().of(text))

@@ -20,25 +20,25 @@ class WordClassTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '|', textBlock = """
-            OF,                    d',       true
-            OF,                    des,      true
-            OF,                    à,        false
-            TO,                    aux,      true
-            DETERMINER,            l',       true
-            DETERMINER,            aucune,   true
-            DETERMINER,            deux,     false
-            SUBJECT_CLITIC,        c',       true
-            OBJECT_CLITIC,         y,        true
-            ENCLITIC,              -t-il,    true
-            RELATIVE_PRONOUN,      dont,     true
-            RELATIVE_PRONOUN,      auxquels, true
-            NEGATION,              rien,     true
-            NEGATION_ADVERB,       rien,     false
-            PREPOSITION,           du,       true
-            SUBORDINATOR,          lorsqu',  true
-            ELIDED,                qu,       true
-            ETRE_VERB,             devenir,  true
-            """)
+        OF,                    d',       true
+        OF,                    des,      true
+        OF,                    à,        false
+        TO,                    aux,      true
+        DETERMINER,            l',       true
+        DETERMINER,            aucune,   true
+        DETERMINER,            deux,     false
+        SUBJECT_CLITIC,        c',       true
+        OBJECT_CLITIC,         y,        true
+        ENCLITIC,              -t-il,    true
+        RELATIVE_PRONOUN,      dont,     true
+        RELATIVE_PRONOUN,      auxquels, true
+        NEGATION,              rien,     true
+        NEGATION_ADVERB,       rien,     false
+        PREPOSITION,           du,       true
+        SUBORDINATOR,          lorsqu',  true
+        ELIDED,                qu,       true
+        ETRE_VERB,             devenir,  true
+        """)
     void has_wordOfTheClass_tellsSo(WordClass each, String word, boolean expected) {
         assertThat(each.has(word)).isEqualTo(expected);
     }

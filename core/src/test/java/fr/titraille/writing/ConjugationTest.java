@@ -50,23 +50,34 @@ class ConjugationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nouveau, true, false, nouvelle", "heureux, false, true, heureux", "heureux, true, true, heureuses",
-        "rapide, true, true, rapides", "américain, false, true, américains"
+        "nouveau, true, false, nouvelle",
+        "heureux, false, true, heureux",
+        "heureux, true, true, heureuses",
+        "rapide, true, true, rapides",
+        "américain, false, true, américains"
     })
     void adjective_lemma_agrees(String lemma, boolean feminine, boolean plural, String expected) {
         assertThat(Inflection.adjective(lemma, feminine, plural)).contains(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"puce, true, puces", "prix, true, prix", "réseau, true, réseaux", "analyste, true, analystes", "puce, false, puce"})
+    @CsvSource({
+        "puce, true, puces",
+        "prix, true, prix",
+        "réseau, true, réseaux",
+        "analyste, true, analystes",
+        "puce, false, puce"
+    })
     void noun_lemma_hasItsNumber(String lemma, boolean plural, String expected) {
         assertThat(Inflection.noun(lemma, plural)).contains(expected);
     }
 
     @Test
     void unknownVerb_everyForm_isEmpty() {
-        assertThat(Conjugation.of("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR)).isEmpty();
-        assertThat(Conjugation.passive("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR)).isEmpty();
+        assertThat(Conjugation.of("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR))
+                .isEmpty();
+        assertThat(Conjugation.passive("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR))
+                .isEmpty();
     }
 
     @Test

@@ -16,19 +16,19 @@ class FrenchNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0          | 0           | 0
-            1600       | 1_600       | 1_600
-            -1600      | -1_600      | -1_600
-            61.83      | 61,83       | 61,83
-            0.1234     | 0,123       | 0,123
-            999        | 999         | 999
-            450000000  | 450_000_000 | 450~millions
-            1000000    | 1_000_000   | 1~million
-            1500000    | 1_500_000   | 1,5~million
-            2000000    | 2_000_000   | 2~millions
-            1000000000 | 1_000_000_000 | 1~milliard
-            -3e9       | -3_000_000_000 | -3~milliards
-            """)
+        0          | 0           | 0
+        1600       | 1_600       | 1_600
+        -1600      | -1_600      | -1_600
+        61.83      | 61,83       | 61,83
+        0.1234     | 0,123       | 0,123
+        999        | 999         | 999
+        450000000  | 450_000_000 | 450~millions
+        1000000    | 1_000_000   | 1~million
+        1500000    | 1_500_000   | 1,5~million
+        2000000    | 2_000_000   | 2~millions
+        1000000000 | 1_000_000_000 | 1~milliard
+        -3e9       | -3_000_000_000 | -3~milliards
+        """)
     void digitsAndWords_number_areFrench(double value, String digits, String words) {
         assertThat(shown(FrenchNumbers.digits(value))).isEqualTo(digits);
         assertThat(shown(FrenchNumbers.words(value))).isEqualTo(words);
@@ -36,15 +36,16 @@ class FrenchNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1        | EUR | 1~euro
-            1600     | EUR | 1_600~euros
-            1e9      | USD | 1~milliard de dollars
-            2.5e6    | EUR | 2,5~millions d’euros
-            0.5      | GBP | 0,5~livre sterling
-            3e6      | JPY | 3~millions de yens
-            """)
+        1        | EUR | 1~euro
+        1600     | EUR | 1_600~euros
+        1e9      | USD | 1~milliard de dollars
+        2.5e6    | EUR | 2,5~millions d’euros
+        0.5      | GBP | 0,5~livre sterling
+        3e6      | JPY | 3~millions de yens
+        """)
     void money_sum_isWrittenInWords(double value, String currency, String expected) {
-        assertThat(FrenchMoney.written(value, currency).map(FrenchNumbersTest::shown)).contains(expected);
+        assertThat(FrenchMoney.written(value, currency).map(FrenchNumbersTest::shown))
+                .contains(expected);
     }
 
     @Test

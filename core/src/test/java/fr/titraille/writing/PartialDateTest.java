@@ -36,7 +36,19 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mai", "2024-13", "2024-00", "2023-02-29", "--02-30", "2024-Q5", "2024-H3", "2024-5-1", "0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "mai",
+                "2024-13",
+                "2024-00",
+                "2023-02-29",
+                "--02-30",
+                "2024-Q5",
+                "2024-H3",
+                "2024-5-1",
+                "0000"
+            })
     void parse_noSuchDate_isEmpty(String iso) {
         assertThat(PartialDate.parse(iso)).isEmpty();
     }
@@ -51,8 +63,12 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024, 2024-Q4, true", "2024-Q4, 2024-12-31, true", "2024-Q4, 2024, false", "--05, --05, true",
-        "--05, 2024-05, false", "2024-05, 2024-05, true"
+        "2024, 2024-Q4, true",
+        "2024-Q4, 2024-12-31, true",
+        "2024-Q4, 2024, false",
+        "--05, --05, true",
+        "--05, 2024-05, false",
+        "2024-05, 2024-05, true"
     })
     void contains_otherDate_tellsWhetherItLiesInIt(String outer, String inner, boolean expected) {
         assertThat(PartialDate.parse(outer)
