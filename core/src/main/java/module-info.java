@@ -23,5 +23,6 @@ module fr.titraille.core {
     exports fr.titraille.entity;
     exports fr.titraille.figure;
     exports fr.titraille.writing;
+    exports fr.titraille.syntax;
     exports fr.titraille.chip;
 }

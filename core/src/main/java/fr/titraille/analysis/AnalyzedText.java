@@ -30,6 +30,7 @@ public final class AnalyzedText implements WordSequence {
     private final Lazy<List<Sentence>> sentences;
     private final Lazy<AtomicReferenceArray<List<Reading>>> readings;
     private final Lazy<AtomicReferenceArray<List<Reading>>> likely;
+    private final Lazy<AtomicReferenceArray<TaggedSentence>> tagged;
     private final Lazy<PartOfSpeech[]> tags;
     private final Lazy<Reading[]> chosen;
     private final Lazy<WordCounts> counts;
@@ -39,11 +40,25 @@ public final class AnalyzedText implements WordSequence {
     private final Map<Class<?>, Lazy<Object>> layers = new ConcurrentHashMap<>();
 
     AnalyzedText(String text, List<TextRange> segments) {
+        this(
+                text,
+                segments,
+                own -> Tokenizer.tokenize(own.text, own.folded),
+                own -> SentenceSplitter.split(own.tokens(), own.segments));
+    }
+
+    /** A text whose tokens and sentences come from elsewhere. */
+    AnalyzedText(
+            String text,
+            List<TextRange> segments,
+            Function<AnalyzedText, List<Token>> tokenize,
+            Function<AnalyzedText, List<Sentence>> split) {
         this.text = text;
         this.folded = Folding.fold(text);
         this.segments = List.copyOf(segments);
-        this.tokens = new Lazy<>(() -> Tokenizer.tokenize(this.text, this.folded));
-        this.sentences = new Lazy<>(() -> SentenceSplitter.split(tokens.get(), this.segments));
+        this.tokens = new Lazy<>(() -> tokenize.apply(this));
+        this.sentences = new Lazy<>(() -> split.apply(this));
+        this.tagged = new Lazy<>(() -> new AtomicReferenceArray<>(sentences.get().size()));
         this.readings = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.likely = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.tags = new Lazy<>(this::tag);
@@ -162,6 +177,17 @@ public final class AnalyzedText implements WordSequence {
         if (found == null) {
             found = find.apply(index);
             known.set(index, found);
+        }
+        return found;
+    }
+
+    /** The words of a sentence with their tags; the sentence is tagged when it is first asked for. */
+    public TaggedSentence tagged(Sentence sentence) {
+        AtomicReferenceArray<TaggedSentence> known = tagged.get();
+        TaggedSentence found = known.get(sentence.index());
+        if (found == null) {
+            found = TaggedSentence.of(this, sentence);
+            known.set(sentence.index(), found);
         }
         return found;
     }

@@ -31,4 +31,13 @@ public final class Analyzer {
     public AnalyzedText analyze(String text) {
         return new AnalyzedText(text, text.isEmpty() ? List.of() : List.of(new TextRange(0, text.length())));
     }
+
+    /**
+     * Analyses a text whose tokens are given; each inner list is a sentence and a segment of its own.
+     *
+     * @param sentences the words as they stand, none empty; the text is made of them with a space between two
+     */
+    public AnalyzedText analyzeTokens(List<List<String>> sentences) {
+        return GivenTokens.of(sentences);
+    }
 }

@@ -1,0 +1,102 @@
+package fr.titraille.perceptron;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Weights in one byte each, as models are shipped. A byte stands for its square, sign kept, so that small weights stay
+ * apart; the largest weight is 127. Immutable and thread-safe.
+ */
+public final class PackedWeights implements Weights {
+
+    private static final int STEPS = 127;
+    private static final int[] VALUES = values();
+
+    private final byte[] cells;
+    private final int mask;
+
+    private PackedWeights(byte[] cells) {
+        this.cells = cells;
+        this.mask = cells.length - 1;
+    }
+
+    private static int[] values() {
+        int[] values = new int[256];
+        for (int i = 0; i < values.length; i++) {
+            byte cell = (byte) i;
+            values[i] = cell * Math.abs(cell);
+        }
+        return values;
+    }
+
+    /**
+     * Packs weights; their number is a power of two. What rounds to nothing is left out.
+     *
+     * @throws IllegalArgumentException when the number is no power of two
+     */
+    public static PackedWeights of(float[] weights) {
+        if (Integer.bitCount(weights.length) != 1) {
+            throw new IllegalArgumentException(weights.length + " weights: not a power of two");
+        }
+        float largest = 0;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        byte[] cells = new byte[weights.length];
+        for (int i = 0; i < cells.length && largest > 0; i++) {
+            int size = (int) Math.round(Math.sqrt(Math.abs(weights[i]) / largest) * STEPS);
+            cells[i] = (byte) (weights[i] < 0 ? -size : size);
+        }
+        return new PackedWeights(cells);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException when the stream ends early or holds no table
+     */
+    public static PackedWeights read(DataInputStream in) throws IOException {
+        int bits = in.readUnsignedByte();
+        if (bits < 2 || bits > 28) {
+            throw new IOException("a table of 2^" + bits + " weights");
+        }
+        byte[] cells = new byte[1 << bits];
+        in.readFully(cells);
+        return new PackedWeights(cells);
+    }
+
+    /** Writes the table. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeByte(Integer.numberOfTrailingZeros(cells.length));
+        out.write(cells);
+    }
+
+    @Override
+    public void sumRows(int[] features, int count, float[] sums) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        for (int i = 0; i < count; i++) {
+            int row = Weights.row(features[i], mask);
+            first += VALUES[cells[row] & 0xFF];
+            second += VALUES[cells[row + 1] & 0xFF];
+            third += VALUES[cells[row + 2] & 0xFF];
+            fourth += VALUES[cells[row + 3] & 0xFF];
+        }
+        sums[0] = first;
+        sums[1] = second;
+        sums[2] = third;
+        sums[3] = fourth;
+    }
+
+    @Override
+    public float sum(int[] features, int count, int label) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += VALUES[cells[Weights.cell(features[i], label, mask)] & 0xFF];
+        }
+        return sum;
+    }
+}
