@@ -23,6 +23,8 @@ class LayersTest {
         "fr.titraille.writing..",
         "fr.titraille.entity..",
         "fr.titraille.figure..",
+        "fr.titraille.perceptron..",
+        "fr.titraille.syntax..",
         "fr.titraille.chip.."
     };
 

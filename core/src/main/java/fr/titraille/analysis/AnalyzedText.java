@@ -192,6 +192,11 @@ public final class AnalyzedText implements WordSequence {
         return found;
     }
 
+    /** The tag of a token, which is that of the word it belongs to. */
+    public WordTag tag(int index) {
+        return tagged(sentenceOf(index)).tagOfToken(index);
+    }
+
     /** The part of speech in context (OpenNLP's tagger); the first call tags the whole text. */
     public PartOfSpeech pos(int index) {
         return tags.get()[index];

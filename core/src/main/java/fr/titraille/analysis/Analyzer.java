@@ -2,7 +2,10 @@ package fr.titraille.analysis;
 
 import fr.titraille.article.Article;
 import fr.titraille.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Starts the one analysis pass. Immutable and thread-safe.
@@ -14,6 +17,9 @@ import java.util.List;
 public final class Analyzer {
 
     private static final Analyzer FRENCH = new Analyzer();
+
+    /** Lines up to an empty one. */
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\n]*(?:\n(?!\\s*(?:\n|\\z))[^\n]*)*");
 
     private Analyzer() {}
 
@@ -30,6 +36,16 @@ public final class Analyzer {
     /** Analyses a text of one segment. */
     public AnalyzedText analyze(String text) {
         return new AnalyzedText(text, text.isEmpty() ? List.of() : List.of(new TextRange(0, text.length())));
+    }
+
+    /** Analyses running text: each paragraph, set off by an empty line, is a segment; nothing is taken for a heading. */
+    public AnalyzedText analyzeParagraphs(String text) {
+        List<TextRange> segments = new ArrayList<>();
+        Matcher matcher = PARAGRAPH.matcher(text);
+        while (matcher.find()) {
+            segments.add(new TextRange(matcher.start(), matcher.end()));
+        }
+        return new AnalyzedText(text, segments);
     }
 
     /**

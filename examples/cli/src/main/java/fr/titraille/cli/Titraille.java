@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             SubheadsCommand.class,
             FactsCommand.class,
             CompareCommand.class,
+            ParseCommand.class,
             RulesCommand.class,
             ServeCommand.class,
         })
