@@ -58,7 +58,8 @@ public final class AnalyzedText implements WordSequence {
         this.segments = List.copyOf(segments);
         this.tokens = new Lazy<>(() -> tokenize.apply(this));
         this.sentences = new Lazy<>(() -> split.apply(this));
-        this.tagged = new Lazy<>(() -> new AtomicReferenceArray<>(sentences.get().size()));
+        this.tagged =
+                new Lazy<>(() -> new AtomicReferenceArray<>(sentences.get().size()));
         this.readings = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.likely = new Lazy<>(() -> new AtomicReferenceArray<>(tokens.get().size()));
         this.tags = new Lazy<>(this::tag);

@@ -78,8 +78,7 @@ final class GreedyParser {
         int[] refined = new int[state.heads.length];
         RelationSets sets = new RelationSets(state);
         for (int word = 1; word < refined.length; word++) {
-            long allowed = model.candidates()
-                    .of(state.input, state.heads[word], word, state.prepositions[word] != 0);
+            long allowed = model.candidates().of(state.input, state.heads[word], word, state.prepositions[word] != 0);
             if (Long.bitCount(allowed) == 1) {
                 refined[word] = Long.numberOfTrailingZeros(allowed);
             } else {

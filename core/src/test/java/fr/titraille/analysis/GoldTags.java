@@ -7,10 +7,39 @@ import java.util.Set;
 public final class GoldTags {
 
     private static final Set<String> REFLEXIVE = Set.of("se", "s'");
-    private static final Set<String> RELATIVE = Set.of("qui", "que", "qu'", "dont", "où", "lequel", "laquelle",
-            "lesquels", "lesquelles", "auquel", "duquel", "auxquels", "auxquelles", "desquels", "desquelles", "quoi");
-    private static final Set<String> DEMONSTRATIVE = Set.of("ce", "c'", "ceci", "cela", "ça", "celui", "celle", "ceux",
-            "celles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui-là", "celle-là");
+    private static final Set<String> RELATIVE = Set.of(
+            "qui",
+            "que",
+            "qu'",
+            "dont",
+            "où",
+            "lequel",
+            "laquelle",
+            "lesquels",
+            "lesquelles",
+            "auquel",
+            "duquel",
+            "auxquels",
+            "auxquelles",
+            "desquels",
+            "desquelles",
+            "quoi");
+    private static final Set<String> DEMONSTRATIVE = Set.of(
+            "ce",
+            "c'",
+            "ceci",
+            "cela",
+            "ça",
+            "celui",
+            "celle",
+            "ceux",
+            "celles",
+            "celui-ci",
+            "celle-ci",
+            "ceux-ci",
+            "celles-ci",
+            "celui-là",
+            "celle-là");
 
     private GoldTags() {}
 
@@ -47,7 +76,8 @@ public final class GoldTags {
             return possible.get(0).name();
         }
         boolean participial = hasAuxiliary || relation.equals("acl") || relation.equals("amod");
-        if (possible.contains(FormCategory.PAST_PARTICIPLE) && (participial || !possible.contains(FormCategory.FINITE))) {
+        if (possible.contains(FormCategory.PAST_PARTICIPLE)
+                && (participial || !possible.contains(FormCategory.FINITE))) {
             return "PAST_PARTICIPLE";
         }
         return "FINITE";

@@ -47,8 +47,7 @@ final class ParserTrainer {
         Random random = new Random(seed);
         List<Example> order = new ArrayList<>();
         for (Example example : examples) {
-            order.add(new Example(
-                    example.input(), ArcHybridOracle.projective(example.heads()), example.relations()));
+            order.add(new Example(example.input(), ArcHybridOracle.projective(example.heads()), example.relations()));
         }
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
@@ -176,8 +175,7 @@ final class ParserTrainer {
 
     private static boolean hasPreposition(Example example, int word) {
         for (int before = 1; before < word; before++) {
-            if (example.heads()[before] == word
-                    && example.input().is(before, fr.titraille.analysis.PartOfSpeech.ADP)) {
+            if (example.heads()[before] == word && example.input().is(before, fr.titraille.analysis.PartOfSpeech.ADP)) {
                 return true;
             }
         }

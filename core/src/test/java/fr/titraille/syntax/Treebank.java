@@ -97,8 +97,7 @@ final class Treebank {
             for (int at = i, steps = 0; at > 0 && steps < n; at = heads[at], steps++) {
                 relative |= relations[at] == Relation.ACL_RELCL;
             }
-            tags[i - 1] = GoldTags.of(
-                    row.form(), row.pos(), row.features(), row.relation(), relative, auxiliary[i]);
+            tags[i - 1] = GoldTags.of(row.form(), row.pos(), row.features(), row.relation(), relative, auxiliary[i]);
         }
         return new Tree(id, forms, tags, heads, relations);
     }

@@ -60,7 +60,8 @@ final class ConlluFile {
             out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
             out.append("# text = ")
                     .append(oneLine(text.text()
-                            .substring(sentence.range().start(), sentence.range().end())))
+                            .substring(
+                                    sentence.range().start(), sentence.range().end())))
                     .append('\n');
             DependencyTree tree = syntax.tree(sentence);
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {

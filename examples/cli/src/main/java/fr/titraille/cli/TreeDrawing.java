@@ -67,7 +67,12 @@ final class TreeDrawing {
             if (head == DependencyTree.NONE) {
                 root(centres[i], line, height);
             } else {
-                arc(centres[head - first], centres[i], line, levels[i], tree.relation(first + i).label());
+                arc(
+                        centres[head - first],
+                        centres[i],
+                        line,
+                        levels[i],
+                        tree.relation(first + i).label());
             }
             word(centres[i], line, first + i);
         }
@@ -104,8 +109,7 @@ final class TreeDrawing {
     }
 
     private void root(double x, double line, double top) {
-        out.append(format(
-                "<path d=\"M%.1f %.1f V%.1f\" stroke=\"#b00\" fill=\"none\"/>\n", x, top + 6, line - 18));
+        out.append(format("<path d=\"M%.1f %.1f V%.1f\" stroke=\"#b00\" fill=\"none\"/>\n", x, top + 6, line - 18));
     }
 
     private void arc(double from, double to, double line, int level, String relation) {
@@ -115,11 +119,13 @@ final class TreeDrawing {
         double corner = Math.min(8, Math.abs(to - start) / 2);
         double direction = to > from ? corner : -corner;
         out.append(format(
-                "<path d=\"M%.1f %.1f V%.1f q0 -8 %.1f -8 H%.1f q%.1f 0 %.1f 8 V%.1f\" stroke=\"#567\" fill=\"none\"/>\n",
+                "<path d=\"M%.1f %.1f V%.1f q0 -8 %.1f -8 H%.1f q%.1f 0 %.1f 8 V%.1f\" stroke=\"#567\""
+                        + " fill=\"none\"/>\n",
                 start, foot, top + 8, direction, to - direction, direction, direction, foot));
         out.append(format(
-                "<path d=\"M%.1f %.1f l-3 -6 h6 z\" fill=\"#567\"/>\n<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" "
-                        + "text-anchor=\"middle\" fill=\"#234\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>\n",
+                "<path d=\"M%.1f %.1f l-3 -6 h6 z\" fill=\"#567\"/>\n"
+                        + "<text x=\"%.1f\" y=\"%.1f\" font-size=\"10\" text-anchor=\"middle\" fill=\"#234\""
+                        + " stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>\n",
                 to, foot, (start + to) / 2, top + 3, escape(relation)));
     }
 
