@@ -2,6 +2,7 @@ package fr.titraille.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.titraille.settings.ServiceSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** A service on a free port, and a client that speaks to it. */
 final class RunningService implements AutoCloseable {
@@ -26,6 +28,19 @@ final class RunningService implements AutoCloseable {
 
     static RunningService start() throws IOException {
         return new RunningService(TitrailleServer.start("127.0.0.1", 0));
+    }
+
+    static RunningService start(ServiceSettings settings) throws IOException {
+        return new RunningService(TitrailleServer.start(settings));
+    }
+
+    /** Asks without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> postLater(String path, String json) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     URI uri() {
