@@ -16,6 +16,8 @@ public record ArticleLimits(int characters, int blocks) {
     /** Forty times an article of 750 words. */
     public static final ArticleLimits STANDARD = new ArticleLimits(200_000, 2_000);
 
+    private static final int MARKUP = 4;
+
     private static final ThreadLocal<@Nullable ArticleLimits> CURRENT = new ThreadLocal<>();
 
     /** Does work whose articles are held to these limits, on the thread that calls. */
@@ -34,14 +36,31 @@ public record ArticleLimits(int characters, int blocks) {
     }
 
     /**
+     * Holds a body to the limits before it is read: markup may be three times as long as what it marks up.
+     *
+     * @param field the request's field that holds it
+     * @throws InvalidFieldException if it is far over; its problem has status 413
+     */
+    static void check(String content, String field) {
+        int most = MARKUP * current().characters;
+        if (content.length() > most) {
+            throw InvalidFieldException.tooLarge(field, "field.too-many-characters", content.length(), most);
+        }
+    }
+
+    private static ArticleLimits current() {
+        ArticleLimits scoped = CURRENT.get();
+        return scoped == null ? STANDARD : scoped;
+    }
+
+    /**
      * Holds an article to the limits that apply here.
      *
      * @param field the request's field that holds it
      * @throws InvalidFieldException if it is over one; its problem has status 413
      */
     static void check(Article article, String field) {
-        ArticleLimits scoped = CURRENT.get();
-        ArticleLimits limits = scoped == null ? STANDARD : scoped;
+        ArticleLimits limits = current();
         PlainText plain = article.plainText();
         int characters = plain.text().length();
         if (characters > limits.characters) {

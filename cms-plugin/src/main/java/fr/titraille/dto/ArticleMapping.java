@@ -78,6 +78,10 @@ public final class ArticleMapping {
         if (text.indexOf('\0') >= 0) {
             throw new InvalidFieldException(path + ".content", "field.nul");
         }
+        if (WellFormedText.loneSurrogate(text)) {
+            throw new InvalidFieldException(path + ".content", "field.surrogate");
+        }
+        ArticleLimits.check(text, path + ".content");
         try {
             Article article = Formats.standard().read(format, text);
             ArticleLimits.check(article, path + ".content");

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.titraille.dto.InvalidFieldException;
+import fr.titraille.dto.MalformedTextException;
 import fr.titraille.i18n.ServiceTexts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.CharConversionException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Locale;
 
 /** Says what is wrong with a request, naming the field and never repeating its content. Immutable and thread-safe. */
 public final class Problems {
+
+    private static final int LONGEST_NAME = 60;
 
     private final Locale locale;
     private final ServiceTexts texts;
@@ -42,6 +46,9 @@ public final class Problems {
     public Problem of(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return ofField(path(unknown), texts.text("field.unknown"));
+        }
+        if (e instanceof MalformedTextException malformed) {
+            return ofField(path(malformed), texts.text("field.surrogate"));
         }
         if (e instanceof MismatchedInputException mismatch) {
             String path = path(mismatch);
@@ -179,12 +186,18 @@ public final class Problems {
         StringBuilder out = new StringBuilder();
         for (JsonMappingException.Reference reference : e.getPath()) {
             if (reference.getFieldName() != null) {
-                out.append(out.isEmpty() ? "" : ".").append(reference.getFieldName());
+                out.append(out.isEmpty() ? "" : ".").append(told(reference.getFieldName()));
             } else {
                 out.append('[').append(reference.getIndex()).append(']');
             }
         }
         return out.toString();
+    }
+
+    /** A field's name as the client wrote it, as far as it can be told. */
+    private static String told(String name) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return new String(shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static String expected(MismatchedInputException e) {
