@@ -31,6 +31,7 @@ import fr.titraille.rules.metadata.SlugFormat;
 import fr.titraille.rules.metadata.TitleQuality;
 import fr.titraille.rules.metadata.TitleWidth;
 import fr.titraille.rules.readability.AcronymExpanded;
+import fr.titraille.rules.readability.CommonSlips;
 import fr.titraille.rules.readability.PassiveVoice;
 import fr.titraille.rules.readability.ReadabilityIndex;
 import fr.titraille.rules.readability.SentenceBeginnings;
@@ -92,6 +93,7 @@ public final class HouseRules implements RuleProvider {
                 new TransitionWords(),
                 new PassiveVoice(),
                 new AcronymExpanded(),
+                new CommonSlips(),
                 new NbspHighPunctuation(),
                 new QuotesApostrophes(),
                 new NumberFormat(),

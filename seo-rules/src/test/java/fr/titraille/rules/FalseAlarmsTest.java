@@ -156,4 +156,37 @@ class FalseAlarmsTest {
                 .filteredOn(f -> f.rule().equals("date-explicit") || f.rule().equals("relative-date-anchor"))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les lettres qu’elles ont reçues dorment.",
+                "Ces puces, le groupe les a vendues.",
+                "Combien d’usines ont-ils ouvertes ?",
+                "Quelles commandes a-t-il passées ?",
+                "Il n’y a pas d’avantage à partir.",
+                "Les salariés ont déclaré leur grève.",
+                "La mesure les a surpris et nous a convaincus.",
+                "Quand à midi la cloche sonne, il sort.",
+                "Les sommes que la banque leur a prêtées sont dues."
+            })
+    void slips_goodFrench_isLeft(String markdown) {
+        assertThat(findings("common-slips", markdown, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Les élus ont votés la loi.', voté",
+        "'Elle a annoncée une usine.', annoncé",
+        "'Ils avaient presque finis leur essai.', fini",
+        "'Il en veut d’avantage.', davantage",
+        "'Quand à lui, il part.', Quant à lui",
+        "'Il a rejoint, voire même dépassé, son rival.', voire",
+        "'Le coût de la connection baisse.', connexion"
+    })
+    void slips_fault_isFoundWithItsMend(String markdown, String right) {
+        List<Finding> findings = findings("common-slips", markdown, "");
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).fix().edits().get(0).replacement()).isEqualTo(right);
+    }
 }

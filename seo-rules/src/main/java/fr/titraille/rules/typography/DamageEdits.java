@@ -1,5 +1,7 @@
 package fr.titraille.rules.typography;
 
+import fr.titraille.analysis.Token;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
@@ -19,6 +21,10 @@ final class DamageEdits {
     private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=[^.\\s])(\\.)(?: +\\.)+(?![.\\p{L}\\d])");
     /** Two stops: the third was lost where the sentence goes on in lower case, else the second is one too many. */
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=[^.]) *\\.\\.(?![.])(?=( *\\p{Ll})?)");
+
+    /** Not « ( ) », the empty box of a form. */
+    private static final Pattern BRACKET_SPACE =
+            Pattern.compile("(?<=\\()[ \u00A0\u202F]+(?=[\\p{L}\\d«])|(?<=[\\p{L}\\d»%.!?…])[ \u00A0\u202F]+(?=\\))");
 
     private static final Pattern DOUBLED_COMMA = Pattern.compile(",(?: ?,)+");
     private static final Pattern DOUBLED_MARK = Pattern.compile("([;:])[ \u00A0\u202F]?\\1+");
@@ -41,8 +47,50 @@ final class DamageEdits {
             collect(scan, SPACE_ASTRAY, "$1 ", edits);
             collect(scan, SPACE_BEFORE, "", edits);
         }
+        afterElisions(scan, edits);
+        insideBrackets(scan, edits);
         edits.addAll(LookAlikes.of(scan));
         return edits;
+    }
+
+    /** « l’ année », « d' un »: no space after an elided word. */
+    private static void afterElisions(TypographyScan scan, List<TextEdit> edits) {
+        List<Token> tokens = scan.text().tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token elided = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            boolean apart = elided.kind() == TokenKind.ELISION
+                    && next.isLexical()
+                    && next.start() > elided.end()
+                    && scan.segmentAt(elided.start()).contains(next.start());
+            if (apart && !scan.isUntouchable(elided.start()) && isBlank(scan.text().text(), elided.end(), next.start())) {
+                edits.add(TextEdit.replace(elided.end(), next.start(), ""));
+            }
+        }
+    }
+
+    private static boolean isBlank(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!TypographyScan.isSpace(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « ( texte ) »: no space inside brackets. */
+    private static void insideBrackets(TypographyScan scan, List<TextEdit> edits) {
+        String s = scan.text().text();
+        if (!s.contains("( ") && !s.contains(" )")) {
+            return;
+        }
+        Matcher matcher = BRACKET_SPACE.matcher(s);
+        while (matcher.find()) {
+            TextRange range = new TextRange(matcher.start(), matcher.end());
+            if (!scan.isUntouchable(matcher.start()) && edits.stream().noneMatch(e -> e.range().overlaps(range))) {
+                edits.add(new TextEdit(range, ""));
+            }
+        }
     }
 
     /** A cheap pass: whether a mark follows its like, at once or after one space. */

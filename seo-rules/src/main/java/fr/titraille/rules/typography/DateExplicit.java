@@ -1,6 +1,7 @@
 package fr.titraille.rules.typography;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -39,6 +40,7 @@ public final class DateExplicit implements Rule {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
+        capitals(context);
         Matcher numeric = NUMERIC.matcher(text).useTransparentBounds(true);
         Matcher first = FIRST.matcher(text).useTransparentBounds(true);
         for (int i = 0; i < text.length(); i++) {
@@ -54,6 +56,30 @@ public final class DateExplicit implements Rule {
                         .suggest(List.of(TextEdit.insert(first.start() + 1, "er"))));
             }
         }
+    }
+
+    /** « le 12 Mars », « Mars 2024 » inside a sentence: months are written in lower case. */
+    private static void capitals(RuleContext context) {
+        AnalyzedText body = context.article().body();
+        for (Token token : body.tokens()) {
+            boolean month = token.kind() == TokenKind.WORD
+                    && token.isCapitalized()
+                    && FrenchMonths.NAMES.contains(token.key())
+                    && body.sentenceOf(token.index()).firstToken() < token.index();
+            if (month && isDated(body, token)) {
+                context.report(FindingDraft.body("month", token.range(), token.text())
+                        .suggest(List.of(new TextEdit(token.range(), token.key()))));
+            }
+        }
+    }
+
+    /** A day before it, or a year after it. */
+    private static boolean isDated(AnalyzedText body, Token token) {
+        Token before = body.token(token.index() - 1);
+        boolean day = before.kind() == TokenKind.NUMBER && before.text().length() <= 2 || before.key().equals("1er");
+        boolean year = token.index() + 1 < body.tokens().size()
+                && body.token(token.index() + 1).text().matches("(?:19|20)\\d{2}");
+        return day || year;
     }
 
     private static final String MONTH = String.join("|", FrenchMonths.NAMES);
