@@ -34,7 +34,8 @@ final class ParticipleSlips {
             if (at < sentence.endToken() && !objectBefore(text, sentence, i)) {
                 int participle = at;
                 unagreed(text, participle)
-                        .ifPresent(form -> out.add(new Hit(text.token(participle).range(), form)));
+                        .ifPresent(
+                                form -> out.add(new Hit(text.token(participle).range(), form)));
             }
         }
         return out;
@@ -42,7 +43,8 @@ final class ParticipleSlips {
 
     private static boolean isAvoir(AnalyzedText text, int index) {
         List<Reading> readings = text.readings(index);
-        return readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.AUX && r.lemma().equals("avoir") && isFinite(r))
+        return readings.stream()
+                        .anyMatch(r -> r.pos() == PartOfSpeech.AUX && r.lemma().equals("avoir") && isFinite(r))
                 && text.pos(index) == PartOfSpeech.AUX;
     }
 
@@ -63,9 +65,7 @@ final class ParticipleSlips {
         boolean agreed = !participles.isEmpty()
                 && participles.stream().allMatch(r -> r.has("p") || r.has("f"))
                 && participles.stream().noneMatch(r -> r.has("sp"));
-        return agreed
-                ? Lexicon.french().form(participles.get(0).lemma(), "V ppa m s")
-                : Optional.empty();
+        return agreed ? Lexicon.french().form(participles.get(0).lemma(), "V ppa m s") : Optional.empty();
     }
 
     /** An object pronoun right before the auxiliary, or a relative, interrogative or « combien » anywhere before it. */

@@ -33,7 +33,8 @@ final class SlipTable {
             byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(slip);
         }
         byFirst.values()
-                .forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     private static Set<String> words(String cell) {
@@ -48,7 +49,8 @@ final class SlipTable {
             for (Slip slip : byFirst.getOrDefault(text.token(i).key(), List.of())) {
                 if (matches(text, sentence, i, slip)) {
                     end = i + slip.words().size();
-                    out.add(new Hit(text.token(i).range().union(text.token(end - 1).range()), slip.right()));
+                    out.add(new Hit(
+                            text.token(i).range().union(text.token(end - 1).range()), slip.right()));
                     break;
                 }
             }
@@ -67,9 +69,11 @@ final class SlipTable {
                 return false;
             }
         }
-        boolean excused = at > sentence.firstToken() && slip.notAfter().contains(text.token(at - 1).key());
+        boolean excused = at > sentence.firstToken()
+                && slip.notAfter().contains(text.token(at - 1).key());
         boolean followed = slip.before().isEmpty()
-                || end < sentence.endToken() && slip.before().contains(text.token(end).key());
+                || end < sentence.endToken()
+                        && slip.before().contains(text.token(end).key());
         return !excused && followed;
     }
 }

@@ -63,7 +63,9 @@ final class DamageEdits {
                     && next.isLexical()
                     && next.start() > elided.end()
                     && scan.segmentAt(elided.start()).contains(next.start());
-            if (apart && !scan.isUntouchable(elided.start()) && isBlank(scan.text().text(), elided.end(), next.start())) {
+            if (apart
+                    && !scan.isUntouchable(elided.start())
+                    && isBlank(scan.text().text(), elided.end(), next.start())) {
                 edits.add(TextEdit.replace(elided.end(), next.start(), ""));
             }
         }
@@ -87,7 +89,8 @@ final class DamageEdits {
         Matcher matcher = BRACKET_SPACE.matcher(s);
         while (matcher.find()) {
             TextRange range = new TextRange(matcher.start(), matcher.end());
-            if (!scan.isUntouchable(matcher.start()) && edits.stream().noneMatch(e -> e.range().overlaps(range))) {
+            if (!scan.isUntouchable(matcher.start())
+                    && edits.stream().noneMatch(e -> e.range().overlaps(range))) {
                 edits.add(new TextEdit(range, ""));
             }
         }

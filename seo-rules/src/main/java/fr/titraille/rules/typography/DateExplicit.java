@@ -76,7 +76,8 @@ public final class DateExplicit implements Rule {
     /** A day before it, or a year after it. */
     private static boolean isDated(AnalyzedText body, Token token) {
         Token before = body.token(token.index() - 1);
-        boolean day = before.kind() == TokenKind.NUMBER && before.text().length() <= 2 || before.key().equals("1er");
+        boolean day = before.kind() == TokenKind.NUMBER && before.text().length() <= 2
+                || before.key().equals("1er");
         boolean year = token.index() + 1 < body.tokens().size()
                 && body.token(token.index() + 1).text().matches("(?:19|20)\\d{2}");
         return day || year;
