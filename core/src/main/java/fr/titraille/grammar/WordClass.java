@@ -118,6 +118,8 @@ public enum WordClass {
     NEGATION_PARTICLE,
     /** pas, plus, jamais, guère … */
     NEGATION_ADVERB,
+    /** Words that negate without ne too: pas. */
+    BARE_NEGATION,
     /** All words that make a negation with ne. */
     NEGATION,
     /** et, ou, ni, mais, or, car, donc. */
@@ -174,6 +176,12 @@ public enum WordClass {
     ETRE_VERB,
     /** Verbs whose object does the infinitive (lemmas). */
     OBJECT_CONTROL_VERB,
+    /** Verbs that ne alone negates (lemmas). */
+    BARE_NEGATION_VERB,
+    /** Verbs whose object is seen or let do the infinitive (lemmas). */
+    PERCEPTION_VERB,
+    /** Reflexive verbs over an infinitive that is done to their subject (lemmas). */
+    PASSIVE_OF_SELF_VERB,
     /** an, mois, trimestre … (lemmas). */
     TIME_NOUN,
     /** lundi … dimanche. */

@@ -1,0 +1,70 @@
+package fr.titraille.predication;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the predications of one sentence off its tree. */
+final class PredicationReader {
+
+    private final ParsedSentence parsed;
+
+    PredicationReader(AnalyzedText text, DependencyTree tree) {
+        parsed = new ParsedSentence(text, tree);
+    }
+
+    List<Predication> read() {
+        if (parsed.first == parsed.end) {
+            return List.of();
+        }
+        ArgumentPhrases phrases = new ArgumentPhrases(parsed);
+        Map<Integer, PredicationDraft> drafts = new PredicateFinder(parsed).find();
+        DirectArguments direct = new DirectArguments(parsed, phrases);
+        drafts.values().forEach(direct::read);
+        new ActionNouns(parsed, phrases).addTo(drafts);
+        new SharedArguments(parsed, phrases, drafts).fill();
+        List<PredicationDraft> all = new ArrayList<>(drafts.values());
+        all.addAll(new ElidedVerbs(parsed, phrases, drafts).find());
+        all.sort(Comparator.comparingInt(d -> d.head));
+        new Embedding(parsed, drafts).link(all);
+        new Commitment(parsed).read(all);
+        new Sources(parsed, phrases, drafts).read(all);
+        return freeze(all);
+    }
+
+    private static List<Predication> freeze(List<PredicationDraft> drafts) {
+        Map<PredicationDraft, Predication> made = new IdentityHashMap<>();
+        List<Predication> out = new ArrayList<>();
+        for (PredicationDraft draft : drafts) {
+            out.add(freeze(draft, made));
+        }
+        return out;
+    }
+
+    /** Freezes from the outermost governor in; the chain of governors has no circle. */
+    private static Predication freeze(PredicationDraft draft, Map<PredicationDraft, Predication> made) {
+        List<PredicationDraft> chain = new ArrayList<>();
+        for (PredicationDraft at = draft; at != null && !made.containsKey(at); at = at.governor) {
+            chain.add(at);
+        }
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            PredicationDraft at = chain.get(i);
+            made.put(at, new Predication(at, governor(at, made)));
+        }
+        return made.get(draft);
+    }
+
+    private static @Nullable Governor governor(PredicationDraft draft, Map<PredicationDraft, Predication> made) {
+        PredicationDraft above = draft.governor;
+        Governor.Link link = draft.link;
+        if (above == null || link == null) {
+            return null;
+        }
+        return new Governor(made.get(above), link);
+    }
+}

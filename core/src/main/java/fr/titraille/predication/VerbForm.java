@@ -1,0 +1,157 @@
+package fr.titraille.predication;
+
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
+import fr.titraille.grammar.Prepositions;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.Relation;
+import java.util.List;
+
+/**
+ * The verb group around a predicate: its auxiliaries, voice, tense and mood.
+ *
+ * @param start first token of the group, auxiliaries in
+ * @param finite the token that carries the tense: an auxiliary or the verb
+ * @param passive whether it is in the passive, with être or as a participle alone
+ * @param causative number of faire, laisser before its infinitive; -1 when there is none
+ * @param auxiliary whether an auxiliary stands with it
+ */
+record VerbForm(
+        int start, int finite, VerbMood mood, VerbTense tense, boolean passive, int causative, boolean auxiliary) {
+
+    /** Reads the group of a verb or of a copula's attribute. */
+    static VerbForm of(ParsedSentence parsed, int head) {
+        int start = head;
+        int finite = ParsedSentence.NONE;
+        int causative = ParsedSentence.NONE;
+        int last = ParsedSentence.NONE;
+        boolean passive = parsed.has(head, Relation.NSUBJ_PASS, Relation.EXPL_PASS, Relation.CSUBJ_PASS);
+        boolean copula = false;
+        int count = 0;
+        for (int aux : parsed.dependents(head, Relation.AUX, Relation.COP)) {
+            start = Math.min(start, aux);
+            if (finite == ParsedSentence.NONE || isFiniteForm(parsed, aux) && !isFiniteForm(parsed, finite)) {
+                finite = aux;
+            }
+            if (parsed.relation(aux) == Relation.AUX_CAUS) {
+                causative = aux;
+            } else if (parsed.relation(aux) == Relation.AUX_PASS) {
+                passive = true;
+            }
+            copula |= parsed.is(aux, Relation.COP);
+            last = aux;
+            count++;
+        }
+        if (finite == ParsedSentence.NONE) {
+            return simple(parsed, head, passive);
+        }
+        VerbMood mood = mood(parsed, finite);
+        // in « a été vendu » the participle carries no time of its own, in « est vendu » être's is the whole's
+        boolean compound = count > (copula ? 1 : 0) && isCompound(parsed, head, finite, last, passive, copula);
+        return new VerbForm(start, finite, mood, tense(parsed, finite, compound), passive, causative, true);
+    }
+
+    private static boolean isCompound(
+            ParsedSentence parsed, int head, int finite, int last, boolean passive, boolean copula) {
+        if (parsed.relation(finite) == Relation.AUX_TENSE) {
+            return true;
+        }
+        if (passive || copula) {
+            return last != finite;
+        }
+        return parsed.relation(finite) != Relation.AUX_CAUS && isPastParticiple(parsed, head);
+    }
+
+    private static VerbForm simple(ParsedSentence parsed, int head, boolean passive) {
+        if (isPastParticiple(parsed, head) && !isFiniteForm(parsed, head)) {
+            boolean own = passive || !WordClass.ETRE_VERB.has(parsed.lemma(head));
+            return new VerbForm(head, head, VerbMood.PARTICIPLE, VerbTense.PAST, own, ParsedSentence.NONE, false);
+        }
+        VerbMood mood = mood(parsed, head);
+        return new VerbForm(head, head, mood, tense(parsed, head, false), passive, ParsedSentence.NONE, false);
+    }
+
+    /** The form of a predicate that is no verb. */
+    static VerbForm none(int head) {
+        return new VerbForm(head, head, VerbMood.NONE, VerbTense.NONE, false, ParsedSentence.NONE, false);
+    }
+
+    static boolean isFiniteForm(ParsedSentence parsed, int token) {
+        return mood(parsed, token).isFinite();
+    }
+
+    static boolean isInfinitive(ParsedSentence parsed, int token) {
+        return verbReading(parsed, token).has("inf");
+    }
+
+    static boolean isPastParticiple(ParsedSentence parsed, int token) {
+        return verbReading(parsed, token).has("ppa");
+    }
+
+    static VerbMood mood(ParsedSentence parsed, int token) {
+        Reading reading = verbReading(parsed, token);
+        if (reading.has("inf")) {
+            return VerbMood.INFINITIVE;
+        }
+        if (reading.has("ppr")) {
+            return isGerund(parsed, token) ? VerbMood.GERUND : VerbMood.PARTICIPLE;
+        }
+        if (reading.has("ppa")) {
+            return VerbMood.PARTICIPLE;
+        }
+        if (reading.has("con")) {
+            return VerbMood.CONDITIONAL;
+        }
+        if (reading.has("sub")) {
+            return VerbMood.SUBJUNCTIVE;
+        }
+        return reading.has("imp") ? VerbMood.IMPERATIVE : VerbMood.INDICATIVE;
+    }
+
+    private static boolean isGerund(ParsedSentence parsed, int token) {
+        int before = token - 1;
+        while (parsed.holds(before) && WordClass.OBJECT_CLITIC.has(parsed.key(before)) && !isIn(parsed, before)) {
+            before--;
+        }
+        return parsed.holds(before) && isIn(parsed, before);
+    }
+
+    private static boolean isIn(ParsedSentence parsed, int token) {
+        return parsed.key(token).equals(Prepositions.IN);
+    }
+
+    private static VerbTense tense(ParsedSentence parsed, int finite, boolean compound) {
+        Reading reading = verbReading(parsed, finite);
+        VerbTense simple = VerbTense.PRESENT;
+        if (reading.has("futu")) {
+            simple = VerbTense.FUTURE;
+        } else if (reading.has("impa")) {
+            simple = VerbTense.IMPERFECT;
+        } else if (reading.has("psim") || reading.has("ppa")) {
+            simple = VerbTense.PAST;
+        }
+        if (!compound) {
+            return simple;
+        }
+        return switch (simple) {
+            case FUTURE -> VerbTense.FUTURE_PERFECT;
+            case IMPERFECT -> VerbTense.PLUPERFECT;
+            default -> VerbTense.PAST;
+        };
+    }
+
+    /** The reading in context, or the dictionary's first reading as a verb where the context gave none. */
+    private static Reading verbReading(ParsedSentence parsed, int token) {
+        Reading own = parsed.text.reading(token);
+        if (own.pos() == PartOfSpeech.VERB || own.pos() == PartOfSpeech.AUX) {
+            return own;
+        }
+        List<Reading> all = parsed.text.readings(token);
+        for (Reading reading : all) {
+            if (reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX) {
+                return reading;
+            }
+        }
+        return own;
+    }
+}
