@@ -23,6 +23,7 @@ module fr.titraille.core {
     exports fr.titraille.entity;
     exports fr.titraille.figure;
     exports fr.titraille.writing;
+    exports fr.titraille.predication;
     exports fr.titraille.syntax;
     exports fr.titraille.chip;
 }

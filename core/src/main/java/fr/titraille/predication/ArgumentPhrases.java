@@ -13,6 +13,20 @@ final class ArgumentPhrases {
 
     private static final int NONE = ParsedSentence.NONE;
 
+    /** What hangs on an attribute that heads its clause and belongs to the clause. */
+    private static final Relation[] OF_CLAUSE = {
+        Relation.NSUBJ,
+        Relation.CSUBJ,
+        Relation.COP,
+        Relation.AUX,
+        Relation.EXPL,
+        Relation.ADVMOD,
+        Relation.ADVCL,
+        Relation.OBL,
+        Relation.IOBJ,
+        Relation.PUNCT
+    };
+
     private final ParsedSentence parsed;
 
     ArgumentPhrases(ParsedSentence parsed) {
@@ -103,14 +117,22 @@ final class ArgumentPhrases {
         }
     }
 
+    /** « dont » before the noun it belongs to. */
+    private boolean isRelativeOwner(int token) {
+        return parsed.is(token, Relation.NMOD) && isRelativePronoun(token);
+    }
+
     private boolean outside(int top, int token, int dependent, boolean withConjuncts) {
-        if (parsed.isAny(dependent, Relation.PARATAXIS, Relation.DISLOCATED)) {
+        if (parsed.isAny(dependent, Relation.PARATAXIS, Relation.DISLOCATED) || isRelativeOwner(dependent)) {
             return true;
         }
         if (token != top) {
             return false;
         }
         if (parsed.isAny(dependent, Relation.CASE, Relation.MARK, Relation.CC)) {
+            return true;
+        }
+        if (parsed.isAny(dependent, OF_CLAUSE) && parsed.has(top, Relation.COP)) {
             return true;
         }
         if (parsed.is(dependent, Relation.CONJ)) {

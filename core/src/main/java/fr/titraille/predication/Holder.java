@@ -1,6 +1,7 @@
 package fr.titraille.predication;
 
 import fr.titraille.text.TextRange;
+import java.util.List;
 
 /**
  * Who says what a predication states.
@@ -20,6 +21,11 @@ public record Holder(int head, TextRange range, Cue cue, int cueToken) {
         INSET,
         /** « selon X ». */
         SOURCE_PHRASE
+    }
+
+    /** The source as an argument, so that the same conditions can be asked of it. */
+    Argument asArgument() {
+        return new Argument(Slot.AGENT, head, range, "", false, List.of(), Restoration.NONE, head);
     }
 
     /** The characters of {@code text} that name the source. */

@@ -2,6 +2,7 @@ package fr.titraille.predication;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
@@ -30,10 +31,12 @@ final class ParsedSentence {
     final DependencyTree tree;
     final int first;
     final int end;
+    private final WordReadings readings;
     private @Nullable Mention @Nullable [] mentions;
 
     ParsedSentence(AnalyzedText text, DependencyTree tree) {
         this.text = text;
+        this.readings = WordReadings.of(text);
         this.tree = tree;
         this.sentence = tree.sentence();
         this.first = sentence.firstToken();
@@ -45,11 +48,15 @@ final class ParsedSentence {
     }
 
     PartOfSpeech pos(int token) {
-        return text.pos(token);
+        return text.tag(token).pos();
     }
 
     String lemma(int token) {
-        return text.lemma(token);
+        return readings.lemma(token);
+    }
+
+    Reading reading(int token) {
+        return readings.reading(token);
     }
 
     String key(int token) {

@@ -1,5 +1,6 @@
 package fr.titraille.predication;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class Predication {
         APPOSITION
     }
 
+    private final AnalyzedText text;
     private final PredicationDraft draft;
     private final @Nullable Governor governor;
 
-    Predication(PredicationDraft draft, @Nullable Governor governor) {
+    Predication(AnalyzedText text, PredicationDraft draft, @Nullable Governor governor) {
+        this.text = text;
         this.draft = draft;
         this.governor = governor;
     }
@@ -56,6 +59,11 @@ public final class Predication {
     /** What the predicate is on the page. */
     public Kind kind() {
         return draft.kind;
+    }
+
+    /** The text it was read in. */
+    public AnalyzedText text() {
+        return text;
     }
 
     /** Number of the sentence in the text. */

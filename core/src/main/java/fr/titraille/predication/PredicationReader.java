@@ -37,7 +37,7 @@ final class PredicationReader {
         return freeze(all);
     }
 
-    private static List<Predication> freeze(List<PredicationDraft> drafts) {
+    private List<Predication> freeze(List<PredicationDraft> drafts) {
         Map<PredicationDraft, Predication> made = new IdentityHashMap<>();
         List<Predication> out = new ArrayList<>();
         for (PredicationDraft draft : drafts) {
@@ -47,14 +47,14 @@ final class PredicationReader {
     }
 
     /** Freezes from the outermost governor in; the chain of governors has no circle. */
-    private static Predication freeze(PredicationDraft draft, Map<PredicationDraft, Predication> made) {
+    private Predication freeze(PredicationDraft draft, Map<PredicationDraft, Predication> made) {
         List<PredicationDraft> chain = new ArrayList<>();
         for (PredicationDraft at = draft; at != null && !made.containsKey(at); at = at.governor) {
             chain.add(at);
         }
         for (int i = chain.size() - 1; i >= 0; i--) {
             PredicationDraft at = chain.get(i);
-            made.put(at, new Predication(at, governor(at, made)));
+            made.put(at, new Predication(parsed.text, at, governor(at, made)));
         }
         return made.get(draft);
     }

@@ -3,6 +3,7 @@ package fr.titraille.predication;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The predications of a text, a layer of its one analysis. Immutable.
+ * The predications of a text, a layer of its one analysis. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Predications said = Predications.of(analyzed.body());
+ * said.matching(allOf(verb("commander"), agent(named("Baidu")), asserted())).forEach(p -> p.patient());
+ * }</pre>
+ *
+ * {@link Predicates} holds the words to ask with, and ten worked examples.
  */
 public final class Predications {
 
@@ -32,6 +40,11 @@ public final class Predications {
         all = List.copyOf(found);
         bySentence = List.copyOf(sentences);
         all.forEach(p -> byHead.putIfAbsent(p.head(), p));
+    }
+
+    /** The predications of a text, read when first asked for. */
+    public static Predications of(AnalyzedText text) {
+        return text.layer(Predications.class, t -> new Predications(t, Syntax.of(t)::tree));
     }
 
     /** Reads a text over trees from elsewhere, such as a treebank's; keeps nothing with the text. */

@@ -84,7 +84,7 @@ final class SharedArguments {
     }
 
     private void apposition(PredicationDraft draft, int noun) {
-        if (draft.kind != Predication.Kind.APPOSITION) {
+        if (draft.kind != Predication.Kind.APPOSITION || !parsed.isNominal(noun)) {
             return;
         }
         draft.takeSubject(phrases.phrase(Slot.AGENT, noun, draft.head), Restoration.NONE, noun);

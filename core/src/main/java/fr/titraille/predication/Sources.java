@@ -77,6 +77,9 @@ final class Sources {
         boolean inset = parsed.is(above.head, Relation.PARATAXIS) && parsed.tree.dominates(draft.head, above.head);
         Holder.Cue cue = inset ? Holder.Cue.INSET : Holder.Cue.GOVERNOR;
         Argument who = above.get(Slot.AGENT);
+        if (who != null && WordClass.NEGATIVE_PRONOUN.has(parsed.key(who.head()))) {
+            return null;
+        }
         return who == null
                 ? new Holder(above.head, parsed.text.token(above.head).range(), cue, above.head)
                 : new Holder(who.head(), who.range(), cue, above.head);

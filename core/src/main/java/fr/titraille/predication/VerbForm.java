@@ -1,11 +1,9 @@
 package fr.titraille.predication;
 
-import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.grammar.Prepositions;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
-import java.util.List;
 
 /**
  * The verb group around a predicate: its auxiliaries, voice, tense and mood.
@@ -81,15 +79,15 @@ record VerbForm(
     }
 
     static boolean isInfinitive(ParsedSentence parsed, int token) {
-        return verbReading(parsed, token).has("inf");
+        return parsed.reading(token).has("inf");
     }
 
     static boolean isPastParticiple(ParsedSentence parsed, int token) {
-        return verbReading(parsed, token).has("ppa");
+        return parsed.reading(token).has("ppa");
     }
 
     static VerbMood mood(ParsedSentence parsed, int token) {
-        Reading reading = verbReading(parsed, token);
+        Reading reading = parsed.reading(token);
         if (reading.has("inf")) {
             return VerbMood.INFINITIVE;
         }
@@ -121,7 +119,7 @@ record VerbForm(
     }
 
     private static VerbTense tense(ParsedSentence parsed, int finite, boolean compound) {
-        Reading reading = verbReading(parsed, finite);
+        Reading reading = parsed.reading(finite);
         VerbTense simple = VerbTense.PRESENT;
         if (reading.has("futu")) {
             simple = VerbTense.FUTURE;
@@ -138,20 +136,5 @@ record VerbForm(
             case IMPERFECT -> VerbTense.PLUPERFECT;
             default -> VerbTense.PAST;
         };
-    }
-
-    /** The reading in context, or the dictionary's first reading as a verb where the context gave none. */
-    private static Reading verbReading(ParsedSentence parsed, int token) {
-        Reading own = parsed.text.reading(token);
-        if (own.pos() == PartOfSpeech.VERB || own.pos() == PartOfSpeech.AUX) {
-            return own;
-        }
-        List<Reading> all = parsed.text.readings(token);
-        for (Reading reading : all) {
-            if (reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX) {
-                return reading;
-            }
-        }
-        return own;
     }
 }
