@@ -26,7 +26,8 @@ public enum RelativePronoun {
     private static Map<String, Row> read() {
         Map<String, Row> out = new HashMap<>();
         for (List<String> row : ResourceLines.table(RelativePronoun.class, "relative-pronouns.tsv", 3)) {
-            Row made = new Row(valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1).equals("-") ? "" : row.get(1));
+            Row made = new Row(
+                    valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1).equals("-") ? "" : row.get(1));
             for (String key : row.get(2).split(", ?")) {
                 out.put(key, made);
             }

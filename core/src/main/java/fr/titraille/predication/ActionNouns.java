@@ -89,7 +89,9 @@ final class ActionNouns {
             }
         }
         for (Argument argument : draft.arguments()) {
-            if (!draft.has(Slot.PATIENT) && argument.preposition().equals(Prepositions.OF) && argument.slot() != Slot.AGENT) {
+            if (!draft.has(Slot.PATIENT)
+                    && argument.preposition().equals(Prepositions.OF)
+                    && argument.slot() != Slot.AGENT) {
                 draft.remove(argument);
                 draft.add(argument.as(Slot.PATIENT, argument.restoration(), argument.source())
                         .after(""));
@@ -150,17 +152,17 @@ final class ActionNouns {
     }
 
     private boolean isTime(int noun) {
-        return WordClass.TIME_NOUN.has(parsed.lemma(noun)) || parsed.pos(noun) == PartOfSpeech.NUM && !parsed.has(noun, Relation.NMOD);
+        return WordClass.TIME_NOUN.has(parsed.lemma(noun))
+                || parsed.pos(noun) == PartOfSpeech.NUM && !parsed.has(noun, Relation.NMOD);
     }
 
     private Slot ofSlot(PredicationDraft draft, ActionNoun known, int dependent, boolean by) {
         boolean acts = parsed.isParty(dependent);
-        Slot wanted =
-                switch (known.of()) {
-                    case PATIENT -> Slot.PATIENT;
-                    case AGENT -> by ? Slot.PATIENT : Slot.AGENT;
-                    case EITHER -> acts && !by ? Slot.AGENT : Slot.PATIENT;
-                };
+        Slot wanted = switch (known.of()) {
+            case PATIENT -> Slot.PATIENT;
+            case AGENT -> by ? Slot.PATIENT : Slot.AGENT;
+            case EITHER -> acts && !by ? Slot.AGENT : Slot.PATIENT;
+        };
         if (!draft.has(wanted)) {
             return wanted;
         }

@@ -51,8 +51,7 @@ final class ArgumentPhrases {
 
     /** One word that stands for the argument: a clitic, a possessive, an adjective. */
     Argument word(Slot slot, int token, String preposition, Restoration how) {
-        return new Argument(
-                slot, token, parsed.text.token(token).range(), preposition, false, List.of(), how, token);
+        return new Argument(slot, token, parsed.text.token(token).range(), preposition, false, List.of(), how, token);
     }
 
     private Argument make(Slot slot, int head, String preposition, boolean clause, int leftOut) {
@@ -97,7 +96,8 @@ final class ArgumentPhrases {
         int[] bounds = {head, head};
         widen(head, leftOut, withConjuncts, bounds);
         return new TextRange(
-                parsed.text.token(bounds[0]).start(), parsed.text.token(bounds[1]).end());
+                parsed.text.token(bounds[0]).start(),
+                parsed.text.token(bounds[1]).end());
     }
 
     private void widen(int top, int leftOut, boolean withConjuncts, int[] bounds) {

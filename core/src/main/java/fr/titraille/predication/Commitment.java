@@ -117,7 +117,9 @@ final class Commitment {
         SpeechVerb speech = SpeechVerbs.find(above.lemma, above.reflexive).orElse(null);
         GoverningVerb governing = GoverningVerbs.find(above.lemma).orElse(null);
         boolean content = link == Governor.Link.CONTENT || link == Governor.Link.NOUN;
-        if (governing != null && governing.modality() != GoverningVerb.Modality.REPORTED && (speech == null || !content || link == Governor.Link.NOUN)) {
+        if (governing != null
+                && governing.modality() != GoverningVerb.Modality.REPORTED
+                && (speech == null || !content || link == Governor.Link.NOUN)) {
             if (link != Governor.Link.NOUN || isPatient(above, draft)) {
                 apply(draft, above, governing.modality());
             }

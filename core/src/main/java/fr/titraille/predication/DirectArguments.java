@@ -53,10 +53,7 @@ final class DirectArguments {
         return new Argument(
                 Slot.ATTRIBUTE,
                 head,
-                parsed.text
-                        .token(from)
-                        .range()
-                        .union(parsed.text.token(to).range()),
+                parsed.text.token(from).range().union(parsed.text.token(to).range()),
                 parsed.preposition(head),
                 false,
                 java.util.List.of(),
@@ -110,12 +107,16 @@ final class DirectArguments {
 
     /** The causer is the subject of faire; with a causer, an object of the infinitive alone may be who does it. */
     private void causee(PredicationDraft draft, int dependent) {
-        draft.add(phrases.phrase(Slot.AGENT, dependent).as(Slot.AGENT, Restoration.NONE, dependent).after(""));
+        draft.add(phrases.phrase(Slot.AGENT, dependent)
+                .as(Slot.AGENT, Restoration.NONE, dependent)
+                .after(""));
     }
 
     private void object(PredicationDraft draft, int dependent) {
         String key = parsed.key(dependent);
-        if (parsed.pos(dependent) == PartOfSpeech.PRON && WordClass.REFLEXIVE_CLITIC.has(key) && dependent < draft.head) {
+        if (parsed.pos(dependent) == PartOfSpeech.PRON
+                && WordClass.REFLEXIVE_CLITIC.has(key)
+                && dependent < draft.head) {
             draft.reflexive = true;
         } else if (isObjectClitic(draft, dependent)) {
             draft.add(phrases.word(Slot.PATIENT, dependent, "", Restoration.CLITIC));
@@ -170,9 +171,14 @@ final class DirectArguments {
         Argument phrase = phrases.phrase(Slot.ADJUNCT, dependent);
         String preposition = phrase.preposition();
         boolean asked = parsed.relation(dependent) != Relation.OBL_MOD;
-        if (preposition.equals(Prepositions.BY) && draft.passive && !draft.has(Slot.AGENT) && parsed.isParty(dependent)) {
+        if (preposition.equals(Prepositions.BY)
+                && draft.passive
+                && !draft.has(Slot.AGENT)
+                && parsed.isParty(dependent)) {
             draft.add(phrase.as(Slot.AGENT, Restoration.NONE, dependent));
-        } else if (preposition.equals(Prepositions.TO) && DATIVE.contains(draft.lemma) && canReceive(dependent, asked)) {
+        } else if (preposition.equals(Prepositions.TO)
+                && DATIVE.contains(draft.lemma)
+                && canReceive(dependent, asked)) {
             draft.add(phrase.as(Slot.RECIPIENT, Restoration.NONE, dependent));
         } else {
             draft.add(phrase.as(asked ? Slot.COMPLEMENT : Slot.ADJUNCT, Restoration.NONE, dependent));

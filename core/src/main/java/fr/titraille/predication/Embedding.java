@@ -43,7 +43,9 @@ final class Embedding {
 
     private void link(PredicationDraft draft) {
         int token = draft.head;
-        while (parsed.is(token, Relation.CONJ) && parsed.head(token) != NONE && drafts.containsKey(parsed.head(token))
+        while (parsed.is(token, Relation.CONJ)
+                && parsed.head(token) != NONE
+                && drafts.containsKey(parsed.head(token))
                 && draft.kind != Predication.Kind.ACTION_NOUN) {
             token = parsed.head(token);
         }

@@ -29,7 +29,10 @@ final class Negation {
                 restricted = true;
             } else if (particle && negativeWord(dependent)) {
                 return Affirmation.NEGATED;
-            } else if (particle && WordClass.QUE.has(key) && dependent > draft.form.start() && !parsed.is(dependent, Relation.MARK)) {
+            } else if (particle
+                    && WordClass.QUE.has(key)
+                    && dependent > draft.form.start()
+                    && !parsed.is(dependent, Relation.MARK)) {
                 restricted = true;
             } else if (WordClass.RESTRICTION.has(key) && parsed.is(dependent, Relation.ADVMOD)) {
                 restricted = true;

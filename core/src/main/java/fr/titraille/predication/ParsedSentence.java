@@ -149,7 +149,8 @@ final class ParsedSentence {
     }
 
     /** The name that covers the token; null when none does. */
-    @Nullable Mention mention(int token) {
+    @Nullable
+    Mention mention(int token) {
         @Nullable Mention[] known = mentions;
         if (known == null) {
             known = readMentions();

@@ -126,9 +126,8 @@ public final class Predicates {
 
     /** Somebody says so who fits. */
     public static Predicate<Predication> saidBy(ArgumentMatcher wanted) {
-        return p -> p.holder()
-                .map(h -> wanted.matches(h.asArgument(), p.text()))
-                .orElse(false);
+        return p ->
+                p.holder().map(h -> wanted.matches(h.asArgument(), p.text())).orElse(false);
     }
 
     /** It is embedded in one that fits, at any depth. */

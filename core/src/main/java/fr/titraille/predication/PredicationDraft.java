@@ -22,11 +22,16 @@ final class PredicationDraft {
     VerbMood mood;
     Affirmation affirmation = Affirmation.AFFIRMED;
     final List<Modality> modalities = new ArrayList<>();
-    @Nullable Holder holder;
-    /** The subject on the page, whatever slot it fills. */
-    @Nullable Argument subject;
 
-    @Nullable PredicationDraft governor;
+    @Nullable
+    Holder holder;
+    /** The subject on the page, whatever slot it fills. */
+    @Nullable
+    Argument subject;
+
+    @Nullable
+    PredicationDraft governor;
+
     Governor.@Nullable Link link;
     private final List<Argument> arguments = new ArrayList<>();
 
@@ -56,7 +61,8 @@ final class PredicationDraft {
         return get(slot) != null;
     }
 
-    @Nullable Argument get(Slot slot) {
+    @Nullable
+    Argument get(Slot slot) {
         for (Argument argument : arguments) {
             if (argument.slot() == slot) {
                 return argument;

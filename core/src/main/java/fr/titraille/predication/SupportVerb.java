@@ -30,8 +30,7 @@ record SupportVerb(String verb, String patient) {
         for (List<String> row : ResourceLines.table(SupportVerb.class, "support-verbs.tsv", 5)) {
             String preposition = row.get(1).equals(NOWHERE) ? "" : row.get(1);
             if (out.put(key(row.get(0), preposition, row.get(2)), new SupportVerb(row.get(3), row.get(4))) != null) {
-                throw new IllegalStateException(
-                        "support-verbs.tsv has " + row.get(0) + " " + row.get(2) + " twice");
+                throw new IllegalStateException("support-verbs.tsv has " + row.get(0) + " " + row.get(2) + " twice");
             }
         }
         return Map.copyOf(out);

@@ -72,13 +72,12 @@ final class WordReadings {
     }
 
     private static int verbRank(WordTag tag, Reading reading) {
-        boolean fits =
-                switch (tag) {
-                    case VERB_INFINITIVE, AUX_INFINITIVE -> reading.has("inf");
-                    case VERB_PAST_PARTICIPLE, AUX_PAST_PARTICIPLE -> reading.has("ppa");
-                    case VERB_PRESENT_PARTICIPLE, AUX_PRESENT_PARTICIPLE -> reading.has("ppr");
-                    default -> !reading.has("inf") && !reading.has("ppa") && !reading.has("ppr");
-                };
+        boolean fits = switch (tag) {
+            case VERB_INFINITIVE, AUX_INFINITIVE -> reading.has("inf");
+            case VERB_PAST_PARTICIPLE, AUX_PAST_PARTICIPLE -> reading.has("ppa");
+            case VERB_PRESENT_PARTICIPLE, AUX_PRESENT_PARTICIPLE -> reading.has("ppr");
+            default -> !reading.has("inf") && !reading.has("ppa") && !reading.has("ppr");
+        };
         if (!fits) {
             return 20;
         }
@@ -92,7 +91,8 @@ final class WordReadings {
         String form = text.token(token).text();
         boolean name = tag.pos() == PartOfSpeech.PROPN;
         List<Reading> none = text.readings(token);
-        String lemma = name || none.isEmpty() && text.token(token).isCapitalized() ? form : form.toLowerCase(Locale.FRENCH);
+        String lemma =
+                name || none.isEmpty() && text.token(token).isCapitalized() ? form : form.toLowerCase(Locale.FRENCH);
         return new Reading(lemma, tag.pos(), "");
     }
 }

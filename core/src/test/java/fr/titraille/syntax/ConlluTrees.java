@@ -49,7 +49,9 @@ public final class ConlluTrees {
     private static Optional<Parsed> parsed(String text, List<Row> rows) {
         AnalyzedText analyzed = Analyzer.french().analyze(text);
         List<Token> tokens = analyzed.tokens();
-        if (rows.isEmpty() || tokens.size() != rows.size() || analyzed.sentences().size() != 1) {
+        if (rows.isEmpty()
+                || tokens.size() != rows.size()
+                || analyzed.sentences().size() != 1) {
             return Optional.empty();
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -59,7 +61,8 @@ public final class ConlluTrees {
         }
         int[] heads = rows.stream().mapToInt(row -> row.head() - 1).toArray();
         Relation[] relations = rows.stream().map(Row::relation).toArray(Relation[]::new);
-        return Optional.of(new Parsed(analyzed, new DependencyTree(analyzed.sentences().get(0), heads, relations)));
+        return Optional.of(
+                new Parsed(analyzed, new DependencyTree(analyzed.sentences().get(0), heads, relations)));
     }
 
     /** A compact way to write a tree: « form head relation » a token, cut at semicolons or line ends. */
