@@ -10,6 +10,8 @@ module fr.titraille.core {
     requires ahocorasick;
     requires org.apache.commons.lang3;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.dataformat.toml;
 
     uses fr.titraille.format.ArticleReader;
     uses fr.titraille.format.ArticleWriter;

@@ -3,6 +3,7 @@ package fr.titraille.article;
 import fr.titraille.text.TextRange;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Inline markup over a stretch of a block's text.
@@ -26,6 +27,8 @@ public record Mark(Kind kind, TextRange range, Map<String, String> attributes) {
         UNDERLINE,
         STRIKETHROUGH,
         LINE_BREAK,
+        /** Characters that are no prose: a template tag, a shortcode, a formula, an emoji code. Written as they are. */
+        VERBATIM,
         OTHER
     }
 
@@ -33,6 +36,16 @@ public record Mark(Kind kind, TextRange range, Map<String, String> attributes) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(range, "range");
         attributes = Map.copyOf(attributes);
+    }
+
+    /** Elements of HTML that hold code, keys and output of programs. */
+    private static final Set<String> CODE_ELEMENTS = Set.of("kbd", "samp", "var", "tt");
+
+    /** Whether what stands under the mark is written as it is: code, keys to press, template tags. No rule edits it. */
+    public boolean isVerbatim() {
+        return kind == Kind.CODE
+                || kind == Kind.VERBATIM
+                || (kind == Kind.OTHER && CODE_ELEMENTS.contains(attributes.getOrDefault("element", "")));
     }
 
     /** A mark without attributes. */

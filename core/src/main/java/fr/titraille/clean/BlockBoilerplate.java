@@ -2,6 +2,8 @@ package fr.titraille.clean;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Block;
+import fr.titraille.article.BlockMarks;
+import fr.titraille.article.Mark;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Judges whole blocks: cues and signs make a score, a second look uses what stands next to them. Used once. */
@@ -37,12 +40,15 @@ final class BlockBoilerplate {
     private final BlockSigns signs;
     private final List<@Nullable Verdict> verdicts = new ArrayList<>();
 
+    /** A name in double braces, waiting for its value. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*[\\p{L}\\d_. -]+\\s*\\}\\}");
+
     private BlockBoilerplate(AnalyzedArticle article) {
         this.article = article;
         this.blocks = article.article().blocks();
         List<Boolean> cued = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Map<String, CueBook.Hits> found = isText(blocks.get(i)) ? CueBook.STANDARD.find(text(i)) : Map.of();
+            Map<String, CueBook.Hits> found = isText(blocks.get(i)) ? CueBook.STANDARD.find(prose(i)) : Map.of();
             hits.add(found);
             cued.add(found.values().stream().anyMatch(h -> h.weight() >= 6));
         }
@@ -78,6 +84,24 @@ final class BlockBoilerplate {
 
     private String text(int block) {
         return article.layout().ranges().get(block).of(article.text());
+    }
+
+    /** The text with blanks in place of code and of the tags of the site's own templates, which are no leftovers. */
+    private String prose(int block) {
+        List<Mark> marks = BlockMarks.of(blocks.get(block));
+        if (marks.isEmpty()) {
+            return text(block);
+        }
+        StringBuilder out = new StringBuilder(text(block));
+        for (Mark mark : marks) {
+            String own = mark.range().of(text(block));
+            if (mark.isVerbatim() && (mark.kind() != Mark.Kind.VERBATIM || !PLACEHOLDER.matcher(own).matches())) {
+                for (int i = mark.range().start(); i < mark.range().end(); i++) {
+                    out.setCharAt(i, ' ');
+                }
+            }
+        }
+        return out.toString();
     }
 
     /**

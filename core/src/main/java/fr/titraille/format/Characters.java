@@ -28,7 +28,8 @@ final class Characters {
         return out == null ? text : out.toString();
     }
 
-    private static boolean isPaired(String text, int at) {
+    /** Whether the unit is no surrogate, or one half of a pair. */
+    static boolean isPaired(String text, int at) {
         char c = text.charAt(at);
         if (!Character.isSurrogate(c)) {
             return true;
@@ -38,7 +39,8 @@ final class Characters {
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
-    private static boolean isHidden(char c) {
+    /** Whether the character never belongs to a reader's text. */
+    static boolean isHidden(char c) {
         if (c >= 0x20 && c < 0x7F) {
             return false;
         }

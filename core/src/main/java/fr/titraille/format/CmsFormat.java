@@ -68,7 +68,7 @@ abstract class CmsFormat implements ArticleReader, ArticleWriter {
                 own.add(JsonBody.object(nodes.get(i), "[" + i + "]"));
             }
             Block block = read(own, "[" + at + "]");
-            blocks.add(Origins.attach(block, format(), null, new Source(List.copyOf(own), document)));
+            blocks.add(Origins.attach(block, format(), new Source(List.copyOf(own), document)));
             at += count;
         }
         return MainTitle.take(Article.of(blocks));

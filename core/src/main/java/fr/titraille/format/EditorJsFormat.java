@@ -85,7 +85,7 @@ final class EditorJsFormat extends CmsFormat {
         Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH))
                 .body();
         InlineBuilder builder = new InlineBuilder(true);
-        HtmlInline.children(body, builder);
+        HtmlInline.children(body, builder, HtmlSource.NONE);
         return builder.build();
     }
 

@@ -22,23 +22,40 @@ final class HtmlBlocks {
 
     static final String FORMAT = "html";
 
-    private final List<Block> blocks = new ArrayList<>();
+    private static final Set<String> IMAGES = Set.of("img", "picture", "amp-img");
+
+    private final List<Block> blocks;
+    private final HtmlSource source;
+    private final StringDocument document;
     private final Set<Element> holders;
     private final Set<Element> frames;
     private InlineBuilder loose = new InlineBuilder(true);
     private @Nullable TextRange looseRange;
 
-    private HtmlBlocks(Element root) {
+    private HtmlBlocks(Element root, HtmlSource source, StringDocument document, List<Block> blocks) {
+        this.source = source;
+        this.document = document;
+        this.blocks = blocks;
         this.holders = holders(root, e -> HtmlElements.isBlock(e) || HtmlElements.isEmbed(e));
         this.frames = holders(
                 root, e -> e.normalName().equals("table") || e.normalName().equals("figure"));
     }
 
-    static List<Block> read(Element root) {
-        HtmlBlocks reader = new HtmlBlocks(root);
+    /**
+     * Reads HTML that is a part of a document's source.
+     *
+     * @param shift where the HTML starts in the source
+     * @param blocks takes what is read
+     */
+    static void into(String html, int shift, StringDocument document, List<Block> blocks) {
+        into(HtmlPage.fragment(HtmlPage.parser(), html), html, shift, document, blocks);
+    }
+
+    /** As above, for HTML that is parsed already, places tracked. */
+    static void into(Element root, String html, int shift, StringDocument document, List<Block> blocks) {
+        HtmlBlocks reader = new HtmlBlocks(root, new HtmlSource(html, shift, null), document, blocks);
         reader.flow(root);
         reader.flush();
-        return reader.blocks;
     }
 
     /** Elements that hold such an element somewhere inside; in one pass, since asking each would be quadratic. */
@@ -60,7 +77,7 @@ final class HtmlBlocks {
         for (Node child : container.childNodes()) {
             if (child instanceof Comment comment && loose.isBlank()) {
                 flush();
-                add(new Block.Embed("comment", Map.of("text", comment.getData()), null), child);
+                add(new Block.Embed("comment", Map.of("text", comment.getData()), null), child, List.of());
             } else if (child instanceof Element element) {
                 element(element);
             } else {
@@ -71,6 +88,7 @@ final class HtmlBlocks {
 
     private void element(Element element) {
         if (HtmlElements.isSkipped(element)) {
+            loose.skip();
             return;
         }
         if (HtmlElements.isBlock(element) || HtmlElements.isEmbed(element)) {
@@ -101,23 +119,30 @@ final class HtmlBlocks {
         if (!(node instanceof TextNode text && text.isBlank())) {
             lastInline = node;
         }
-        TextRange range = HtmlPositions.of(node);
+        TextRange range = HtmlPositions.of(node, source.shift());
         if (range != null) {
             looseRange = looseRange == null ? range : looseRange.union(range);
         }
-        HtmlInline.read(node, loose);
+        HtmlInline.read(node, loose, source);
     }
 
     /** Text that stands in a container without a paragraph of its own becomes one. */
     private void flush() {
-        RichText content = loose.build();
-        if (!isEmpty(content)) {
-            Block.Paragraph paragraph = new Block.Paragraph(content, null);
-            blocks.add(looseRange == null ? paragraph : Origins.at(paragraph, looseRange));
+        TracedText read = Verbatim.marked(loose.traced());
+        if (!isEmpty(read.content()) && looseRange != null) {
+            prose(read, looseRange);
         }
         loose = new InlineBuilder(true);
         looseRange = null;
         lastInline = null;
+    }
+
+    /** A paragraph; one of nothing but template tags or shortcodes is carried along unread. */
+    private void prose(TracedText read, TextRange range) {
+        Block block = Verbatim.isAll(read.content().text())
+                ? new Block.Embed("markup", Map.of(), null)
+                : new Block.Paragraph(read.content(), null);
+        blocks.add(document.attach(block, range, read.runs()));
     }
 
     private static boolean isEmpty(RichText content) {
@@ -132,9 +157,18 @@ final class HtmlBlocks {
             case "blockquote" -> quote(element);
             case "figure" -> figure(element);
             case "table" -> table(element);
-            case "pre" -> add(HtmlPieces.code(element), element);
-            case "hr" -> add(new Block.Embed("thematic-break", Map.of(), null), element);
-            case "iframe", "video", "audio" -> add(embed(element), element);
+            case "pre" -> add(HtmlPieces.code(element), element, List.of());
+            case "hr" -> add(new Block.Embed("thematic-break", Map.of(), null), element, List.of());
+            case "iframe", "video", "audio" -> add(embed(element), element, List.of());
+            case "aside", "details", "dl" -> {
+                TextRange range = HtmlPositions.of(element, source.shift());
+                if (range != null) {
+                    document.open(range.start());
+                }
+                flow(element);
+                flush();
+                document.close();
+            }
             default -> {
                 flow(element);
                 flush();
@@ -143,9 +177,12 @@ final class HtmlBlocks {
     }
 
     private void heading(Element element) {
-        RichText content = HtmlPieces.inline(element);
-        if (!content.text().isEmpty()) {
-            add(new Block.Heading(element.normalName().charAt(1) - '0', content, null), element);
+        TracedText read = HtmlPieces.inline(element, source);
+        if (!read.content().text().isEmpty()) {
+            add(
+                    new Block.Heading(element.normalName().charAt(1) - '0', read.content(), null),
+                    element,
+                    read.runs());
         }
     }
 
@@ -157,9 +194,10 @@ final class HtmlBlocks {
             flow(element);
             flush();
         } else {
-            RichText content = HtmlPieces.inline(element);
-            if (!isEmpty(content)) {
-                add(new Block.Paragraph(content, null), element);
+            TracedText read = HtmlPieces.inline(element, source);
+            TextRange range = HtmlPositions.of(element, source.shift());
+            if (!isEmpty(read.content()) && range != null) {
+                prose(read, range);
             }
         }
     }
@@ -178,16 +216,20 @@ final class HtmlBlocks {
     }
 
     private void list(Element element) {
-        List<Block.ListBlock.Item> items = HtmlPieces.items(element);
+        List<TracedText> texts = new ArrayList<>();
+        List<Block.ListBlock.Item> items = HtmlPieces.items(element, source, texts);
         if (!items.isEmpty()) {
-            add(new Block.ListBlock(element.normalName().equals("ol"), items, null), element);
+            add(
+                    new Block.ListBlock(element.normalName().equals("ol"), items, null),
+                    element,
+                    TracedText.runs(texts));
         }
     }
 
     private void quote(Element element) {
-        RichText content = HtmlPieces.quote(element);
-        if (!content.text().isEmpty()) {
-            add(new Block.Quote(content, null), element);
+        TracedText read = HtmlPieces.quote(element, source);
+        if (!read.content().text().isEmpty()) {
+            add(new Block.Quote(read.content(), null), element, read.runs());
         }
     }
 
@@ -197,36 +239,41 @@ final class HtmlBlocks {
             flush();
             return;
         }
-        Element image = element.selectFirst("img");
+        Element image = element.selectFirst("img, amp-img");
+        if (image == null && element.hasClass("wp-block-embed")) {
+            add(new Block.Embed("figure", Map.of(), null), element, List.of());
+            return;
+        }
         boolean holdsMore = element.selectFirst("blockquote, pre, iframe, video, audio, h2, h3") != null;
         if (image == null || holdsMore) {
             flow(element);
             flush();
         } else {
-            element.select("img")
+            element.select("img, amp-img")
                     .forEach(i ->
                             image(i, i == image ? element.selectFirst("figcaption") : null, i == image ? element : i));
         }
     }
 
     private void table(Element element) {
-        Block table = frames.contains(element) ? null : HtmlPieces.table(element);
+        List<TracedText> texts = new ArrayList<>();
+        Block table = frames.contains(element) ? null : HtmlPieces.table(element, source, texts);
         if (table == null) {
             flow(element);
             flush();
         } else {
-            add(table, element);
+            add(table, element, TracedText.runs(texts));
         }
     }
 
     private static boolean isImage(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals("picture");
+        return IMAGES.contains(element.normalName());
     }
 
-    private void image(Element found, @Nullable Element caption, Element source) {
-        Element image = found.normalName().equals("img") ? found : found.selectFirst("img");
+    private void image(Element found, @Nullable Element caption, Element place) {
+        Element image = found.normalName().equals("picture") ? found.selectFirst("img") : found;
         if (image != null) {
-            add(HtmlPieces.image(image, caption), source);
+            add(HtmlPieces.image(image, caption), place, List.of());
         }
     }
 
@@ -244,13 +291,8 @@ final class HtmlBlocks {
         return new Block.Embed(element.normalName(), attributes, null);
     }
 
-    private void add(Block block, Node node) {
-        TextRange range = HtmlPositions.of(node);
-        boolean reusable = node instanceof Element element && HtmlElements.isReusable(element);
-        if (reusable) {
-            blocks.add(Origins.attach(block, FORMAT, range, node.outerHtml()));
-        } else {
-            blocks.add(range == null ? block : Origins.at(block, range));
-        }
+    private void add(Block block, Node node, List<TextRun> runs) {
+        TextRange range = HtmlPositions.of(node, source.shift());
+        blocks.add(range == null ? block : document.attach(block, range, runs));
     }
 }

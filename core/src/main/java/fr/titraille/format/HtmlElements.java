@@ -4,6 +4,7 @@ import fr.titraille.article.Mark;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -85,8 +86,7 @@ final class HtmlElements {
             Map.entry("sub", Mark.Kind.SUBSCRIPT),
             Map.entry("u", Mark.Kind.UNDERLINE),
             Map.entry("s", Mark.Kind.STRIKETHROUGH),
-            Map.entry("strike", Mark.Kind.STRIKETHROUGH),
-            Map.entry("del", Mark.Kind.STRIKETHROUGH));
+            Map.entry("strike", Mark.Kind.STRIKETHROUGH));
 
     /** Inline elements without a kind of their own that are kept by name. */
     private static final Set<String> KEPT =
@@ -109,10 +109,27 @@ final class HtmlElements {
             "class",
             "id");
 
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
     private HtmlElements() {}
 
+    /** Whether an element is no part of the prose: by its name, or because a page does not show it. */
     static boolean isSkipped(Element element) {
-        return SKIPPED.contains(element.normalName());
+        return SKIPPED.contains(element.normalName()) || isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || (!style.isEmpty() && HIDING.matcher(style).find())
+                || element.hasClass("screen-reader-text")
+                || element.hasClass("visually-hidden")
+                || element.hasClass("sr-only");
     }
 
     static boolean isEmbed(Element element) {
@@ -150,36 +167,5 @@ final class HtmlElements {
             case "srcset" -> !value.toLowerCase(Locale.ROOT).contains("script:");
             default -> true;
         };
-    }
-
-    /** Whether an element and all in it may be given back as it came. */
-    static boolean isReusable(Element element) {
-        for (Element each : element.getAllElements()) {
-            String name = each.normalName();
-            boolean known = BLOCKS.contains(name)
-                    || INLINE.containsKey(name)
-                    || KEPT.contains(name)
-                    || Set.of(
-                                    "br",
-                                    "img",
-                                    "span",
-                                    "picture",
-                                    "source",
-                                    "tbody",
-                                    "thead",
-                                    "tfoot",
-                                    "tr",
-                                    "td",
-                                    "th",
-                                    "caption",
-                                    "colgroup",
-                                    "col",
-                                    "wbr")
-                            .contains(name);
-            if (!known || each.attributes().asList().stream().anyMatch(a -> !isSafe(name, a))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

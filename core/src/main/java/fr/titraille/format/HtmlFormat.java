@@ -2,16 +2,18 @@ package fr.titraille.format;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.article.Metadata;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * HTML, a fragment from an editor or a whole page. Scripts, styles, navigation and forms are left out; an untouched
- * block is written back as the same element with its attributes, unless they could run code.
+ * HTML, a fragment from an editor or a whole page, of which the article's own part is kept. Scripts, styles, navigation
+ * and forms are no text. The source is changed in place: what no change touches comes back to the letter, unless it
+ * could run code.
  */
-final class HtmlFormat implements ArticleReader, ArticleWriter {
+final class HtmlFormat implements ArticleReader, ArticleWriter, StringSyntax {
 
     @Override
     public String format() {
@@ -21,19 +23,32 @@ final class HtmlFormat implements ArticleReader, ArticleWriter {
     @Override
     public Article read(String content) {
         Limits.check(content);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_DEPTH);
-        HtmlPage page = HtmlPage.of(parser, content);
-        List<Block> blocks = HtmlBlocks.read(page.main());
-        Metadata metadata = page.metadata();
-        Article article = MainTitle.take(Article.of(blocks).withMetadata(metadata));
-        Element outside = page.titleOutside();
-        return outside == null || article.title() != null
-                ? article
-                : article.withTitle(HtmlPieces.inline(outside).text());
+        HtmlPage page = HtmlPage.of(content);
+        HtmlSafety.Checked checked = HtmlSafety.check(page.main());
+        StringDocument document = new StringDocument(HtmlBlocks.FORMAT, checked.html());
+        List<Block> blocks = new ArrayList<>();
+        HtmlBlocks.into(checked.root(), checked.html(), 0, document, blocks);
+        Article article = MainTitle.take(Article.of(blocks).withMetadata(page.metadata()));
+        return article.title() == null ? article.withTitle(page.title()) : article;
     }
 
     @Override
     public String write(Article article) {
-        return HtmlWriter.write(article);
+        return SourceWriter.write(this, HtmlBlocks.FORMAT, article);
+    }
+
+    @Override
+    public String render(Block block, String before) {
+        return HtmlWriter.element(block);
+    }
+
+    @Override
+    public String separator() {
+        return "\n";
+    }
+
+    @Override
+    public @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
+        return HtmlWriter.reshape(source, range, was, now);
     }
 }

@@ -16,29 +16,33 @@ final class HtmlInline {
 
     private HtmlInline() {}
 
-    static void read(Node node, InlineBuilder into) {
+    static void read(Node node, InlineBuilder into, HtmlSource source) {
         if (node instanceof TextNode text) {
-            into.append(text.getWholeText());
+            into.append(text.getWholeText(), source.of(text));
         } else if (node instanceof Comment comment) {
             into.point(Map.of(ELEMENT, "!--", "text", comment.getData()));
-        } else if (node instanceof Element element && !HtmlElements.isSkipped(element)) {
-            element(element, into);
+        } else if (node instanceof Element element) {
+            if (HtmlElements.isSkipped(element)) {
+                into.skip();
+            } else {
+                element(element, into, source);
+            }
         }
     }
 
-    static void children(Element element, InlineBuilder into) {
+    static void children(Element element, InlineBuilder into, HtmlSource source) {
         for (Node child : element.childNodes()) {
-            read(child, into);
+            read(child, into, source);
         }
     }
 
-    private static void element(Element element, InlineBuilder into) {
+    private static void element(Element element, InlineBuilder into, HtmlSource source) {
         String name = element.normalName();
         switch (name) {
             case "br" -> into.lineBreak();
             case "img" -> into.point(attributes(element, true));
-            case "wbr", "iframe", "video", "audio", "source" -> {
-                // nothing to read in a line of text
+            case "wbr", "iframe", "video", "audio", "source", "del", "amp-img" -> {
+                into.skip();
             }
             default -> {
                 boolean block = HtmlElements.isBlock(element);
@@ -46,7 +50,7 @@ final class HtmlInline {
                     into.append(" ");
                 }
                 int start = into.length();
-                children(element, into);
+                children(element, into, source);
                 mark(element, name, start, into);
                 if (block) {
                     into.append(" ");

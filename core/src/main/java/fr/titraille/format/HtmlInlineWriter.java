@@ -90,7 +90,7 @@ final class HtmlInlineWriter implements Marks.Sink {
             case SUBSCRIPT -> "sub";
             case UNDERLINE -> "u";
             case STRIKETHROUGH -> "s";
-            case LINE_BREAK -> "";
+            case LINE_BREAK, VERBATIM -> "";
             case OTHER -> {
                 String name = mark.attributes().getOrDefault(HtmlInline.ELEMENT, "");
                 yield HtmlElements.isKept(name) ? name : "";

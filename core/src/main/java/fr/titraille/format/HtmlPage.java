@@ -1,46 +1,161 @@
 package fr.titraille.format;
 
 import fr.titraille.article.Metadata;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextEdits;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the article is in a page, and what the page's head says of it.
+ * Where the article is in a page, and what the page says of it.
  *
- * @param main the element that holds the article
- * @param titleOutside an H1 elsewhere on the page, or null
- * @param metadata what the head says
+ * @param main the source of the article's own part; all of it for a fragment
+ * @param title an H1 elsewhere on the page, else the headline of its metadata, or null
+ * @param metadata what the page says
  */
-record HtmlPage(Element main, @Nullable Element titleOutside, Metadata metadata) {
+record HtmlPage(String main, @Nullable String title, Metadata metadata) {
 
     private static final int LOOK_AHEAD = 2_000;
 
-    static HtmlPage of(Parser parser, String content) {
+    /** What a fragment must hold to say something of its article. */
+    private static final Pattern SAYS =
+            Pattern.compile("<meta\\b|<time\\b|ld\\+json|rel=[\"']?author|itemprop=", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> FURNITURE = ResourceLines.set(HtmlPage.class, "page-furniture.txt");
+
+    /** A feed's item, as WordPress exports it. */
+    private static final Pattern ITEM = Pattern.compile(
+            "<(?:content:encoded|content|description)[^>]*>\\s*<!\\[CDATA\\[(.*?)\\]\\]>", Pattern.DOTALL);
+
+    private static final Pattern ITEM_TITLE =
+            Pattern.compile("<(?:item|entry)\\b.*?<title[^>]*>(?:<!\\[CDATA\\[)?([^<\\]]*)", Pattern.DOTALL);
+
+    static Parser parser() {
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_DEPTH);
+    }
+
+    /** @throws FormatException if the content is a feed of several articles */
+    static HtmlPage of(String content) {
         String head =
                 content.substring(0, Math.min(LOOK_AHEAD, content.length())).toLowerCase(Locale.ROOT);
+        if (head.contains("<rss") || head.contains("<feed")) {
+            return feed(content);
+        }
         boolean whole = head.contains("<html") || head.contains("<!doctype") || head.contains("<body");
         if (!whole) {
-            return new HtmlPage(fragment(parser, content), null, Metadata.EMPTY);
+            Document document = SAYS.matcher(content).find() ? fragment(parser(), content).ownerDocument() : null;
+            PageMetadata read = document == null ? PageMetadata.NONE : PageMetadata.of(document);
+            return new HtmlPage(content, read.headline(), read.metadata());
         }
-        Document document = parser.parseInput(content, "");
-        document.outputSettings().prettyPrint(false);
-        document.body()
-                .select("nav, footer, aside, [hidden], [aria-hidden=true]")
-                .remove();
+        Document document = parser().parseInput(content, "");
+        Element body = document.body();
         Element main = only(document, "article");
         if (main == null) {
             main = only(document, "main, [role=main]");
         }
+        Element chosen = main == null ? body : main;
         Element title = main == null ? null : only(document, "h1");
-        Element chosen = main == null ? document.body() : main;
-        return new HtmlPage(chosen, title, metadata(document));
+        boolean outside = title != null && !inside(title, chosen);
+        PageMetadata read = PageMetadata.of(document);
+        String heading =
+                outside && title != null ? HtmlPieces.inline(title).text() : read.headline();
+        return new HtmlPage(source(content, chosen), heading, read.metadata());
+    }
+
+    private static boolean inside(Element element, Element container) {
+        for (Element up = element; up != null; up = up.parent()) {
+            if (up == container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One item of a feed is an article; more are not. */
+    private static HtmlPage feed(String content) {
+        Matcher item = ITEM.matcher(content);
+        if (!item.find()) {
+            throw FormatException.of("feed");
+        }
+        String body = item.group(1);
+        if (content.indexOf("<item", content.indexOf("<item") + 1) >= 0 && item.find()) {
+            throw FormatException.of("feed");
+        }
+        Matcher title = ITEM_TITLE.matcher(content);
+        String heading = title.find() ? title.group(1).strip() : "";
+        return new HtmlPage(body, heading.isEmpty() ? null : heading, Metadata.EMPTY);
+    }
+
+    /** The source inside an element, without the page's furniture. */
+    private static String source(String content, Element main) {
+        Range start = main.sourceRange();
+        Range end = main.endSourceRange();
+        int from = start.isTracked() && !start.isImplicit() ? start.endPos() : bodyStart(content);
+        int to = end.isTracked() && end.startPos() >= from ? end.startPos() : bodyEnd(content);
+        List<TextEdit> cut = new ArrayList<>();
+        for (Element element : main.getAllElements()) {
+            if (element != main && isFurniture(element, main)) {
+                TextRange range = HtmlPositions.of(element, 0);
+                if (range != null && range.start() >= from && range.end() <= to) {
+                    cut.add(new TextEdit(range.shift(-from), ""));
+                }
+            }
+        }
+        return TextEdits.apply(content.substring(from, Math.max(from, to)), cut);
+    }
+
+    private static int bodyStart(String content) {
+        int head = content.toLowerCase(Locale.ROOT).indexOf("</head>");
+        return head < 0 ? 0 : head + "</head>".length();
+    }
+
+    private static int bodyEnd(String content) {
+        String lower = content.toLowerCase(Locale.ROOT);
+        int body = lower.lastIndexOf("</body");
+        int html = lower.lastIndexOf("</html");
+        return body >= 0 ? body : html >= 0 ? html : content.length();
+    }
+
+    private static boolean isFurniture(Element element, Element main) {
+        switch (element.normalName()) {
+            case "nav", "footer", "aside" -> {
+                return true;
+            }
+            default -> {
+                boolean hidden = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+                return hidden || (named(element) && element.selectFirst("h1, article, main") == null);
+            }
+        }
+    }
+
+    private static boolean named(Element element) {
+        if (!element.hasAttr("id") && !element.hasAttr("class")) {
+            return false;
+        }
+        if (element.normalName().equals("body")) {
+            return false;
+        }
+        String names = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
+        for (String name : names.split("\\s+")) {
+            boolean known = FURNITURE.contains(name)
+                    || FURNITURE.stream()
+                            .anyMatch(f -> name.startsWith(f + "-") || name.endsWith("-" + f) || name.contains("-" + f + "-"));
+            if (known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fragment stands in a body from its first character, or a comment at its head would belong to no body. */
@@ -55,49 +170,5 @@ record HtmlPage(Element main, @Nullable Element titleOutside, Metadata metadata)
     private static @Nullable Element only(Document document, String selector) {
         List<Element> found = document.select(selector);
         return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private static Metadata metadata(Document document) {
-        List<String> authors = new ArrayList<>();
-        for (Element meta : document.select("meta[name=author], meta[property=article:author]")) {
-            String name = meta.attr("content").strip();
-            if (!name.isEmpty() && !name.contains("://") && !authors.contains(name)) {
-                authors.add(name);
-            }
-        }
-        Element link = document.selectFirst("link[rel=canonical]");
-        return new Metadata(
-                orNull(document.title()),
-                meta(document, "name=description"),
-                null,
-                link == null ? null : orNull(link.attr("href")),
-                date(meta(document, "property=article:published_time")),
-                date(meta(document, "property=article:modified_time")),
-                authors,
-                meta(document, "property=og:site_name"),
-                meta(document, "property=article:section"),
-                List.of(),
-                List.of());
-    }
-
-    private static @Nullable String meta(Document document, String condition) {
-        Element meta = document.selectFirst("meta[" + condition + "]");
-        return meta == null ? null : orNull(meta.attr("content"));
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isBlank() ? null : value.strip();
-    }
-
-    private static @Nullable OffsetDateTime date(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(value);
-        } catch (DateTimeException e) {
-            // a page's date in another shape says nothing sure
-            return null;
-        }
     }
 }

@@ -11,8 +11,12 @@ final class HtmlPositions {
 
     private HtmlPositions() {}
 
-    /** The range of a node with its end tag; null when the parser made the node up. */
-    static @Nullable TextRange of(Node node) {
+    /**
+     * The range of a node with its end tag; null when the parser made the node up.
+     *
+     * @param shift where what was parsed starts in the source
+     */
+    static @Nullable TextRange of(Node node, int shift) {
         Range start = node.sourceRange();
         if (!start.isTracked() || start.isImplicit()) {
             return null;
@@ -22,6 +26,6 @@ final class HtmlPositions {
             Range close = element.endSourceRange();
             end = close.isTracked() ? Math.max(end, close.endPos()) : end;
         }
-        return new TextRange(start.startPos(), Math.max(start.startPos(), end));
+        return new TextRange(start.startPos(), Math.max(start.startPos(), end)).shift(shift);
     }
 }

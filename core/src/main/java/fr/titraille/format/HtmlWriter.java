@@ -1,32 +1,56 @@
 package fr.titraille.format;
 
-import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
-import java.util.ArrayList;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML5, one a line; nothing that could run code leaves it. */
 final class HtmlWriter {
 
+    private static final Pattern ALT =
+            Pattern.compile("\\s(alt(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
     private HtmlWriter() {}
 
-    static String write(Article article) {
-        List<String> parts = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            Block shown = block instanceof Block.Embed embed && embed.kind().equals(MainTitle.KIND)
-                    ? Optional.<Block>ofNullable(MainTitle.restore(embed, article))
-                            .orElse(block)
-                    : block;
-            String html =
-                    Origins.unchanged(shown, HtmlBlocks.FORMAT, String.class).orElseGet(() -> element(shown));
-            if (!html.isEmpty()) {
-                parts.add(html);
-            }
+    /** The edits that give an element another level or alternative text; null when it must be written anew. */
+    static @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
+        String own = range.of(source);
+        if (was instanceof Block.Heading && now instanceof Block.Heading heading) {
+            boolean tags = own.matches("(?s)<[hH][1-6][\\s>].*</[hH][1-6]\\s*>");
+            int close = range.start() + own.lastIndexOf('<') + 3;
+            String level = String.valueOf(heading.level());
+            return tags
+                    ? List.of(
+                            new TextEdit(new TextRange(range.start() + 2, range.start() + 3), level),
+                            new TextEdit(new TextRange(close, close + 1), level))
+                    : null;
         }
-        return String.join("\n", parts);
+        return was instanceof Block.Image before && now instanceof Block.Image after
+                ? described(own, range.start(), before, after)
+                : null;
+    }
+
+    private static @Nullable List<TextEdit> described(String own, int at, Block.Image was, Block.Image now) {
+        Block.Image same = new Block.Image(
+                now.url(), was.alt(), now.caption(), now.credit(), now.width(), now.height(), null);
+        int tag = own.toLowerCase(Locale.ROOT).indexOf("<img");
+        int end = tag < 0 ? -1 : own.indexOf('>', tag);
+        if (end < 0 || now.alt() == null || !same.equals(was)) {
+            return null;
+        }
+        String alt = "alt=\"" + HtmlEscape.attribute(now.alt()) + "\"";
+        Matcher known = ALT.matcher(own).region(tag, end + 1);
+        if (known.find()) {
+            return List.of(new TextEdit(new TextRange(at + known.start(1), at + known.end(1)), alt));
+        }
+        return was.alt() == null ? List.of(new TextEdit(new TextRange(at + tag + 4, at + tag + 4), " " + alt)) : null;
     }
 
     /** A block without regard to where it came from. */

@@ -5,17 +5,25 @@ import fr.titraille.article.RichText;
 import fr.titraille.text.TextRange;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the text and marks of one block; what comes out is NFC, stripped, its marks in canonical order. */
+/**
+ * Collects the text and marks of one block; what comes out is NFC, stripped, its marks in canonical order, and knows
+ * where each stretch stands in the source.
+ */
 final class InlineBuilder {
+
+    /** Punctuation that no space precedes in French. */
+    private static final String CLOSING = ".,)]";
 
     private final boolean collapsing;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
+    private final SourceTrace trace = new SourceTrace();
+    private boolean afterPoint;
 
     /** @param collapsing whether runs of white space count as one space, as in HTML */
     InlineBuilder(boolean collapsing) {
@@ -31,21 +39,47 @@ final class InlineBuilder {
         return Characters.isBlank(text) && marks.stream().noneMatch(m -> m.kind() == Mark.Kind.OTHER);
     }
 
+    /** Adds text that has no place in the source. */
     void append(String added) {
-        String clean = Characters.clean(added);
-        if (!collapsing) {
-            text.append(clean);
-            return;
-        }
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            boolean space = c == ' ' || c == '\n' || c == '\t';
-            if (!space) {
-                text.append(c);
-            } else if (!endsWithSpace()) {
-                text.append(' ');
+        append(added, null);
+    }
+
+    /** Adds text that stands in the source. */
+    void append(SourceText added) {
+        append(added.text(), added);
+    }
+
+    /** Adds text that stands in the source if {@code place} is not null. */
+    void append(String added, @Nullable SourceText place) {
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (Characters.isHidden(c)) {
+                continue;
             }
+            char kept = Characters.isPaired(added, i) ? c : '\uFFFD';
+            boolean space = kept == ' ' || (collapsing && (kept == '\n' || kept == '\t'));
+            if (space && collapsing && endsWithSpace()) {
+                trace.stretch(place, i);
+                continue;
+            }
+            if (afterPoint && drop(space, kept)) {
+                continue;
+            }
+            text.append(space ? ' ' : kept);
+            trace.add(place, i, (space ? ' ' : kept) == c);
         }
+    }
+
+    /** Where something without text stood between two spaces, or between a space and a stop, the text has one less. */
+    private boolean drop(boolean space, char c) {
+        afterPoint = false;
+        boolean gap = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+        if (gap && !space && CLOSING.indexOf(c) >= 0) {
+            text.setLength(text.length() - 1);
+            trace.truncate(text.length());
+            clipMarks();
+        }
+        return gap && space;
     }
 
     private boolean endsWithSpace() {
@@ -66,16 +100,30 @@ final class InlineBuilder {
     /** Something that stands at this place without text. */
     void point(Map<String, String> attributes) {
         marks.add(new Mark(Mark.Kind.OTHER, new TextRange(text.length(), text.length()), attributes));
+        afterPoint = true;
     }
 
-    /** A line break inside the block. */
+    /** Something that stands at this place and that only its own format can write: nothing in the text shows it. */
+    void skip() {
+        afterPoint = true;
+    }
+
+    /** A line break inside the block that has no place in the source. */
     void lineBreak() {
+        lineBreak(null);
+    }
+
+    /** A line break inside the block, {@code place} the one unit of it. */
+    void lineBreak(@Nullable SourceText place) {
         if (collapsing && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
+            trace.truncate(text.length());
             clipMarks();
         }
         text.append('\n');
+        trace.add(place, 0, false);
         marks.add(Mark.of(Mark.Kind.LINE_BREAK, text.length() - 1, text.length()));
+        afterPoint = false;
     }
 
     private void clipMarks() {
@@ -86,6 +134,11 @@ final class InlineBuilder {
 
     /** The content; the builder is spent. */
     RichText build() {
+        return traced().content();
+    }
+
+    /** The content with its places in the source; the builder is spent. */
+    TracedText traced() {
         int start = 0;
         int end = text.length();
         while (start < end && isTrimmed(text.charAt(start))) {
@@ -102,51 +155,33 @@ final class InlineBuilder {
                 kept.add(mark.over(new TextRange(from, to)));
             }
         }
-        return composed(text.substring(start, end), kept);
+        return composed(text.substring(start, end), kept, trace.runs(start, end));
     }
 
     private static boolean isTrimmed(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2028' || c == '\u2029';
     }
 
-    /** NFC, marks carried along. A mark never ends inside a composed character. */
-    private static RichText composed(String raw, List<Mark> marks) {
+    /** NFC, marks and places carried along. Neither ever ends inside a composed character. */
+    private static TracedText composed(String raw, List<Mark> marks, List<TextRun> runs) {
         if (Normalizer.isNormalized(raw, Normalizer.Form.NFC)) {
-            return new RichText(raw, Marks.canonical(marks));
+            return new TracedText(new RichText(raw, Marks.canonical(marks)), runs);
         }
         TreeSet<Integer> borders = new TreeSet<>();
         marks.forEach(m -> {
             borders.add(m.range().start());
             borders.add(m.range().end());
         });
-        borders.add(raw.length());
-        StringBuilder out = new StringBuilder(raw.length());
-        Map<Integer, Integer> moved = new HashMap<>();
-        int from = 0;
-        for (int border : borders) {
-            int to = border;
-            while (to < raw.length() && isCombining(raw.charAt(to))) {
-                to++;
-            }
-            if (to > from) {
-                out.append(Normalizer.normalize(raw.substring(from, to), Normalizer.Form.NFC));
-                from = to;
-            }
-            moved.put(border, out.length());
-        }
+        Composition composition = Composition.of(raw, borders);
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
-            int start = moved.getOrDefault(mark.range().start(), 0);
-            int end = moved.getOrDefault(mark.range().end(), out.length());
+            int start = composition.map(mark.range().start());
+            int end = composition.map(mark.range().end());
             if (start < end || mark.range().isEmpty()) {
                 kept.add(mark.over(new TextRange(start, end)));
             }
         }
-        return new RichText(out.toString(), Marks.canonical(kept));
-    }
-
-    private static boolean isCombining(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return new TracedText(
+                new RichText(composition.text(), Marks.canonical(kept)), composition.map(runs));
     }
 }

@@ -1,11 +1,11 @@
 package fr.titraille.format;
 
-import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -22,6 +22,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as CommonMark with GFM tables. What would otherwise be markup is escaped by commonmark's renderer. */
 final class MarkdownWriter {
@@ -30,39 +31,6 @@ final class MarkdownWriter {
             MarkdownRenderer.builder().extensions(MarkdownFormat.EXTENSIONS).build();
 
     private MarkdownWriter() {}
-
-    static String write(Article article) {
-        List<String> parts = new ArrayList<>();
-        char before = 0;
-        for (Block block : article.blocks()) {
-            Block shown = block instanceof Block.Embed embed && embed.kind().equals(MainTitle.KIND)
-                    ? Optional.<Block>ofNullable(MainTitle.restore(embed, article))
-                            .orElse(block)
-                    : block;
-            char last = before;
-            String markdown = Origins.unchanged(shown, MarkdownFormat.FORMAT, String.class)
-                    .orElseGet(() -> render(shown, last));
-            if (markdown.isBlank()) {
-                continue;
-            }
-            char marker = shown instanceof Block.ListBlock ? marker(markdown) : 0;
-            if (marker != 0 && marker == last) {
-                // two lists with the same marker would be read as one
-                parts.add("<!-- -->");
-            }
-            parts.add(withoutFinalLineFeeds(markdown));
-            before = marker;
-        }
-        return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
-    }
-
-    private static String withoutFinalLineFeeds(String markdown) {
-        int end = markdown.length();
-        while (end > 0 && (markdown.charAt(end - 1) == '\n' || markdown.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return markdown.substring(0, end);
-    }
 
     /** What makes the items of a list: its bullet, or the sign after its numbers. */
     private static char marker(String list) {
@@ -73,7 +41,16 @@ final class MarkdownWriter {
         return i < list.length() ? list.charAt(i) : 0;
     }
 
-    private static String render(Block block, char before) {
+    /**
+     * A block as Markdown, without line ends after it; empty for what Markdown has no sign for.
+     *
+     * @param before the text of the block before it: a list after a list takes another marker, or both would be one
+     */
+    static String render(Block block, String before) {
+        return withoutFinalLineFeeds(rendered(block, before.isEmpty() ? 0 : marker(before)));
+    }
+
+    private static String rendered(Block block, char before) {
         if (block instanceof Block.ListBlock list) {
             return RENDERER.render(list(list, before));
         }
@@ -86,6 +63,39 @@ final class MarkdownWriter {
                     : HtmlWriter.element(block);
         }
         return RENDERER.render(node(block));
+    }
+
+    private static String withoutFinalLineFeeds(String markdown) {
+        int end = markdown.length();
+        while (end > 0 && (markdown.charAt(end - 1) == '\n' || markdown.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return markdown.substring(0, end);
+    }
+
+    /** The edits that give a heading another level, an image another alternative text; null for anything else. */
+    static @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
+        String own = range.of(source);
+        if (was instanceof Block.Heading && now instanceof Block.Heading heading) {
+            int signs = 0;
+            while (signs < own.length() && own.charAt(signs) == '#') {
+                signs++;
+            }
+            TextRange level = new TextRange(range.start(), range.start() + signs);
+            return signs == 0 ? null : List.of(new TextEdit(level, "#".repeat(heading.level())));
+        }
+        if (was instanceof Block.Image before && now instanceof Block.Image after && after.alt() != null) {
+            Block.Image same = new Block.Image(
+                    after.url(), before.alt(), after.caption(), after.credit(), after.width(), after.height(), null);
+            int close = own.indexOf("](");
+            String alt = after.alt();
+            return own.startsWith("![") && close > 0 && same.equals(before) && alt != null
+                    ? List.of(new TextEdit(
+                            new TextRange(range.start() + 2, range.start() + close),
+                            TextSyntax.MARKDOWN.write(alt)))
+                    : null;
+        }
+        return null;
     }
 
     private static String image(Block.Image image) {

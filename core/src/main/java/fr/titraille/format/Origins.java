@@ -2,6 +2,7 @@ package fr.titraille.format;
 
 import fr.titraille.article.Block;
 import fr.titraille.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +15,28 @@ final class Origins {
      * @param format the format the block was read from
      * @param raw the format's own node or source text
      * @param read the block as it was read, without origin
+     * @param document the document it was read from, by identity
+     * @param index the block's number in that document
+     * @param range its place in a document of one string; empty for a JSON document
+     * @param anchor where what is put before it goes: its start, or that of the box it opens
+     * @param runs where its text stands
      */
-    record Source(String format, Object raw, Block read) {}
+    record Source(
+            String format,
+            Object raw,
+            Block read,
+            Object document,
+            int index,
+            TextRange range,
+            int anchor,
+            List<TextRun> runs) {}
 
     private Origins() {}
 
     /** The block with its origin. */
-    static Block attach(Block block, String format, @Nullable TextRange range, Object raw) {
-        return with(block, new Block.Origin(range, new Source(format, raw, bare(block))));
-    }
-
-    /** The block with a range of the input and nothing to give back. */
-    static Block at(Block block, TextRange range) {
-        return with(block, new Block.Origin(range, null));
+    static Block attach(Block block, String format, Object raw) {
+        Source source = new Source(format, raw, bare(block), raw, 0, new TextRange(0, 0), 0, List.of());
+        return with(block, new Block.Origin(null, source));
     }
 
     /** The source of a block that came from {@code format}, changed or not. */
@@ -52,7 +62,7 @@ final class Origins {
         return with(block, null);
     }
 
-    private static Block with(Block block, Block.@Nullable Origin origin) {
+    static Block with(Block block, Block.@Nullable Origin origin) {
         if (block instanceof Block.Heading b) {
             return new Block.Heading(b.level(), b.content(), origin);
         }

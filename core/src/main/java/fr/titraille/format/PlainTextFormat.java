@@ -11,35 +11,43 @@ import java.util.List;
  * in capitals, a typed bullet, an instruction or a caption is a paragraph of its own: text has no markup, so it stays
  * as typed, rules show it and the optimizer marks it up. Inner spaces stay as they came.
  */
-final class PlainTextFormat implements ArticleReader, ArticleWriter {
+final class PlainTextFormat implements ArticleReader, ArticleWriter, StringSyntax {
+
+    private static final String FORMAT = "text";
 
     @Override
     public String format() {
-        return "text";
+        return FORMAT;
     }
 
     @Override
     public Article read(String content) {
         Limits.check(content);
+        StringDocument document = new StringDocument(FORMAT, content);
         List<Block> blocks = new ArrayList<>();
         for (TextLine paragraph : HardWraps.unwrap(TextLine.of(content))) {
-            Block.Origin origin = new Block.Origin(paragraph.range(), null);
-            blocks.add(new Block.Paragraph(RichText.plain(paragraph.text()), origin));
+            TracedText read =
+                    Verbatim.marked(new TracedText(RichText.plain(paragraph.text()), paragraph.runs()));
+            blocks.add(document.attach(
+                    new Block.Paragraph(read.content(), null), paragraph.range(), read.runs()));
         }
         return Article.of(blocks);
     }
 
-    /** Paragraphs parted by blank lines; list items with a typed bullet or number, captions left out. */
     @Override
     public String write(Article article) {
-        StringBuilder out = new StringBuilder();
-        for (Block block : article.blocks()) {
-            String text = block instanceof Block.ListBlock list ? items(list) : block.text();
-            if (!text.isEmpty()) {
-                out.append(out.isEmpty() ? "" : "\n\n").append(text);
-            }
-        }
-        return out.toString();
+        return SourceWriter.write(this, FORMAT, article);
+    }
+
+    /** List items with a typed bullet or number; captions left out. */
+    @Override
+    public String render(Block block, String before) {
+        return block instanceof Block.ListBlock list ? items(list) : block.text();
+    }
+
+    @Override
+    public String separator() {
+        return "\n\n";
     }
 
     private static String items(Block.ListBlock list) {

@@ -8,7 +8,24 @@ final class SafeUrls {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    /** Schemes that run code, or open a document in the page's own name. */
+    private static final Set<String> ACTIVE = Set.of(
+            "javascript", "vbscript", "livescript", "jscript", "mocha", "data", "blob", "filesystem", "jar");
+
     private SafeUrls() {}
+
+    /** Whether following the address could run code. */
+    static boolean isActive(String url) {
+        String scheme = scheme(url);
+        return ACTIVE.contains(scheme) && !(scheme.equals("data") && isMedia(url));
+    }
+
+    private static boolean isMedia(String url) {
+        String lower = visible(url.length() > 60 ? url.substring(0, 60) : url).toLowerCase(Locale.ROOT);
+        return lower.startsWith("data:audio/")
+                || lower.startsWith("data:video/")
+                || (lower.startsWith("data:image/") && !lower.startsWith("data:image/svg"));
+    }
 
     /** Whether a link may lead there: relative, or by one of the schemes that only fetch. */
     static boolean isSafe(String url) {

@@ -1,7 +1,6 @@
 package fr.titraille.format;
 
 import fr.titraille.text.TextRange;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +9,9 @@ import java.util.List;
  *
  * @param range its place in the input, white space at its ends left out
  * @param text its characters, cleaned, stripped and in NFC; empty for a blank line
+ * @param runs where they stand in the input
  */
-record TextLine(TextRange range, String text) {
+record TextLine(TextRange range, String text, List<TextRun> runs) {
 
     /** All lines in order, blank ones included. */
     static List<TextLine> of(String content) {
@@ -37,9 +37,10 @@ record TextLine(TextRange range, String text) {
         while (end > start && isEdge(content.charAt(end - 1))) {
             end--;
         }
-        String text = Characters.strip(
-                Normalizer.normalize(Characters.clean(content.substring(start, end)), Normalizer.Form.NFC));
-        return new TextLine(new TextRange(start, end), text);
+        InlineBuilder builder = new InlineBuilder(false);
+        builder.append(SourceText.literal(content.substring(start, end), start, null, TextSyntax.PLAIN));
+        TracedText read = builder.traced();
+        return new TextLine(new TextRange(start, end), read.content().text(), read.runs());
     }
 
     private static boolean isEdge(char c) {
@@ -60,6 +61,14 @@ record TextLine(TextRange range, String text) {
                 && text.length() > 1
                 && Character.isLetter(text.charAt(text.length() - 2))
                 && Character.isLetter(next.text.codePointAt(0));
-        return new TextLine(range.union(next.range), text + (hyphen ? "" : " ") + next.text);
+        List<TextRun> both = new ArrayList<>(runs);
+        if (!hyphen) {
+            int end = text.length();
+            TextSyntax plain = TextSyntax.PLAIN;
+            both.add(new TextRun(end, end + 1, null, range.end(), next.range.start(), plain, false));
+        }
+        String joined = text + (hyphen ? "" : " ");
+        next.runs.forEach(r -> both.add(r.shift(joined.length())));
+        return new TextLine(range.union(next.range), joined + next.text, both);
     }
 }

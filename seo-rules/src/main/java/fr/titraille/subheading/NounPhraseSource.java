@@ -171,7 +171,9 @@ final class NounPhraseSource implements CandidateSource {
         Token first = text.token(phrase.start());
         Token last = text.token(phrase.end() - 1);
         String wording = text.text().substring(first.start(), last.end());
-        if (NounPhrases.CONTRACTED.contains(first.key()) || articles.pointsBack(phrase.start())) {
+        // « du son »: the word that looks like a possessive may be the noun itself
+        boolean determined = phrase.start() < phrase.noun();
+        if (determined && (NounPhrases.CONTRACTED.contains(first.key()) || articles.pointsBack(phrase.start()))) {
             String article = articles.instead(phrase.start(), phrase.noun());
             if (article == null) {
                 return;

@@ -3,6 +3,7 @@ package fr.titraille.rules.typography;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Block;
+import fr.titraille.article.BlockMarks;
 import fr.titraille.article.Mark;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.RuleContext;
@@ -108,9 +109,9 @@ final class Typography {
             TextRange range = article.layout().ranges().get(i);
             if (blocks.get(i) instanceof Block.Code) {
                 out.add(range);
-            } else if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                for (Mark mark : paragraph.content().marks()) {
-                    if (mark.kind() == Mark.Kind.CODE) {
+            } else {
+                for (Mark mark : BlockMarks.of(blocks.get(i))) {
+                    if (mark.isVerbatim()) {
                         out.add(mark.range().shift(range.start()));
                     }
                 }

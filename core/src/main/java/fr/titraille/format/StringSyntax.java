@@ -1,0 +1,33 @@
+package fr.titraille.format;
+
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link SourceWriter} must know of a format whose source is one string. */
+interface StringSyntax {
+
+    /** Reads a source as the format's reader does. */
+    Article read(String source);
+
+    /**
+     * A block as the format writes it, without regard to where it came from; empty for one it cannot write.
+     *
+     * @param before the source text of the block before it; empty for none
+     */
+    String render(Block block, String before);
+
+    /** What stands between two blocks. */
+    String separator();
+
+    /**
+     * The edits that give a block of the source its new shape with its text left as it is: another level of a heading,
+     * another alternative text of an image; null when the block must be written anew.
+     */
+    default @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
+        return null;
+    }
+}
