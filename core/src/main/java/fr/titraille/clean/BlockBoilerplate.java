@@ -95,7 +95,9 @@ final class BlockBoilerplate {
         StringBuilder out = new StringBuilder(text(block));
         for (Mark mark : marks) {
             String own = mark.range().of(text(block));
-            if (mark.isVerbatim() && (mark.kind() != Mark.Kind.VERBATIM || !PLACEHOLDER.matcher(own).matches())) {
+            if (mark.isVerbatim()
+                    && (mark.kind() != Mark.Kind.VERBATIM
+                            || !PLACEHOLDER.matcher(own).matches())) {
                 for (int i = mark.range().start(); i < mark.range().end(); i++) {
                     out.setCharAt(i, ' ');
                 }

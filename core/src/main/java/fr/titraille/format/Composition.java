@@ -71,9 +71,7 @@ final class Composition {
             int i = run.start();
             while (run.literal() && i < run.end()) {
                 int end = Math.min(ends[i], run.end());
-                boolean same = end == i + 1
-                        && map(end) == map(i) + 1
-                        && text.charAt(map(i)) == raw.charAt(i);
+                boolean same = end == i + 1 && map(end) == map(i) + 1 && text.charAt(map(i)) == raw.charAt(i);
                 int from = run.from() + i - run.start();
                 add(new TextRun(map(i), map(end), run.slot(), from, from + end - i, run.syntax(), same), out);
                 i = end;

@@ -83,12 +83,11 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
         if (opening.equals("---") && !keyed) {
             return NONE;
         }
-        ObjectMapper mapper =
-                switch (opening) {
-                    case "+++", "---toml" -> TOML;
-                    case ";;;", "---json" -> JSON;
-                    default -> YAML;
-                };
+        ObjectMapper mapper = switch (opening) {
+            case "+++", "---toml" -> TOML;
+            case ";;;", "---json" -> JSON;
+            default -> YAML;
+        };
         return new FrontMatter(length, fields(mapper, text));
     }
 
@@ -171,7 +170,8 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
         if (value != null && value.isObject()) {
             value = value.get("name");
         }
-        String text = value == null || !value.isValueNode() ? "" : value.asText().strip();
+        String text =
+                value == null || !value.isValueNode() ? "" : value.asText().strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -198,7 +198,9 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
                 return image(
                         first.path(key).asText(),
                         first.path("alt").isTextual() ? first.path("alt").asText() : null,
-                        first.path("caption").isTextual() ? first.path("caption").asText() : null);
+                        first.path("caption").isTextual()
+                                ? first.path("caption").asText()
+                                : null);
             }
         }
         return List.of();

@@ -179,10 +179,7 @@ final class HtmlBlocks {
     private void heading(Element element) {
         TracedText read = HtmlPieces.inline(element, source);
         if (!read.content().text().isEmpty()) {
-            add(
-                    new Block.Heading(element.normalName().charAt(1) - '0', read.content(), null),
-                    element,
-                    read.runs());
+            add(new Block.Heading(element.normalName().charAt(1) - '0', read.content(), null), element, read.runs());
         }
     }
 
@@ -219,10 +216,7 @@ final class HtmlBlocks {
         List<TracedText> texts = new ArrayList<>();
         List<Block.ListBlock.Item> items = HtmlPieces.items(element, source, texts);
         if (!items.isEmpty()) {
-            add(
-                    new Block.ListBlock(element.normalName().equals("ol"), items, null),
-                    element,
-                    TracedText.runs(texts));
+            add(new Block.ListBlock(element.normalName().equals("ol"), items, null), element, TracedText.runs(texts));
         }
     }
 

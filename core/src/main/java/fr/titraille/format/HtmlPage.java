@@ -54,7 +54,8 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
         }
         boolean whole = head.contains("<html") || head.contains("<!doctype") || head.contains("<body");
         if (!whole) {
-            Document document = SAYS.matcher(content).find() ? fragment(parser(), content).ownerDocument() : null;
+            Document document =
+                    SAYS.matcher(content).find() ? fragment(parser(), content).ownerDocument() : null;
             PageMetadata read = document == null ? PageMetadata.NONE : PageMetadata.of(document);
             return new HtmlPage(content, read.headline(), read.metadata());
         }
@@ -68,8 +69,7 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
         Element title = main == null ? null : only(document, "h1");
         boolean outside = title != null && !inside(title, chosen);
         PageMetadata read = PageMetadata.of(document);
-        String heading =
-                outside && title != null ? HtmlPieces.inline(title).text() : read.headline();
+        String heading = outside && title != null ? HtmlPieces.inline(title).text() : read.headline();
         return new HtmlPage(source(content, chosen), heading, read.metadata());
     }
 
@@ -133,7 +133,8 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
                 return true;
             }
             default -> {
-                boolean hidden = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+                boolean hidden =
+                        element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
                 return hidden || (named(element) && element.selectFirst("h1, article, main") == null);
             }
         }
@@ -150,7 +151,8 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
         for (String name : names.split("\\s+")) {
             boolean known = FURNITURE.contains(name)
                     || FURNITURE.stream()
-                            .anyMatch(f -> name.startsWith(f + "-") || name.endsWith("-" + f) || name.contains("-" + f + "-"));
+                            .anyMatch(f ->
+                                    name.startsWith(f + "-") || name.endsWith("-" + f) || name.contains("-" + f + "-"));
             if (known) {
                 return true;
             }

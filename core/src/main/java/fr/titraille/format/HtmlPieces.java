@@ -114,7 +114,9 @@ final class HtmlPieces {
         for (Node child : container.childNodes()) {
             boolean nests = child instanceof Element element
                     && !HtmlElements.isSkipped(element)
-                    && (isList(element) || element.normalName().equals("blockquote") || element.normalName().equals("div"));
+                    && (isList(element)
+                            || element.normalName().equals("blockquote")
+                            || element.normalName().equals("div"));
             if (nests) {
                 for (Element inner : ((Element) child).children()) {
                     if (!into.isBlank()) {
@@ -141,8 +143,7 @@ final class HtmlPieces {
      * @param texts takes the texts of the cells with their places
      */
     static Block.@Nullable Table table(Element table, HtmlSource source, List<TracedText> texts) {
-        boolean layout = table.attr("role").equals("presentation")
-                || table.selectFirst("h1, h2, h3") != null;
+        boolean layout = table.attr("role").equals("presentation") || table.selectFirst("h1, h2, h3") != null;
         List<Element> rows = table.select("tr");
         int widest =
                 rows.stream().mapToInt(r -> r.select("td, th").size()).max().orElse(0);

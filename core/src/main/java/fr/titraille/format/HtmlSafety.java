@@ -27,12 +27,23 @@ final class HtmlSafety {
 
     /** Elements whose content browsers and parsers may read each in its own way. */
     private static final Set<String> RAW = Set.of(
-            "noscript", "template", "textarea", "title", "xmp", "plaintext", "noembed", "noframes", "style", "svg",
-            "math", "select", "listing");
+            "noscript",
+            "template",
+            "textarea",
+            "title",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes",
+            "style",
+            "svg",
+            "math",
+            "select",
+            "listing");
 
     private static final Pattern RISKY = Pattern.compile(
             "<\\s*/?\\s*(?:script|noscript|iframe|object|embed|foreignobject|animate|animatetransform|set|handler|style|textarea|title|xmp)\\b"
-                    + "|\\bon[a-z]{3,}\\s*=|script:|srcdoc|data:text|<!--|-->|@import|expression\\s*\\(|behavior\\s*:",
+                + "|\\bon[a-z]{3,}\\s*=|script:|srcdoc|data:text|<!--|-->|@import|expression\\s*\\(|behavior\\s*:",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CSS = Pattern.compile(
@@ -186,7 +197,8 @@ final class HtmlSafety {
         while (start > 0 && Character.isWhitespace(html.charAt(start - 1))) {
             start--;
         }
-        boolean glued = end < html.length() && !Character.isWhitespace(html.charAt(end)) && "/>".indexOf(html.charAt(end)) < 0;
+        boolean glued =
+                end < html.length() && !Character.isWhitespace(html.charAt(end)) && "/>".indexOf(html.charAt(end)) < 0;
         edits.add(new TextEdit(new TextRange(start, end), glued ? " " : ""));
     }
 

@@ -22,8 +22,8 @@ record HtmlSource(String html, int shift, @Nullable JsonSlot slot) {
         if (html.isEmpty() || !range.isTracked() || range.endPos() > html.length()) {
             return null;
         }
-        SourceText place = SourceText.escaped(
-                node.getWholeText(), html, range.startPos(), range.endPos(), slot, TextSyntax.HTML);
+        SourceText place =
+                SourceText.escaped(node.getWholeText(), html, range.startPos(), range.endPos(), slot, TextSyntax.HTML);
         if (place == null || shift == 0) {
             return place;
         }

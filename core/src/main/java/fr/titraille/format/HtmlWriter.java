@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes blocks as HTML5, one a line; nothing that could run code leaves it. */
 final class HtmlWriter {
 
-    private static final Pattern ALT =
-            Pattern.compile("\\s(alt(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALT = Pattern.compile(
+            "\\s(alt(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
     private HtmlWriter() {}
 
@@ -38,8 +38,8 @@ final class HtmlWriter {
     }
 
     private static @Nullable List<TextEdit> described(String own, int at, Block.Image was, Block.Image now) {
-        Block.Image same = new Block.Image(
-                now.url(), was.alt(), now.caption(), now.credit(), now.width(), now.height(), null);
+        Block.Image same =
+                new Block.Image(now.url(), was.alt(), now.caption(), now.credit(), now.width(), now.height(), null);
         int tag = own.toLowerCase(Locale.ROOT).indexOf("<img");
         int end = tag < 0 ? -1 : own.indexOf('>', tag);
         if (end < 0 || now.alt() == null || !same.equals(was)) {

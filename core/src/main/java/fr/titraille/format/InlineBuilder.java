@@ -181,7 +181,6 @@ final class InlineBuilder {
                 kept.add(mark.over(new TextRange(start, end)));
             }
         }
-        return new TracedText(
-                new RichText(composition.text(), Marks.canonical(kept)), composition.map(runs));
+        return new TracedText(new RichText(composition.text(), Marks.canonical(kept)), composition.map(runs));
     }
 }

@@ -231,7 +231,8 @@ final class MarkdownBlocks {
     /** After an escaped bar commonmark's places in a cell are not to the letter. */
     private TracedText cell(Node cell) {
         TracedText read = MarkdownInline.read(cell, source, TextSyntax.MARKDOWN_CELL);
-        boolean bar = range(cell).of(source).contains("\\|") || read.content().text().indexOf('|') >= 0;
+        boolean bar =
+                range(cell).of(source).contains("\\|") || read.content().text().indexOf('|') >= 0;
         return bar ? new TracedText(read.content(), List.of()) : read;
     }
 

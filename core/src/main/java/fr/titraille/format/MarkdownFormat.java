@@ -100,8 +100,7 @@ final class MarkdownFormat implements ArticleReader, ArticleWriter, StringSyntax
     }
 
     @Override
-    public @Nullable List<TextEdit> reshape(
-            String source, TextRange range, Block was, Block now) {
+    public @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
         return MarkdownWriter.reshape(source, range, was, now);
     }
 }

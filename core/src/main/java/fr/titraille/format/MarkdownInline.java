@@ -97,7 +97,8 @@ final class MarkdownInline {
         SourceText place = null;
         if (spans.size() == 1) {
             int from = spans.get(0).getInputIndex();
-            place = SourceText.escaped(literal, source, from, from + spans.get(0).getLength(), null, syntax);
+            place = SourceText.escaped(
+                    literal, source, from, from + spans.get(0).getLength(), null, syntax);
         }
         into.append(literal, place);
     }
@@ -109,7 +110,8 @@ final class MarkdownInline {
         }
         int from = spans.get(0).getInputIndex();
         int at = source.indexOf(code.getLiteral(), from);
-        boolean inside = at >= 0 && at + code.getLiteral().length() < from + spans.get(0).getLength();
+        boolean inside =
+                at >= 0 && at + code.getLiteral().length() < from + spans.get(0).getLength();
         return inside ? SourceText.literal(code.getLiteral(), at, null, TextSyntax.PLAIN) : null;
     }
 

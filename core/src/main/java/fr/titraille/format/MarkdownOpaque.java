@@ -31,21 +31,22 @@ final class MarkdownOpaque {
     private static final String TAG = "\\{\\{[<%]?.*[>%]?\\}\\}\\}?|\\{%.*%\\}|\\{#.*#\\}|<%.*%>";
 
     /** One line, which also ends a paragraph. */
-    private static final Pattern LINE = Pattern.compile("(?::{3,}.*" // container fences: ::: note, :::
-            + "|\\{:[^{}]*\\}|\\{:?[.#][\\w-][^{}]*\\}" // attribute lists: {: .left}, {#id .class}
-            + "|(?:" + TAG + ")(?:\\s*(?:" + TAG + "))*" // template tags alone on their line
-            + "|\\*\\[[^\\]]+\\]:.*" // abbreviations: *[HTML]: Hyper Text
-            + "|\\[/?(?:gallery|caption|embed|video|audio|playlist)\\b[^\\]]*\\]" // WordPress's own shortcodes
-            + "|\\[\\[?_?(?:TOC|toc)_?\\]?\\]|@\\[toc\\]|\\$\\{toc\\}|\\\\(?:newpage|pagebreak|tableofcontents)"
-            + "|(?:[?!]{3}\\+?|={3}\\+?)\\s+[\"“«].*" // tabs and untitled boxes of MkDocs: handled as lines when empty
-            + "|-{1,2}8<-{1,2}.*)\\s*");
+    private static final Pattern LINE = Pattern.compile(
+            "(?::{3,}.*" // container fences: ::: note, :::
+                    + "|\\{:[^{}]*\\}|\\{:?[.#][\\w-][^{}]*\\}" // attribute lists: {: .left}, {#id .class}
+                    + "|(?:" + TAG + ")(?:\\s*(?:" + TAG + "))*" // template tags alone on their line
+                    + "|\\*\\[[^\\]]+\\]:.*" // abbreviations: *[HTML]: Hyper Text
+                    + "|\\[/?(?:gallery|caption|embed|video|audio|playlist)\\b[^\\]]*\\]" // WordPress's own shortcodes
+                    + "|\\[\\[?_?(?:TOC|toc)_?\\]?\\]|@\\[toc\\]|\\$\\{toc\\}|\\\\(?:newpage|pagebreak|tableofcontents)"
+                    + "|(?:[?!]{3}\\+?|={3}\\+?)\\s+[\"“«].*" // tabs and untitled boxes of MkDocs: handled as lines
+                                                              // when empty
+                    + "|-{1,2}8<-{1,2}.*)\\s*");
 
     /** One line where no paragraph stands open. */
     private static final Pattern FIRST_LINE = Pattern.compile(
             "(?:(?:import|export)\\s.*(?:from\\s+)?['\"{(=].*" // MDX, Astro
                     + "|\\[[a-z][\\w-]*(?:\\s+[\\w-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\\]]+))+\\s*/?\\](?:\\s*\\[/[a-z][\\w-]*\\])?"
-                    + "|\\[/[a-z][\\w-]*\\]"
-                    + "|</?[A-Z][\\w.]*(?:\\s[^<>]*)?/?>)\\s*");
+                    + "|\\[/[a-z][\\w-]*\\]|</?[A-Z][\\w.]*(?:\\s[^<>]*)?/?>)\\s*");
 
     /** Where several lines start, and what they end with. */
     private enum Span {
@@ -183,7 +184,8 @@ final class MarkdownOpaque {
             CharSequence line = state.getLine().getContent();
             int first = state.getNextNonSpaceIndex();
             boolean indented = state.getIndent() >= 2;
-            boolean other = NEW_BLOCK.matcher(line.subSequence(first, line.length())).lookingAt();
+            boolean other =
+                    NEW_BLOCK.matcher(line.subSequence(first, line.length())).lookingAt();
             if (!indented && (afterBlank || other)) {
                 return BlockContinue.none();
             }
@@ -202,9 +204,7 @@ final class MarkdownOpaque {
                     && first < line.length()
                     && "!?=".indexOf(line.charAt(first)) >= 0
                     && BOX.matcher(line.subSequence(first, line.length())).matches();
-            return box
-                    ? BlockStart.of(new BoxParser(state.getIndent())).atIndex(line.length())
-                    : BlockStart.none();
+            return box ? BlockStart.of(new BoxParser(state.getIndent())).atIndex(line.length()) : BlockStart.none();
         }
     }
 

@@ -58,7 +58,10 @@ final class MarkdownSafety {
     /** Markdown that grows something active again however often it is taken out: as text. */
     static String text(String source, int front) {
         return source.substring(0, front)
-                + source.substring(front).replace("<", "\\<").replace("](", "] (").replace("]:", "] :");
+                + source.substring(front)
+                        .replace("<", "\\<")
+                        .replace("](", "] (")
+                        .replace("]:", "] :");
     }
 
     private static void address(Node node, String destination, String source, List<TextEdit> edits) {

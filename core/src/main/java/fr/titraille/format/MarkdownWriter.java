@@ -91,8 +91,7 @@ final class MarkdownWriter {
             String alt = after.alt();
             return own.startsWith("![") && close > 0 && same.equals(before) && alt != null
                     ? List.of(new TextEdit(
-                            new TextRange(range.start() + 2, range.start() + close),
-                            TextSyntax.MARKDOWN.write(alt)))
+                            new TextRange(range.start() + 2, range.start() + close), TextSyntax.MARKDOWN.write(alt)))
                     : null;
         }
         return null;

@@ -35,8 +35,7 @@ final class PageDates {
             return null;
         }
         try {
-            TemporalAccessor found =
-                    SHAPE.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor found = SHAPE.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             if (found instanceof OffsetDateTime moment) {
                 return moment;
             }

@@ -85,7 +85,10 @@ record PageMetadata(@Nullable String headline, Metadata metadata) {
 
     private static @Nullable OffsetDateTime modified(Document document) {
         for (String name : List.of(
-                "property=article:modified_time", "property=og:updated_time", "itemprop=dateModified", "name=last-modified")) {
+                "property=article:modified_time",
+                "property=og:updated_time",
+                "itemprop=dateModified",
+                "name=last-modified")) {
             OffsetDateTime found = PageDates.parse(meta(document, name));
             if (found != null) {
                 return found;
@@ -137,7 +140,8 @@ record PageMetadata(@Nullable String headline, Metadata metadata) {
             }
         }
         for (String selector : List.of(
-                "[itemprop=author] [itemprop=name]", "a[rel~=author], [itemprop=author]:not(:has(*)), .byline .author")) {
+                "[itemprop=author] [itemprop=name]",
+                "a[rel~=author], [itemprop=author]:not(:has(*)), .byline .author")) {
             if (names.isEmpty()) {
                 document.select(selector).forEach(e -> Authors.add(e.text(), names));
             }

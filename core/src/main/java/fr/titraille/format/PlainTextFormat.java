@@ -26,10 +26,8 @@ final class PlainTextFormat implements ArticleReader, ArticleWriter, StringSynta
         StringDocument document = new StringDocument(FORMAT, content);
         List<Block> blocks = new ArrayList<>();
         for (TextLine paragraph : HardWraps.unwrap(TextLine.of(content))) {
-            TracedText read =
-                    Verbatim.marked(new TracedText(RichText.plain(paragraph.text()), paragraph.runs()));
-            blocks.add(document.attach(
-                    new Block.Paragraph(read.content(), null), paragraph.range(), read.runs()));
+            TracedText read = Verbatim.marked(new TracedText(RichText.plain(paragraph.text()), paragraph.runs()));
+            blocks.add(document.attach(new Block.Paragraph(read.content(), null), paragraph.range(), read.runs()));
         }
         return Article.of(blocks);
     }

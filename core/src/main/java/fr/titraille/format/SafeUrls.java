@@ -9,8 +9,8 @@ final class SafeUrls {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     /** Schemes that run code, or open a document in the page's own name. */
-    private static final Set<String> ACTIVE = Set.of(
-            "javascript", "vbscript", "livescript", "jscript", "mocha", "data", "blob", "filesystem", "jar");
+    private static final Set<String> ACTIVE =
+            Set.of("javascript", "vbscript", "livescript", "jscript", "mocha", "data", "blob", "filesystem", "jar");
 
     private SafeUrls() {}
 

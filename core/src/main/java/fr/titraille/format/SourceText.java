@@ -62,7 +62,10 @@ record SourceText(String text, int[] borders, @Nullable JsonSlot slot, TextSynta
                     continue;
                 }
             }
-            if (backslashes && c == '\\' && at + 1 < to && source.charAt(at + 1) == text.charAt(i)
+            if (backslashes
+                    && c == '\\'
+                    && at + 1 < to
+                    && source.charAt(at + 1) == text.charAt(i)
                     && isPunctuation(text.charAt(i))) {
                 at += 2;
                 i++;

@@ -79,7 +79,11 @@ final class SourceTrace {
                 }
             } else {
                 // units that share one place, as two letters of one entity do
-                while (i < end && pieces[i] == pieces[first] && !literal[i] && from[i] == to[i] && from[i] == to[i - 1]) {
+                while (i < end
+                        && pieces[i] == pieces[first]
+                        && !literal[i]
+                        && from[i] == to[i]
+                        && from[i] == to[i - 1]) {
                     i++;
                 }
             }

@@ -146,7 +146,8 @@ final class SourceWriter {
         }
         if (heading > from) {
             int at = document.pieces().get(before).range().end();
-            String text = written(from, heading, document.pieces().get(before).range().start());
+            String text =
+                    written(from, heading, document.pieces().get(before).range().start());
             if (!text.isEmpty()) {
                 edits.add(new TextEdit(new TextRange(at, at), lineEnd(at) + text));
             }
@@ -247,9 +248,7 @@ final class SourceWriter {
         boolean relevelled = piece.read() instanceof Block.Heading was
                 && now instanceof Block.Heading is
                 && was.level() != is.level();
-        return isProse(now) && !relevelled
-                ? List.of()
-                : syntax.reshape(source, piece.range(), piece.read(), now);
+        return isProse(now) && !relevelled ? List.of() : syntax.reshape(source, piece.range(), piece.read(), now);
     }
 
     private static boolean isProse(Block block) {
@@ -275,7 +274,8 @@ final class SourceWriter {
         }
         int head = 0;
         int most = Math.min(read.size(), numbers.size());
-        while (head < most && read.get(head).equals(blocks.get(numbers.get(head)).text())) {
+        while (head < most
+                && read.get(head).equals(blocks.get(numbers.get(head)).text())) {
             head++;
         }
         int tail = 0;

@@ -63,7 +63,8 @@ final class Splices {
     /** Whether the marks are those of before, carried along by the edits. */
     private static boolean sameMarks(Block was, Block now, List<TextEdit> edits) {
         Map<Map.Entry<Mark.Kind, Map<String, String>>, Integer> open = new HashMap<>();
-        for (Mark mark : new RichText(was.text(), BlockMarks.of(was)).edit(edits).marks()) {
+        for (Mark mark :
+                new RichText(was.text(), BlockMarks.of(was)).edit(edits).marks()) {
             open.merge(Map.entry(mark.kind(), mark.attributes()), 1, Integer::sum);
         }
         for (Mark mark : BlockMarks.of(now)) {
@@ -85,9 +86,8 @@ final class Splices {
             while (first < runs.size() && runs.get(first).end() < range.start()) {
                 first++;
             }
-            boolean done = range.isEmpty()
-                    ? insert(edit, marks, runs, first, out)
-                    : replace(edit, text, runs, first, out);
+            boolean done =
+                    range.isEmpty() ? insert(edit, marks, runs, first, out) : replace(edit, text, runs, first, out);
             if (!done) {
                 return null;
             }
@@ -116,8 +116,7 @@ final class Splices {
                 written = run.syntax().write(rest);
             } else {
                 place = new TextRange(run.from(), run.to());
-                written = run.syntax()
-                        .write(text.substring(run.start(), from) + rest + text.substring(to, run.end()));
+                written = run.syntax().write(text.substring(run.start(), from) + rest + text.substring(to, run.end()));
             }
             out.add(new Splice(run.slot(), place, written));
             rest = "";
@@ -130,8 +129,7 @@ final class Splices {
      * Where two stretches of markup meet, text that opens with a space goes to the right, text that ends with one to
      * the left, and nothing goes into code.
      */
-    private static boolean insert(
-            TextEdit edit, List<Mark> marks, List<TextRun> runs, int first, List<Splice> out) {
+    private static boolean insert(TextEdit edit, List<Mark> marks, List<TextRun> runs, int first, List<Splice> out) {
         int at = edit.range().start();
         TextRun left = null;
         TextRun right = null;
@@ -142,8 +140,10 @@ final class Splices {
         }
         String added = edit.replacement();
         boolean spaced = !added.isEmpty() && Characters.isSpace(added.charAt(0));
-        boolean codeBefore = marks.stream().anyMatch(m -> m.isVerbatim() && m.range().end() == at);
-        boolean codeAfter = marks.stream().anyMatch(m -> m.isVerbatim() && m.range().start() == at);
+        boolean codeBefore =
+                marks.stream().anyMatch(m -> m.isVerbatim() && m.range().end() == at);
+        boolean codeAfter =
+                marks.stream().anyMatch(m -> m.isVerbatim() && m.range().start() == at);
         boolean toRight = right != null && (left == null || (!codeAfter && (spaced || codeBefore)));
         TextRun run = toRight ? right : left;
         if (run == null || (!run.literal() && run.start() < at && at < run.end())) {

@@ -54,8 +54,8 @@ final class StringDocument {
         end = own.end();
         int before = anchor < 0 ? start : Math.min(anchor, start);
         anchor = -1;
-        Origins.Source piece = new Origins.Source(
-                format, own.of(source), Origins.bare(block), this, pieces.size(), own, before, runs);
+        Origins.Source piece =
+                new Origins.Source(format, own.of(source), Origins.bare(block), this, pieces.size(), own, before, runs);
         pieces.add(piece);
         return Origins.with(block, new Block.Origin(own, piece));
     }

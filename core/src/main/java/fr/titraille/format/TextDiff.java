@@ -36,8 +36,7 @@ final class TextDiff {
                         .equals(b.get(b.size() - 1 - tail).of(text))) {
             tail++;
         }
-        List<int[]> kept = common(
-                a.subList(head, a.size() - tail), old, b.subList(head, b.size() - tail), text);
+        List<int[]> kept = common(a.subList(head, a.size() - tail), old, b.subList(head, b.size() - tail), text);
         List<TextEdit> out = new ArrayList<>();
         int i = head;
         int k = head;

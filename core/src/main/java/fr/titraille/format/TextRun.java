@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param syntax how text is written there
  * @param literal whether source and text are the same to the letter; else the stretch is replaced as a whole
  */
-record TextRun(
-        int start, int end, @Nullable JsonSlot slot, int from, int to, TextSyntax syntax, boolean literal) {
+record TextRun(int start, int end, @Nullable JsonSlot slot, int from, int to, TextSyntax syntax, boolean literal) {
 
     /** The same run, later in the text. */
     TextRun shift(int by) {

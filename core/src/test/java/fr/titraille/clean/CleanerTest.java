@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CleanerTest {
 
     private static final String PROSE =
-            "Le fabricant a ouvert une usine près de Dresde, où il emploie quatre cents personnes depuis le mois de mai.\n";
+            "Le fabricant a ouvert une usine près de Dresde, où il emploie quatre cents personnes depuis le mois de"
+                    + " mai.\n";
 
     private static CleanResult clean(String text) {
         return Cleaner.standard().clean(Formats.standard().read("text", text));
@@ -82,7 +83,8 @@ class CleanerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Le titre de Nvidia (NASDAQ :), en hausse, tire l’indice.|Le titre de Nvidia (NASDAQ\u00A0: NVDA), en hausse, tire l’indice.",
+                "Le titre de Nvidia (NASDAQ :), en hausse, tire l’indice.|Le titre de Nvidia (NASDAQ\u00A0: NVDA), en"
+                        + " hausse, tire l’indice.",
                 "Elle rejoint Nvidia (NASDAQ 🙂 .|Elle rejoint Nvidia (NASDAQ\u00A0: NVDA).",
                 "Une société inconnue (NYSE: ), cotée hier.|Une société inconnue, cotée hier.",
                 "Une société inconnue (LSE:). Elle monte.|Une société inconnue. Elle monte.",
@@ -102,7 +104,8 @@ class CleanerTest {
                 "SÉOUL, 3 mars (AFP) – le groupe a présenté ses cartes.|Le groupe a présenté ses cartes.",
                 "San Francisco (Bloomberg) - Le groupe a présenté ses cartes.|Le groupe a présenté ses cartes.",
                 "EN DIRECT – Le groupe présente ses cartes.|Le groupe présente ses cartes.",
-                "TSMC – le premier fondeur – a présenté ses comptes.|TSMC – le premier fondeur – a présenté ses comptes.",
+                "TSMC – le premier fondeur – a présenté ses comptes.|TSMC – le premier fondeur – a présenté ses"
+                        + " comptes.",
                 "Lyon – Grenoble en une heure : la ligne ouvre.|Lyon – Grenoble en une heure : la ligne ouvre."
             })
     void clean_datelineAndLabel_leaveTheFirstSentence(String text, String expected) {

@@ -15,7 +15,8 @@ final class ActiveContent {
     private ActiveContent() {}
 
     static List<String> in(String markdown) {
-        String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+        String html =
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
         List<String> found = new ArrayList<>();
         for (Element element : Jsoup.parse(html).getAllElements()) {
             if (element.normalName().equals("script")) {
@@ -23,7 +24,8 @@ final class ActiveContent {
             }
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+                String value =
+                        attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
                 boolean script = value.startsWith("javascript:") || value.startsWith("data:text");
                 if (script || name.startsWith("on") || name.equals("srcdoc")) {
                     found.add(attribute.html());

@@ -11,12 +11,58 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "---\ntitle: \"L'atelier\"\ndate: 2025-05-02T08:00:00+02:00\nauthors:\n  - Zoé Brun\n  - name: Luc Val\ndescription: >\n  Un atelier\n  rouvre.\nslug: atelier\n---\n\nLe texte.\n",
-                "---\r\ntitle: L'atelier\r\ndate: 2025-05-02 08:00:00 +0200\r\nauthor: Zoé Brun, Luc Val\r\nsummary: Un atelier rouvre.\r\nslug: atelier\r\n---\r\n\r\nLe texte.\r\n",
-                "---\ntitre: L'atelier\npubDate: 2025-05-02T06:00Z\nauteurs: [Zoé Brun, Luc Val]\nexcerpt: Un atelier rouvre.\nslug: atelier\n...\n\nLe texte.\n",
-                "+++\ntitle = \"L'atelier\"\ndate = 2025-05-02T08:00:00+02:00\nauthors = [\"Zoé Brun\", \"Luc Val\"]\ndescription = 'Un atelier rouvre.'\nslug = \"atelier\"\n[params]\nx = 1.50\n+++\n\nLe texte.\n",
-                "---json\n{\"title\": \"L'atelier\", \"date\": \"2025-05-02T08:00:00+02:00\", \"author\": [{\"name\": \"Zoé Brun\"}, {\"name\": \"Luc Val\"}],\n \"description\": \"Un atelier rouvre.\", \"slug\": \"atelier\"}\n---\n\nLe texte.\n",
-                "{\n  \"title\": \"L'atelier\",\n  \"date\": \"2025-05-02T08:00:00+02:00\",\n  \"authors\": [\"Zoé Brun\", \"Luc Val\"],\n  \"description\": \"Un atelier rouvre.\",\n  \"slug\": \"atelier\"\n}\n\nLe texte.\n"
+                "---\n"
+                        + "title: \"L'atelier\"\n"
+                        + "date: 2025-05-02T08:00:00+02:00\n"
+                        + "authors:\n"
+                        + "  - Zoé Brun\n"
+                        + "  - name: Luc Val\n"
+                        + "description: >\n"
+                        + "  Un atelier\n"
+                        + "  rouvre.\n"
+                        + "slug: atelier\n"
+                        + "---\n\n"
+                        + "Le texte.\n",
+                "---\r\n"
+                        + "title: L'atelier\r\n"
+                        + "date: 2025-05-02 08:00:00 +0200\r\n"
+                        + "author: Zoé Brun, Luc Val\r\n"
+                        + "summary: Un atelier rouvre.\r\n"
+                        + "slug: atelier\r\n"
+                        + "---\r\n\r\n"
+                        + "Le texte.\r\n",
+                "---\n"
+                        + "titre: L'atelier\n"
+                        + "pubDate: 2025-05-02T06:00Z\n"
+                        + "auteurs: [Zoé Brun, Luc Val]\n"
+                        + "excerpt: Un atelier rouvre.\n"
+                        + "slug: atelier\n"
+                        + "...\n\n"
+                        + "Le texte.\n",
+                "+++\n"
+                        + "title = \"L'atelier\"\n"
+                        + "date = 2025-05-02T08:00:00+02:00\n"
+                        + "authors = [\"Zoé Brun\", \"Luc Val\"]\n"
+                        + "description = 'Un atelier rouvre.'\n"
+                        + "slug = \"atelier\"\n"
+                        + "[params]\n"
+                        + "x = 1.50\n"
+                        + "+++\n\n"
+                        + "Le texte.\n",
+                "---json\n"
+                        + "{\"title\": \"L'atelier\", \"date\": \"2025-05-02T08:00:00+02:00\", \"author\": [{\"name\":"
+                        + " \"Zoé Brun\"}, {\"name\": \"Luc Val\"}],\n"
+                        + " \"description\": \"Un atelier rouvre.\", \"slug\": \"atelier\"}\n"
+                        + "---\n\n"
+                        + "Le texte.\n",
+                "{\n"
+                        + "  \"title\": \"L'atelier\",\n"
+                        + "  \"date\": \"2025-05-02T08:00:00+02:00\",\n"
+                        + "  \"authors\": [\"Zoé Brun\", \"Luc Val\"],\n"
+                        + "  \"description\": \"Un atelier rouvre.\",\n"
+                        + "  \"slug\": \"atelier\"\n"
+                        + "}\n\n"
+                        + "Le texte.\n"
             })
     void read_frontMatter_isMetadataAndComesBackToTheLetter(String source) {
         Article article = Formats.standard().read("markdown", source);

@@ -37,13 +37,13 @@ class HtmlFormatTest {
     @Test
     void read_wholePage_findsTheArticleAndWhatTheHeadSays() {
         Article article = read("""
-                <!DOCTYPE html><html lang="fr"><head><title>Titre de la page</title>
-                <meta name="description" content="La description."><link rel="canonical" href="https://exemple.fr/a">
-                <meta property="article:published_time" content="2025-03-04T08:00:00+01:00">
-                <meta name="author" content="Camille Durand"><script>var a = "<p>non</p>";</script></head>
-                <body><nav><a href="/">Accueil</a></nav><h1>Le <em>grand</em> titre</h1>
-                <article><p>Le texte.</p></article><footer>Mentions</footer></body></html>
-                """);
+            <!DOCTYPE html><html lang="fr"><head><title>Titre de la page</title>
+            <meta name="description" content="La description."><link rel="canonical" href="https://exemple.fr/a">
+            <meta property="article:published_time" content="2025-03-04T08:00:00+01:00">
+            <meta name="author" content="Camille Durand"><script>var a = "<p>non</p>";</script></head>
+            <body><nav><a href="/">Accueil</a></nav><h1>Le <em>grand</em> titre</h1>
+            <article><p>Le texte.</p></article><footer>Mentions</footer></body></html>
+            """);
         assertThat(article.title()).isEqualTo("Le grand titre");
         assertThat(article.plainText().text()).isEqualTo("Le texte.");
         assertThat(article.metadata().seoTitle()).isEqualTo("Titre de la page");
@@ -61,8 +61,9 @@ class HtmlFormatTest {
 
     @Test
     void read_figure_isAnImageWithCaptionAndCredit() {
-        Article article = read(
-                "<figure><img src=\"a.jpg\" alt=\"Une puce\" width=\"1200\" height=\"675\"><figcaption>Une puce. <small>Agence</small></figcaption></figure>");
+        Article article =
+                read("<figure><img src=\"a.jpg\" alt=\"Une puce\" width=\"1200\" height=\"675\"><figcaption>Une puce."
+                        + " <small>Agence</small></figcaption></figure>");
         assertThat(Origins.bare(article.blocks().get(0)))
                 .isEqualTo(new Block.Image("a.jpg", "Une puce", "Une puce.", "Agence", 1200, 675, null));
     }
@@ -95,7 +96,8 @@ class HtmlFormatTest {
         Article article = read(sent + "<h2 class=\"x\">Deux</h2>");
         assertThat(write(article)).isEqualTo(sent + "<h2 class=\"x\">Deux</h2>");
         assertThat(write(article.edit(List.of(TextEdit.replace(0, 2, "Deux")))))
-                .startsWith("<p class=\"chapo\" id=\"p1\">Deux <a href=\"/x\" rel=\"nofollow\">lien</a>.</p><h2 class=\"x\">");
+                .startsWith("<p class=\"chapo\" id=\"p1\">Deux <a href=\"/x\" rel=\"nofollow\">lien</a>.</p><h2"
+                        + " class=\"x\">");
     }
 
     @Test

@@ -24,25 +24,47 @@ class HtmlSurvivalTest {
     /** Straight apostrophes stand in prose only: mending them all must leave every other sign alone. */
     static List<String> fragments() {
         return List.of(
-                "<blockquote class=\"large\" cite=\"/x\"><p>L'atelier rouvre.</p><ul><li>d'abord la forge</li><li>puis l'étuve</li></ul><img src=\"a.png\" alt=\"\"><footer>— <cite>L'ancien</cite></footer></blockquote>",
-                "<ol start=\"5\" type=\"a\" reversed><li value=9>L'étape <img src=a.png alt=x> <code>a=\"b\" ; c</code></li><li><p>L'autre</p><pre>x ; \"y\"</pre></li></ol>",
-                "<table class=\"t\"><colgroup><col span=2></colgroup><thead><tr><th scope=\"col\" colspan=\"2\" style=\"text-align:right\">L'année</th></tr></thead><tbody><tr><td rowspan=\"2\" data-colwidth=\"120\"><ul><li>d'hier</li><li>d'ici</li></ul></td><td>12 ; 13</td></tr></tbody></table>",
+                "<blockquote class=\"large\" cite=\"/x\"><p>L'atelier rouvre.</p><ul><li>d'abord la forge</li><li>puis"
+                        + " l'étuve</li></ul><img src=\"a.png\" alt=\"\"><footer>—"
+                        + " <cite>L'ancien</cite></footer></blockquote>",
+                "<ol start=\"5\" type=\"a\" reversed><li value=9>L'étape <img src=a.png alt=x> <code>a=\"b\" ;"
+                        + " c</code></li><li><p>L'autre</p><pre>x ; \"y\"</pre></li></ol>",
+                "<table class=\"t\"><colgroup><col span=2></colgroup><thead><tr><th scope=\"col\" colspan=\"2\""
+                        + " style=\"text-align:right\">L'année</th></tr></thead><tbody><tr><td rowspan=\"2\""
+                        + " data-colwidth=\"120\"><ul><li>d'hier</li><li>d'ici</li></ul></td><td>12 ;"
+                        + " 13</td></tr></tbody></table>",
                 "<dl id=termes><dt>L'étuve</dt><dd>Un four d'essai</dd></dl>",
                 "<details open><summary>Voir l'atelier</summary><p>L'essai compte.</p></details>",
-                "<aside class=\"note\" data-kind=\"info\"><h3 id=\"n\">À l'étuve</h3><p style=\"color:red\">L'essai compte.</p></aside>",
-                "<section id=a><div class=\"col-2\"><p class=lead>L'atelier <span data-x='1' class=\"hi\">d'essai</span> ouvre.</p></div></section>",
-                "<figure class=\"wp-block-video\"><video controls loop muted poster=\"p.jpg\" src=\"v.mp4\"><track kind=captions src=c.vtt></video></figure><p>L'atelier.</p>",
+                "<aside class=\"note\" data-kind=\"info\"><h3 id=\"n\">À l'étuve</h3><p style=\"color:red\">L'essai"
+                        + " compte.</p></aside>",
+                "<section id=a><div class=\"col-2\"><p class=lead>L'atelier <span data-x='1'"
+                        + " class=\"hi\">d'essai</span> ouvre.</p></div></section>",
+                "<figure class=\"wp-block-video\"><video controls loop muted poster=\"p.jpg\" src=\"v.mp4\"><track"
+                        + " kind=captions src=c.vtt></video></figure><p>L'atelier.</p>",
                 "<p>Pressez <kbd>Ctrl ; C</kbd>, lisez <samp>\"ok\" ; 1</samp> dans l'atelier.</p>",
                 "<my-card tone=\"x ; y\"><p slot=body>L'atelier ouvre.</p></my-card>",
-                "<h2 id=\"etuve\" class=x><a href=\"#etuve\" aria-hidden=\"true\">#</a> L'étuve <small>d'essai</small></h2>",
-                "<!-- wp:paragraph {\"dropCap\":true} -->\n<p class=\"has-drop-cap\">L'usine ouvre.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:embed {\"url\":\"https://exemple.fr/v\"} -->\n<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://exemple.fr/v\n</div></figure>\n<!-- /wp:embed -->",
-                "<p>[gallery ids=\"1,2\"]</p><p>Voir [button url=\"/x\" color=\"red\"]Réserver[/button] à l'accueil {{ menu ; x }}.</p>",
-                "<P CLASS=a>L'atelier&nbsp;: l&eacute;ger &amp; s&ucirc;r, d'abord</P>\n\n\n<hr/>\n<p>Fin<br>d'ici<br/>là</p>",
+                "<h2 id=\"etuve\" class=x><a href=\"#etuve\" aria-hidden=\"true\">#</a> L'étuve"
+                        + " <small>d'essai</small></h2>",
+                "<!-- wp:paragraph {\"dropCap\":true} -->\n"
+                        + "<p class=\"has-drop-cap\">L'usine ouvre.</p>\n"
+                        + "<!-- /wp:paragraph -->\n\n"
+                        + "<!-- wp:embed {\"url\":\"https://exemple.fr/v\"} -->\n"
+                        + "<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\n"
+                        + "https://exemple.fr/v\n"
+                        + "</div></figure>\n"
+                        + "<!-- /wp:embed -->",
+                "<p>[gallery ids=\"1,2\"]</p><p>Voir [button url=\"/x\" color=\"red\"]Réserver[/button] à l'accueil {{"
+                        + " menu ; x }}.</p>",
+                "<P CLASS=a>L'atelier&nbsp;: l&eacute;ger &amp; s&ucirc;r, d'abord</P>\n\n\n"
+                        + "<hr/>\n"
+                        + "<p>Fin<br>d'ici<br/>là</p>",
                 "Texte d'ouverture<p>puis <b>l'alinéa</b></p>suite d'essai",
                 "<p>L'atelier <del>d’hier</del> <ins>d'ici</ins> <sup>1</sup><!-- x --> ouvre.</p>",
                 "<iframe width=\"560\" src=\"https://exemple.fr/v\" allowfullscreen></iframe><p>L'atelier.</p>",
-                "<ul class=\"contains-task-list\"><li><input type=\"checkbox\" disabled> L'essai</li><li>L'autre<ul><li>n'y touchez pas</li></ul></li></ul>",
-                "<nav><a href=\"/\">Accueil</a></nav><p>L'atelier.</p><form action=\"/s\"><input name=q></form><style>p{color:red}</style>");
+                "<ul class=\"contains-task-list\"><li><input type=\"checkbox\" disabled>"
+                        + " L'essai</li><li>L'autre<ul><li>n'y touchez pas</li></ul></li></ul>",
+                "<nav><a href=\"/\">Accueil</a></nav><p>L'atelier.</p><form action=\"/s\"><input"
+                        + " name=q></form><style>p{color:red}</style>");
     }
 
     @ParameterizedTest
@@ -56,7 +78,9 @@ class HtmlSurvivalTest {
     void write_apostrophesMended_changesNothingElse(String source) {
         Article article = FORMATS.read("html", source);
         assertThat(FORMATS.write("html", TextSamples.replaceAll(article, '\'', "’")))
-                .isEqualTo(source.replace("data-x='1'", "data-x=@1@").replace('\'', '’').replace("@1@", "'1'"));
+                .isEqualTo(source.replace("data-x='1'", "data-x=@1@")
+                        .replace('\'', '’')
+                        .replace("@1@", "'1'"));
     }
 
     @Test
@@ -98,7 +122,8 @@ class HtmlSurvivalTest {
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                Arguments.of("<blockquote><p>Un.</p><ul><li>deux</li><li>trois</li></ul></blockquote>", "Un.\ndeux\ntrois"),
+                Arguments.of(
+                        "<blockquote><p>Un.</p><ul><li>deux</li><li>trois</li></ul></blockquote>", "Un.\ndeux\ntrois"),
                 Arguments.of("<ul><li>un <code>x</code><pre>y</pre></li><li>deux</li></ul>", "un x\ndeux"),
                 Arguments.of("<table><tr><td><ul><li>a</li><li>b</li></ul></td><td>c</td></tr></table>", "a\nb\tc"),
                 Arguments.of("<dl><dt>mot</dt><dd>sens</dd></dl>", "mot\n\nsens"),
@@ -126,11 +151,13 @@ class HtmlSurvivalTest {
                 "<svg><script>alert(1)</script></svg>",
                 "<svg><style><img src=x onerror=alert(1)></style></svg>",
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">a</p></noscript>",
-                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
+                        + " onerror=alert(1)&gt;\">",
                 "<iframe srcdoc=\"&lt;script&gt;alert(1)&lt;/script&gt;\" src=\"javascript:alert(1)\"></iframe>",
                 "<form action=\"javascript:alert(1)\"><button formaction=javascript:alert(1)>x</button></form>",
                 "<object data=\"javascript:alert(1)\"></object><embed src=javascript:alert(1)>",
-                "<a href=\" &#1; javascript:alert(1)\">x</a><base href=\"//x\"><meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+                "<a href=\" &#1; javascript:alert(1)\">x</a><base href=\"//x\"><meta http-equiv=refresh"
+                        + " content=\"0;url=javascript:alert(1)\">",
                 "<p>fin</p><img src=x onerror=alert(1) ",
                 "<p style=\"background:url(javascript:alert(1))\">x</p>",
                 "<a href='data:text/html,<script>alert(1)</script>'>x</a>"

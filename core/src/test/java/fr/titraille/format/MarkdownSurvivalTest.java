@@ -23,8 +23,20 @@ class MarkdownSurvivalTest {
     /** Straight apostrophes stand in prose only: mending them all must leave every other sign alone. */
     static List<String> fragments() {
         return List.of(
-                "L'atelier rouvre lundi[^a], dit-on à l'usine[^b].\n\n[^a]: Une note : \"courte\".\n[^b]:\n    Une note ; plus longue\n    sur deux lignes.\n\n    Et un second alinéa !\n",
-                "> L'atelier rouvre.\n>\n> - d'abord la forge\n> - puis l'étuve\n>\n> ![Plan](plan.png \"Le plan ; \\\"complet\\\"\")\n>\n> > L'ancien le disait.\n",
+                "L'atelier rouvre lundi[^a], dit-on à l'usine[^b].\n\n"
+                        + "[^a]: Une note : \"courte\".\n"
+                        + "[^b]:\n"
+                        + "    Une note ; plus longue\n"
+                        + "    sur deux lignes.\n\n"
+                        + "    Et un second alinéa !\n",
+                "> L'atelier rouvre.\n"
+                        + ">\n"
+                        + "> - d'abord la forge\n"
+                        + "> - puis l'étuve\n"
+                        + ">\n"
+                        + "> ![Plan](plan.png \"Le plan ; \\\"complet\\\"\")\n"
+                        + ">\n"
+                        + "> > L'ancien le disait.\n",
                 "1. L'étape une :\n\n   ```sh\n   echo \"a\" ; b\n   ```\n\n2. L'étape deux `x=\"y\" ; z`\n",
                 "7. L'équipe de jour\n8. L'équipe de nuit\n   - n'y touchez pas\n   - l'alarme veille\n",
                 "- [ ] L'essai à froid\n- [x] L'essai à chaud\n",
@@ -41,13 +53,16 @@ class MarkdownSurvivalTest {
                 "Le moteur écrit `{{ user.name }}` dans l'en-tête ; voir {{HTMLElement(\"audio\")}} d'abord.\n",
                 "{% include figure.html src=\"a.jpg\" alt=\"x ; y\" %}\n\nL'atelier ouvre.\n",
                 "{% highlight ruby %}\nputs \"a\" ; b\n\n# l’auteur\n{% endhighlight %}\n\nL'atelier ouvre.\n",
-                "import Carte from '../carte.astro'\n\n<Carte titre=\"x ; y\" />\n\nL'atelier ouvre.\n".replace("'../carte.astro'", "\"../carte.astro\""),
+                "import Carte from '../carte.astro'\n\n<Carte titre=\"x ; y\" />\n\nL'atelier ouvre.\n"
+                        .replace("'../carte.astro'", "\"../carte.astro\""),
                 "[gallery ids=\"1,2\"]\n\nVoir [button url=\"/x\" color=\"red\"]Réserver[/button] à l'accueil.\n",
                 "Formule $a = b ; c < 3.5$ de l'atelier, et \\(z ; t\\) aussi.\n\n$$\nx = \"y\" ; z\n$$\n",
                 "La cote $a_1 * b_2$ et l'autre $x*y$ comptent.\n",
                 ":calendar: L'ouverture est fixée. Voir :warning: aussi l'annexe :+1:.\n",
                 "Terme d'usage\n: Ce qu'on en dit\n: Ce qu'on en pense\n",
-                "<audio controls src=\"a.mp3\"></audio>\n\nL'atelier ouvre.\n\n<video src=\"a.mp4\" autoplay muted></video>\n",
+                "<audio controls src=\"a.mp3\"></audio>\n\n"
+                        + "L'atelier ouvre.\n\n"
+                        + "<video src=\"a.mp4\" autoplay muted></video>\n",
                 "<details>\n<summary>Voir l'atelier</summary>\n\nL'essai **compte**.\n\n</details>\n\nSuite d'essai.\n",
                 "<div class=\"cadre\" markdown=\"1\">\n\nL'essai compte.\n\n</div>\n",
                 "Pressez <kbd>Ctrl ; C</kbd> dans l'atelier.\n",
