@@ -14,6 +14,32 @@ module fr.titraille.seo {
     exports fr.titraille.constraint;
     exports fr.titraille.rules.text;
 
+    // Their word lists are read by core, by class: without these the module path hides them.
+    opens fr.titraille.fidelity to
+            fr.titraille.core;
+    opens fr.titraille.optimize.prose to
+            fr.titraille.core;
+    opens fr.titraille.optimize.step to
+            fr.titraille.core;
+    opens fr.titraille.rules.citability to
+            fr.titraille.core;
+    opens fr.titraille.rules.cleanliness to
+            fr.titraille.core;
+    opens fr.titraille.rules.facts to
+            fr.titraille.core;
+    opens fr.titraille.rules.media to
+            fr.titraille.core;
+    opens fr.titraille.rules.metadata to
+            fr.titraille.core;
+    opens fr.titraille.rules.readability to
+            fr.titraille.core;
+    opens fr.titraille.rules.text to
+            fr.titraille.core;
+    opens fr.titraille.rules.typography to
+            fr.titraille.core;
+    opens fr.titraille.subheading to
+            fr.titraille.core;
+
     uses fr.titraille.rule.RuleProvider;
 
     provides fr.titraille.rule.RuleProvider with

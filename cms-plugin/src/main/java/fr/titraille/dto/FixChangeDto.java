@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param endBlock one past the last block of a list
  * @param level the heading's level
  * @param start first UTF-16 unit of the block's own text: of the second part, or of the marked stretch
- * @param text an alternative text, or a language code
+ * @param text an alternative text, a language code, or the author whose place {@code authors} take
+ * @param publishedAt ISO 8601, as {@code modifiedAt}; of {@code metadata} only what changes is given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FixChangeDto(
@@ -28,7 +29,9 @@ public record FixChangeDto(
         @Nullable String text,
         @Nullable String seoTitle,
         @Nullable String canonicalUrl,
-        @Nullable List<String> authors) {
+        @Nullable List<String> authors,
+        @Nullable String publishedAt,
+        @Nullable String modifiedAt) {
 
     /** The shape of a change. */
     public static FixChangeDto of(ArticleChange change) {
@@ -57,19 +60,18 @@ public record FixChangeDto(
         if (change instanceof ArticleChange.MarkLanguage c) {
             return at(kind, c.block(), null, null, c.range().start(), c.range().end(), null, c.language());
         }
-        ArticleChange.WithMetadata c = (ArticleChange.WithMetadata) change;
+        return metadata(kind, (ArticleChange.OfMetadata) change);
+    }
+
+    private static FixChangeDto metadata(String kind, ArticleChange.OfMetadata change) {
+        String seoTitle = change instanceof ArticleChange.SetSeoTitle c ? c.seoTitle() : null;
+        String canonicalUrl = change instanceof ArticleChange.SetCanonicalUrl c ? c.canonicalUrl() : null;
+        String publishedAt = change instanceof ArticleChange.SetPublishedAt c ? c.publishedAt().toString() : null;
+        String modifiedAt = change instanceof ArticleChange.SetModifiedAt c ? c.modifiedAt().toString() : null;
+        String byline = change instanceof ArticleChange.NameAuthors c ? c.byline() : null;
+        List<String> authors = change instanceof ArticleChange.NameAuthors c ? c.names() : null;
         return new FixChangeDto(
-                kind,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                c.metadata().seoTitle(),
-                c.metadata().canonicalUrl(),
-                c.metadata().authors());
+                kind, null, null, null, null, null, null, byline, seoTitle, canonicalUrl, authors, publishedAt, modifiedAt);
     }
 
     private static FixChangeDto at(
@@ -81,6 +83,6 @@ public record FixChangeDto(
             @Nullable Integer end,
             @Nullable Boolean ordered,
             @Nullable String text) {
-        return new FixChangeDto(kind, block, endBlock, level, start, end, ordered, text, null, null, null);
+        return new FixChangeDto(kind, block, endBlock, level, start, end, ordered, text, null, null, null, null, null);
     }
 }

@@ -9,8 +9,6 @@ import java.util.ResourceBundle;
 public final class ServiceTexts {
 
     private static final String BUNDLE = "fr.titraille.i18n.messages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final ServiceTexts FRENCH = new ServiceTexts(Locale.FRENCH, Locale.ROOT);
     private static final ServiceTexts ENGLISH = new ServiceTexts(Locale.ENGLISH, Locale.ENGLISH);
 
@@ -19,7 +17,7 @@ public final class ServiceTexts {
 
     private ServiceTexts(Locale locale, Locale suffix) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, suffix, ServiceTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, suffix, ServiceTexts.class.getClassLoader());
     }
 
     /** English for English, French for any other language. */

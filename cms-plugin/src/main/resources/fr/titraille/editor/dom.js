@@ -32,17 +32,26 @@ export function highlighted(text, ranges) {
   return block;
 }
 
-/** The text after edits; an edit that overlaps an earlier one is left out. */
+/** As TextEdits has it: in order of place; one that overlaps an earlier one, or inserts where one began, is left out. */
 export function edited(text, edits) {
-  let out = text;
-  let before = text.length;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    if (edit.end <= before) {
-      out = out.slice(0, edit.start) + edit.replacement + out.slice(edit.end);
-      before = edit.start;
+  const inOrder = [...edits].sort((a, b) =>
+    a.start - b.start || a.end - b.end || (a.replacement < b.replacement ? -1 : Number(a.replacement > b.replacement)));
+  let out = '';
+  let from = 0;
+  let lastStart = -1;
+  let last = null;
+  for (const edit of inOrder) {
+    const twice = last && edit.start === last.start && edit.end === last.end && edit.replacement === last.replacement;
+    const sameInsertion = edit.start === edit.end && edit.start === lastStart;
+    if (twice || sameInsertion || edit.start < from) {
+      continue;
     }
+    out += text.slice(from, edit.start) + edit.replacement;
+    from = edit.end;
+    lastStart = edit.start;
+    last = edit;
   }
-  return out;
+  return out + text.slice(from);
 }
 
 /** A table with a caption; cells are nodes or strings. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a keyphrase in text the way a French reader would: by lemma and part of speech, whatever the case, the
@@ -19,15 +20,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class KeyphraseMatcher {
 
+    private final String phrase;
     private final List<ContentWord> words;
 
-    private KeyphraseMatcher(List<ContentWord> words) {
+    private KeyphraseMatcher(String phrase, List<ContentWord> words) {
+        this.phrase = phrase;
         this.words = List.copyOf(words);
     }
 
     /** The matcher of a phrase; one without content words matches nothing. */
     public static KeyphraseMatcher of(String phrase) {
-        return new KeyphraseMatcher(ContentWord.of(Analyzer.french().analyze(phrase)));
+        return new KeyphraseMatcher(phrase, ContentWord.of(Analyzer.french().analyze(phrase)));
+    }
+
+    /** Matchers of the same phrase find the same, and share what was found in a text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyphraseMatcher matcher && phrase.equals(matcher.phrase);
+    }
+
+    @Override
+    public int hashCode() {
+        return phrase.hashCode();
     }
 
     /** The phrase's content words, as written. */

@@ -11,7 +11,7 @@ import opennlp.tools.postag.POSTaggerME;
 /** OpenNLP's French tagger (UD GSD). The model is shared, the tagger is not thread-safe and is kept per thread. */
 final class PartOfSpeechTagger {
 
-    private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+    private static final String MODEL = "opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
     private static final class Holder {
         static final POSModel INSTANCE = read();
@@ -23,7 +23,7 @@ final class PartOfSpeechTagger {
     private PartOfSpeechTagger() {}
 
     private static POSModel read() {
-        try (InputStream in = PartOfSpeechTagger.class.getResourceAsStream(MODEL)) {
+        try (InputStream in = PartOfSpeechTagger.class.getClassLoader().getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("opennlp-models-pos-fr is not on the class path");
             }

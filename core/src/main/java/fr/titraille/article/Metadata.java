@@ -125,7 +125,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withModifiedAt(@Nullable OffsetDateTime value) {
@@ -140,7 +141,8 @@ public record Metadata(
                 publisher,
                 section,
                 images,
-                sources);
+                sources,
+                dateline);
     }
 
     public Metadata withPublishedAt(@Nullable OffsetDateTime value) {

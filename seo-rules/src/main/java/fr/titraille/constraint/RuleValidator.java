@@ -62,20 +62,15 @@ abstract class RuleValidator<A extends Annotation> implements ConstraintValidato
         }
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
         RuleEngine rules = bean ? classEngine : engine;
-        List<Finding> french = rules.in(Locale.FRENCH).check(analyzed).findings();
-        if (french.stream().noneMatch(this::counts)) {
+        List<Finding> findings = rules.check(analyzed).findings();
+        if (findings.stream().noneMatch(this::counts)) {
             return true;
         }
         if (!own.getDefaultConstraintMessageTemplate().equals(UNREADABLE)) {
             return false; // the user's own message says it all
         }
-        List<Finding> english = rules.in(Locale.ENGLISH).check(analyzed).findings();
         own.disableDefaultConstraintViolation();
-        for (int i = 0; i < french.size(); i++) {
-            if (counts(french.get(i))) {
-                report(french.get(i), english.get(i), bean, own);
-            }
-        }
+        findings.stream().filter(this::counts).forEach(finding -> report(finding, bean, own));
         return false;
     }
 
@@ -83,12 +78,12 @@ abstract class RuleValidator<A extends Annotation> implements ConstraintValidato
         return finding.severity().compareTo(setup.atLeast()) <= 0;
     }
 
-    private void report(Finding french, Finding english, boolean bean, HibernateConstraintValidatorContext context) {
-        context.addMessageParameter("french", french.message());
-        context.addMessageParameter("english", english.message());
-        context.withDynamicPayload(french);
+    private void report(Finding finding, boolean bean, HibernateConstraintValidatorContext context) {
+        context.addMessageParameter("french", finding.wording().message(Locale.FRENCH));
+        context.addMessageParameter("english", finding.wording().message(Locale.ENGLISH));
+        context.withDynamicPayload(finding.in(Locale.FRENCH));
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(FINDING);
-        String property = bean ? property(french.field()) : "";
+        String property = bean ? property(finding.field()) : "";
         if (property.isEmpty()) {
             violation.addConstraintViolation();
         } else {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes errors out for an editor, in French or English. */
 final class FidelityMessages {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final int LONGEST = 160;
 
     private final ResourceBundle bundle;
@@ -24,8 +22,7 @@ final class FidelityMessages {
         this.bundle = ResourceBundle.getBundle(
                 "fr.titraille.fidelity.messages",
                 locale.getLanguage().equals("fr") ? Locale.ROOT : locale,
-                FidelityMessages.class.getClassLoader(),
-                FRENCH_FIRST);
+                FidelityMessages.class.getClassLoader());
     }
 
     /** English for English, French for any other language. */

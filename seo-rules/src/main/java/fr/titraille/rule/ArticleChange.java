@@ -7,6 +7,7 @@ import fr.titraille.article.Metadata;
 import fr.titraille.article.RichText;
 import fr.titraille.article.TypedLists;
 import fr.titraille.text.TextRange;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,16 +182,70 @@ public sealed interface ArticleChange {
         }
     }
 
-    /** Gives the article other metadata. */
-    record WithMetadata(Metadata metadata) implements ArticleChange {
+    /** Gives one component of the metadata another value; what another change has set stays. */
+    sealed interface OfMetadata extends ArticleChange {
+
+        /** The metadata after the change. */
+        Metadata applyTo(Metadata metadata);
+
         @Override
-        public Article applyTo(Article article) {
-            return article.withMetadata(metadata);
+        default Article applyTo(Article article) {
+            return article.withMetadata(applyTo(article.metadata()));
         }
 
         @Override
-        public String kind() {
+        default String kind() {
             return "metadata";
+        }
+    }
+
+    /** Sets the page's title element. */
+    record SetSeoTitle(String seoTitle) implements OfMetadata {
+        @Override
+        public Metadata applyTo(Metadata metadata) {
+            return metadata.withSeoTitle(seoTitle);
+        }
+    }
+
+    /** Sets the canonical address. */
+    record SetCanonicalUrl(String canonicalUrl) implements OfMetadata {
+        @Override
+        public Metadata applyTo(Metadata metadata) {
+            return metadata.withCanonicalUrl(canonicalUrl);
+        }
+    }
+
+    /** Sets the time of publication. */
+    record SetPublishedAt(OffsetDateTime publishedAt) implements OfMetadata {
+        @Override
+        public Metadata applyTo(Metadata metadata) {
+            return metadata.withPublishedAt(publishedAt);
+        }
+    }
+
+    /** Sets the time of the last modification. */
+    record SetModifiedAt(OffsetDateTime modifiedAt) implements OfMetadata {
+        @Override
+        public Metadata applyTo(Metadata metadata) {
+            return metadata.withModifiedAt(modifiedAt);
+        }
+    }
+
+    /**
+     * Puts names in the place of an author whose name is a whole byline.
+     *
+     * @param byline the author as the metadata name it; nothing changes where they do not
+     */
+    record NameAuthors(String byline, List<String> names) implements OfMetadata {
+        public NameAuthors {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Metadata applyTo(Metadata metadata) {
+            List<String> all = new ArrayList<>();
+            metadata.authors().forEach(author -> all.addAll(author.equals(byline) ? names : List.of(author)));
+            return metadata.withAuthors(all);
         }
     }
 

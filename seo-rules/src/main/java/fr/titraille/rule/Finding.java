@@ -8,6 +8,7 @@ import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextEdits;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param block number of the body block, or -1
  * @param measured what was measured, as JSON shows it: a number or a word; or null
  * @param expected the threshold in words, or null
+ * @param wording what the message says, whatever the language
  */
 public record Finding(
         String rule,
@@ -31,7 +33,15 @@ public record Finding(
         int block,
         @Nullable Object measured,
         @Nullable String expected,
-        @Nullable Fix fix) {
+        @Nullable Fix fix,
+        Wording wording) {
+
+    /** The same finding with its texts in another language: French unless English. */
+    public Finding in(Locale locale) {
+        Fix own = fix == null ? null : new Fix(wording.fix(locale), fix.edits(), fix.changes(), fix.safe());
+        return new Finding(
+                rule, group, severity, wording.message(locale), field, range, block, measured, expected, own, wording);
+    }
 
     /**
      * The article after this finding's mend; the same article when there is none.

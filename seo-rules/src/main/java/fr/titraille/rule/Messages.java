@@ -13,9 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Locale locale;
 
@@ -59,9 +56,9 @@ public final class Messages {
         Locale wanted = locale.getLanguage().equals("fr") ? Locale.ROOT : locale;
         try {
             return ResourceBundle.getBundle(
-                    rule.bundle(), wanted, loader == null ? Messages.class.getClassLoader() : loader, FRENCH_FIRST);
+                    rule.bundle(), wanted, loader == null ? Messages.class.getClassLoader() : loader);
         } catch (MissingResourceException e) {
-            return ResourceBundle.getBundle(rule.bundle(), wanted, Messages.class.getClassLoader(), FRENCH_FIRST);
+            return ResourceBundle.getBundle(rule.bundle(), wanted, Messages.class.getClassLoader());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Profile {
 
     /** The profiles that ship with Titraille. */
     public static final List<String> NAMES = List.of("news", "web", "strict");
+
+    private static final Set<String> WEIGHTS = weights();
+    private static final Set<String> SHIPPED = shipped();
 
     private final String name;
     private final Map<String, String> values;
@@ -131,6 +135,45 @@ public final class Profile {
     /** All keys. */
     public Set<String> keys() {
         return values.keySet();
+    }
+
+    /**
+     * The first key that no rule listens to: neither one of the weights of the score, nor of a rule, nor of a profile that
+     * ships with Titraille.
+     *
+     * @param rules ids of the rules there are
+     */
+    Optional<String> unknownKey(Set<String> rules) {
+        return values.keySet().stream()
+                .sorted()
+                .filter(key -> !SHIPPED.contains(key) && !isWeight(key) && !rules.contains(ruleOf(key)))
+                .findFirst();
+    }
+
+    private static String ruleOf(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+
+    private static boolean isWeight(String key) {
+        return WEIGHTS.contains(key);
+    }
+
+    private static Set<String> weights() {
+        Set<String> out = new HashSet<>();
+        for (Severity severity : Severity.values()) {
+            out.add("score." + severity.name().toLowerCase(Locale.ROOT));
+        }
+        for (RuleGroup group : RuleGroup.values()) {
+            out.add("score.group." + group.id());
+        }
+        return Set.copyOf(out);
+    }
+
+    private static Set<String> shipped() {
+        Set<String> out = new HashSet<>();
+        NAMES.forEach(each -> out.addAll(named(each).keys()));
+        return Set.copyOf(out);
     }
 
     /** Whether the rule runs. */

@@ -103,7 +103,7 @@ public final class RuleEngine {
                     article,
                     sources,
                     profile,
-                    Messages.in(locale),
+                    locale,
                     suppressions,
                     sections,
                     metrics,
@@ -126,7 +126,7 @@ public final class RuleEngine {
             .thenComparing(Finding::range)
             .thenComparing(Finding::severity)
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+            .thenComparing(Finding::wording);
 
     /** Puts an engine together. */
     public static final class Builder {
@@ -183,6 +183,7 @@ public final class RuleEngine {
          * The engine.
          *
          * @throws IllegalStateException if two rules share an id
+         * @throws IllegalArgumentException if the profile has a key of no rule; the message names it
          */
         public RuleEngine build() {
             if (discovered) {
@@ -192,6 +193,9 @@ public final class RuleEngine {
                     discover(context);
                 }
             }
+            profile.unknownKey(rules.keySet()).ifPresent(key -> {
+                throw new IllegalArgumentException("profile " + profile.name() + " has " + key + ", a key of no rule");
+            });
             List<Rule> enabled = rules.values().stream()
                     .filter(r -> profile.enables(r.descriptor().id()))
                     .toList();

@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,7 +15,7 @@ final class RuleRun implements RuleContext {
     private final AnalyzedArticle article;
     private final List<AnalyzedArticle> sources;
     private final Profile profile;
-    private final Messages messages;
+    private final Locale locale;
     private final Suppressions suppressions;
     private final List<Section> sections;
     private final Metrics metrics;
@@ -27,7 +28,7 @@ final class RuleRun implements RuleContext {
             AnalyzedArticle article,
             List<AnalyzedArticle> sources,
             Profile profile,
-            Messages messages,
+            Locale locale,
             Suppressions suppressions,
             List<Section> sections,
             Metrics metrics,
@@ -37,7 +38,7 @@ final class RuleRun implements RuleContext {
         this.article = article;
         this.sources = sources;
         this.profile = profile;
-        this.messages = messages;
+        this.locale = locale;
         this.suppressions = suppressions;
         this.sections = sections;
         this.metrics = metrics;
@@ -92,17 +93,19 @@ final class RuleRun implements RuleContext {
         }
         Severity own = draft.severity() == null ? rule.severity() : draft.severity();
         boolean none = draft.edits().isEmpty() && draft.changes().isEmpty();
-        Fix fix = none ? null : new Fix(messages.text(rule, "fix"), draft.edits(), draft.changes(), draft.safe());
+        Wording wording = new Wording(rule, draft.message(), draft.arguments());
+        Fix fix = none ? null : new Fix(wording.fix(locale), draft.edits(), draft.changes(), draft.safe());
         findings.add(new Finding(
                 rule.id(),
                 rule.group(),
                 profile.severity(rule.id()).orElse(own),
-                messages.text(rule, draft.message(), draft.arguments().toArray()),
+                wording.message(locale),
                 draft.field(),
                 draft.range(),
                 body ? article.layout().blockAt(draft.range().start()) : -1,
                 draft.measured(),
                 draft.expected(),
-                fix));
+                fix,
+                wording));
     }
 }

@@ -7,8 +7,6 @@ import java.util.ResourceBundle;
 /** The engine's texts for editors: English for English, French for any other language. Thread-safe. */
 final class SubheadingTexts {
 
-    private static final ResourceBundle.Control CONTROL =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final SubheadingTexts FRENCH = new SubheadingTexts(Locale.FRENCH, Locale.ROOT);
     private static final SubheadingTexts ENGLISH = new SubheadingTexts(Locale.ENGLISH, Locale.ENGLISH);
 
@@ -18,7 +16,7 @@ final class SubheadingTexts {
     private SubheadingTexts(Locale locale, Locale bundle) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "fr.titraille.subheading.messages", bundle, SubheadingTexts.class.getClassLoader(), CONTROL);
+                "fr.titraille.subheading.messages", bundle, SubheadingTexts.class.getClassLoader());
     }
 
     static SubheadingTexts in(Locale locale) {

@@ -55,6 +55,20 @@ class ProfileTest {
     }
 
     @Test
+    void engine_withAKeyOfNoRule_isRefusedByKey() throws IOException {
+        Profile own = profile("extends=news\nheading-lenght.max-words=9\n");
+        assertThatThrownBy(() -> RuleEngine.builder().profile(own).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("heading-lenght.max-words");
+    }
+
+    @Test
+    void engine_withWeightsAndKeysOfItsRules_isBuilt() throws IOException {
+        Profile own = profile("extends=news\nscore.group.typography=2\nscore.error=7\nheading-case.severity=advice\n");
+        assertThat(RuleEngine.builder().profile(own).build().profile()).isSameAs(own);
+    }
+
+    @Test
     void file_thatExtendsNobody_isRefused() {
         assertThatThrownBy(() -> profile("extends=presse\n")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -69,7 +69,7 @@ final class CheckText {
             return "";
         }
         String excerpt = texts.text("quoted", Style.excerpt(file.text(), finding.range(), EXCERPT)) + "  ";
-        return SourcePlace.of(finding.range(), file.text(), file.file().content())
+        return SourcePlace.of(finding, file)
                 .map(place -> texts.text("check.line", place.line()) + "  " + excerpt)
                 .orElse(excerpt);
     }

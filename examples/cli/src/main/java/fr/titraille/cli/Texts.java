@@ -8,8 +8,6 @@ import java.util.ResourceBundle;
 final class Texts {
 
     private static final String BUNDLE = "fr.titraille.cli.messages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -17,7 +15,7 @@ final class Texts {
     private Texts(Locale locale) {
         this.locale = locale;
         Locale suffix = locale.getLanguage().equals("en") ? locale : Locale.ROOT;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, suffix, Texts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, suffix, Texts.class.getClassLoader());
     }
 
     /** English for English, French for any other language. */

@@ -134,6 +134,24 @@ class CommandsTest {
     }
 
     @Test
+    void check_sarif_findsTheBlockWhereTheFileSaysTheSameElsewhere() throws IOException {
+        String content = """
+                <!DOCTYPE html><html><head><title>UNE USINE QUI GRANDIT</title></head><body>
+                <!-- UNE USINE QUI GRANDIT -->
+                <h2>UNE USINE QUI GRANDIT</h2>
+                <p>Le groupe ouvre une usine près de Lyon.</p></body></html>
+                """;
+        String file = Files.writeString(folder.resolve("usine.html"), content).toString();
+        JsonNode results =
+                JSON.readTree(Run.of("check", file, "--to", "sarif").out()).at("/runs/0/results");
+        assertThat(results)
+                .filteredOn(result -> result.get("ruleId").asText().equals("heading-case"))
+                .singleElement()
+                .extracting(result -> result.at("/locations/0/physicalLocation/region/charOffset").asInt())
+                .isEqualTo(content.lastIndexOf("UNE USINE"));
+    }
+
+    @Test
     void check_html_escapesTheArticle() {
         Run run = Run.withInput("Bonjour <script>alert(1)</script> le monde.", "check", "-", "--to", "html");
         Document page = Jsoup.parse(run.out());

@@ -8,8 +8,6 @@ import java.util.ResourceBundle;
 public final class StepTexts {
 
     private static final String BUNDLE = "fr.titraille.optimize.step.messages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final StepTexts FRENCH = new StepTexts(Locale.ROOT, Locale.FRENCH);
     private static final StepTexts ENGLISH = new StepTexts(Locale.ENGLISH, Locale.ENGLISH);
 
@@ -17,7 +15,7 @@ public final class StepTexts {
     private final Locale locale;
 
     private StepTexts(Locale bundle, Locale locale) {
-        this.bundle = ResourceBundle.getBundle(BUNDLE, bundle, StepTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, bundle, StepTexts.class.getClassLoader());
         this.locale = locale;
     }
 

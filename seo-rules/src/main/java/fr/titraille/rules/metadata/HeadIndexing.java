@@ -40,8 +40,7 @@ public final class HeadIndexing implements Rule {
             String whole = canonical.substring(0, canonical.indexOf('#'));
             context.report(FindingDraft.body("fragment", new TextRange(0, 0))
                     .in(ArticleField.SLUG)
-                    .change(new ArticleChange.WithMetadata(
-                            context.article().article().metadata().withCanonicalUrl(whole))));
+                    .change(new ArticleChange.SetCanonicalUrl(whole)));
         }
     }
 }

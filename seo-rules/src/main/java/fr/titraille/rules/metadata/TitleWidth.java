@@ -2,7 +2,6 @@ package fr.titraille.rules.metadata;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
-import fr.titraille.article.Metadata;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -50,10 +49,9 @@ public final class TitleWidth implements Rule {
                     .in(field)
                     .as(field == ArticleField.TITLE ? Severity.WARNING : Severity.ERROR)
                     .measured(width, "≤ " + limit);
-            Metadata metadata = context.article().article().metadata();
             context.report(ShorterTitle.of(title, limit)
                     .map(shorter ->
-                            wide.propose(List.of(new ArticleChange.WithMetadata(metadata.withSeoTitle(shorter)))))
+                            wide.propose(List.of(new ArticleChange.SetSeoTitle(shorter))))
                     .orElse(wide));
         } else if (width < context.threshold("wide-pixels")) {
             context.report(FindingDraft.body("narrow", whole, width, limit)

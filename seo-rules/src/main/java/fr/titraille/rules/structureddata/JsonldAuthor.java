@@ -45,9 +45,7 @@ public final class JsonldAuthor implements Rule {
                     context.report(draft);
                     continue;
                 }
-                List<String> all = new ArrayList<>();
-                metadata.authors().forEach(a -> all.addAll(a.equals(author) ? names : List.of(a)));
-                context.report(draft.propose(List.of(new ArticleChange.WithMetadata(metadata.withAuthors(all)))));
+                context.report(draft.propose(List.of(new ArticleChange.NameAuthors(author, names))));
             }
         }
     }

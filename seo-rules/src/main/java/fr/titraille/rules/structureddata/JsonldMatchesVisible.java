@@ -48,7 +48,7 @@ public final class JsonldMatchesVisible implements Rule {
         }
         if (modified != null && modified.isBefore(published)) {
             context.report(FindingDraft.body("order", new TextRange(0, 0))
-                    .propose(List.of(new ArticleChange.WithMetadata(metadata.withModifiedAt(published)))));
+                    .propose(List.of(new ArticleChange.SetModifiedAt(published))));
         }
         Matcher visible = VISIBLE.matcher(context.article().text());
         if (visible.find()) {
@@ -63,8 +63,8 @@ public final class JsonldMatchesVisible implements Rule {
                 boolean exists = day <= YearMonth.of(year, month).lengthOfMonth() && day > 0;
                 context.report(
                         exists
-                                ? draft.propose(List.of(new ArticleChange.WithMetadata(
-                                        metadata.withPublishedAt(published.with(LocalDate.of(year, month, day))))))
+                                ? draft.propose(List.of(new ArticleChange.SetPublishedAt(
+                                        published.with(LocalDate.of(year, month, day)))))
                                 : draft);
             }
         }
