@@ -66,12 +66,27 @@ public record FixChangeDto(
     private static FixChangeDto metadata(String kind, ArticleChange.OfMetadata change) {
         String seoTitle = change instanceof ArticleChange.SetSeoTitle c ? c.seoTitle() : null;
         String canonicalUrl = change instanceof ArticleChange.SetCanonicalUrl c ? c.canonicalUrl() : null;
-        String publishedAt = change instanceof ArticleChange.SetPublishedAt c ? c.publishedAt().toString() : null;
-        String modifiedAt = change instanceof ArticleChange.SetModifiedAt c ? c.modifiedAt().toString() : null;
+        String publishedAt = change instanceof ArticleChange.SetPublishedAt c
+                ? c.publishedAt().toString()
+                : null;
+        String modifiedAt =
+                change instanceof ArticleChange.SetModifiedAt c ? c.modifiedAt().toString() : null;
         String byline = change instanceof ArticleChange.NameAuthors c ? c.byline() : null;
         List<String> authors = change instanceof ArticleChange.NameAuthors c ? c.names() : null;
         return new FixChangeDto(
-                kind, null, null, null, null, null, null, byline, seoTitle, canonicalUrl, authors, publishedAt, modifiedAt);
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                byline,
+                seoTitle,
+                canonicalUrl,
+                authors,
+                publishedAt,
+                modifiedAt);
     }
 
     private static FixChangeDto at(

@@ -99,16 +99,7 @@ public final class RuleEngine {
         for (Rule rule : rules) {
             Cancellation.check();
             RuleRun run = new RuleRun(
-                    rule,
-                    article,
-                    sources,
-                    profile,
-                    locale,
-                    suppressions,
-                    sections,
-                    metrics,
-                    maxFindings,
-                    shared);
+                    rule, article, sources, profile, locale, suppressions, sections, metrics, maxFindings, shared);
             rule.check(run);
             if (run.findings().isEmpty()) {
                 passed.add(rule.descriptor().id());

@@ -57,8 +57,8 @@ class FindingTest {
         Article mended = article().article();
         List<String> rules = new ArrayList<>();
         for (Finding finding : RuleEngine.french().check(article()).findings()) {
-            boolean metadata =
-                    finding.fix() != null && finding.fix().changes().stream().anyMatch(c -> c.kind().equals("metadata"));
+            boolean metadata = finding.fix() != null
+                    && finding.fix().changes().stream().anyMatch(c -> c.kind().equals("metadata"));
             if (metadata) {
                 mended = finding.mend(mended);
                 rules.add(finding.rule());

@@ -26,40 +26,40 @@ class ModulePathTest {
             "junit", "opentest4j", "apiguardian", "assertj", "byte-buddy", "archunit", "jazzer", "surefire", "mockito");
 
     private static final String MODULE = """
-            module smoke {
-                requires fr.titraille.seo;
-            }
-            """;
+        module smoke {
+            requires fr.titraille.seo;
+        }
+        """;
 
     private static final String PROGRAM = """
-            package smoke;
+        package smoke;
 
-            import fr.titraille.analysis.AnalyzedArticle;
-            import fr.titraille.analysis.Analyzer;
-            import fr.titraille.article.Article;
-            import fr.titraille.article.Block;
-            import fr.titraille.format.Formats;
-            import fr.titraille.rule.RuleEngine;
-            import java.util.List;
-            import java.util.Locale;
+        import fr.titraille.analysis.AnalyzedArticle;
+        import fr.titraille.analysis.Analyzer;
+        import fr.titraille.article.Article;
+        import fr.titraille.article.Block;
+        import fr.titraille.format.Formats;
+        import fr.titraille.rule.RuleEngine;
+        import java.util.List;
+        import java.util.Locale;
 
-            public final class Smoke {
-                public static void main(String[] args) {
-                    Article article = Article.of(List.of(
-                            new Block.Heading(2, "UNE USINE QUI GRANDIT."),
-                            new Block.Paragraph("Selon la mairie, l'usine emploiera 1200 personnes dès mai 2027.")))
-                            .withTitle("Une usine grandit");
-                    AnalyzedArticle analyzed = Analyzer.french().analyze(article);
-                    RuleEngine engine = RuleEngine.french();
-                    System.out.println("rules " + engine.rules().size());
-                    System.out.println("findings " + engine.check(analyzed).findings().size());
-                    System.out.println("english " + engine.in(Locale.ENGLISH).check(analyzed).findings().get(0).message());
-                    System.out.println("tag " + analyzed.body().pos(0));
-                    System.out.println("module " + RuleEngine.class.getModule().getName());
-                    System.out.println("blocks " + Formats.standard().read("text", "Un.\\n\\nDeux.").blocks().size());
-                }
+        public final class Smoke {
+            public static void main(String[] args) {
+                Article article = Article.of(List.of(
+                        new Block.Heading(2, "UNE USINE QUI GRANDIT."),
+                        new Block.Paragraph("Selon la mairie, l'usine emploiera 1200 personnes dès mai 2027.")))
+                        .withTitle("Une usine grandit");
+                AnalyzedArticle analyzed = Analyzer.french().analyze(article);
+                RuleEngine engine = RuleEngine.french();
+                System.out.println("rules " + engine.rules().size());
+                System.out.println("findings " + engine.check(analyzed).findings().size());
+                System.out.println("english " + engine.in(Locale.ENGLISH).check(analyzed).findings().get(0).message());
+                System.out.println("tag " + analyzed.body().pos(0));
+                System.out.println("module " + RuleEngine.class.getModule().getName());
+                System.out.println("blocks " + Formats.standard().read("text", "Un.\\n\\nDeux.").blocks().size());
             }
-            """;
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -128,6 +128,8 @@ class ModulePathTest {
 
     private static boolean isModule(String path, String directory) {
         List<String> entries = new ArrayList<>(List.of(path.split(File.pathSeparator)));
-        return entries.stream().anyMatch(e -> e.replace('\\', '/').contains("/" + directory + "/") || e.contains("titraille-" + directory));
+        return entries.stream()
+                .anyMatch(e ->
+                        e.replace('\\', '/').contains("/" + directory + "/") || e.contains("titraille-" + directory));
     }
 }

@@ -24,11 +24,11 @@ class ProfileTest {
     @Test
     void file_ofASite_overridesThresholdSeverityAndRules() throws IOException {
         Profile own = profile("""
-                extends=web
-                length-min-words.min-words=2
-                heading-case.severity=advice
-                heading-final-period.enabled=false
-                """);
+            extends=web
+            length-min-words.min-words=2
+            heading-case.severity=advice
+            heading-final-period.enabled=false
+            """);
         Report report = check(own);
         assertThat(report.of("length-min-words")).isEmpty();
         assertThat(report.of("heading-case"))

@@ -62,8 +62,7 @@ final class SarifLog {
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", uri(file.file().name()));
         if (finding.field() == ArticleField.BODY) {
-            SourcePlace.of(finding, file)
-                    .ifPresent(place -> region(place, physical.putObject("region")));
+            SourcePlace.of(finding, file).ifPresent(place -> region(place, physical.putObject("region")));
         } else {
             location.putArray("logicalLocations")
                     .addObject()

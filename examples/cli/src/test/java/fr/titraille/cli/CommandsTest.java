@@ -27,9 +27,9 @@ class CommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String ARTICLE = """
-            {"title": "Une usine de puces à Lyon", "keyphrase": "usine de puces", "publishedAt": "2025-03-10",
-             "body": {"format": "text", "content": "Le groupe lyonnais a commandé 1 600 puces à Huawei en mars, selon deux salariés.\\n\\nL'usine de puces ouvrira au printemps!"}}
-            """;
+        {"title": "Une usine de puces à Lyon", "keyphrase": "usine de puces", "publishedAt": "2025-03-10",
+         "body": {"format": "text", "content": "Le groupe lyonnais a commandé 1 600 puces à Huawei en mars, selon deux salariés.\\n\\nL'usine de puces ouvrira au printemps!"}}
+        """;
 
     @TempDir
     private Path folder;
@@ -85,7 +85,10 @@ class CommandsTest {
     void check_noErrorLeft_exitsWithZeroUnlessTheScoreIsLow() throws IOException {
         String lenient = Files.writeString(
                         folder.resolve("own.properties"),
-                        "extends=news\nlength-min-words.min-words=1\nh1-single.enabled=false\ntitle-width.enabled=false\n"
+                        "extends=news\n"
+                                + "length-min-words.min-words=1\n"
+                                + "h1-single.enabled=false\n"
+                                + "title-width.enabled=false\n"
                                 + "meta-description.enabled=false\n")
                 .toString();
         String text = "Le groupe ouvre une usine près de Lyon.";
@@ -136,18 +139,19 @@ class CommandsTest {
     @Test
     void check_sarif_findsTheBlockWhereTheFileSaysTheSameElsewhere() throws IOException {
         String content = """
-                <!DOCTYPE html><html><head><title>UNE USINE QUI GRANDIT</title></head><body>
-                <!-- UNE USINE QUI GRANDIT -->
-                <h2>UNE USINE QUI GRANDIT</h2>
-                <p>Le groupe ouvre une usine près de Lyon.</p></body></html>
-                """;
+            <!DOCTYPE html><html><head><title>UNE USINE QUI GRANDIT</title></head><body>
+            <!-- UNE USINE QUI GRANDIT -->
+            <h2>UNE USINE QUI GRANDIT</h2>
+            <p>Le groupe ouvre une usine près de Lyon.</p></body></html>
+            """;
         String file = Files.writeString(folder.resolve("usine.html"), content).toString();
         JsonNode results =
                 JSON.readTree(Run.of("check", file, "--to", "sarif").out()).at("/runs/0/results");
         assertThat(results)
                 .filteredOn(result -> result.get("ruleId").asText().equals("heading-case"))
                 .singleElement()
-                .extracting(result -> result.at("/locations/0/physicalLocation/region/charOffset").asInt())
+                .extracting(result -> result.at("/locations/0/physicalLocation/region/charOffset")
+                        .asInt())
                 .isEqualTo(content.lastIndexOf("UNE USINE"));
     }
 

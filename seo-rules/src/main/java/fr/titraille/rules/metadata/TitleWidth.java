@@ -50,8 +50,7 @@ public final class TitleWidth implements Rule {
                     .as(field == ArticleField.TITLE ? Severity.WARNING : Severity.ERROR)
                     .measured(width, "≤ " + limit);
             context.report(ShorterTitle.of(title, limit)
-                    .map(shorter ->
-                            wide.propose(List.of(new ArticleChange.SetSeoTitle(shorter))))
+                    .map(shorter -> wide.propose(List.of(new ArticleChange.SetSeoTitle(shorter))))
                     .orElse(wide));
         } else if (width < context.threshold("wide-pixels")) {
             context.report(FindingDraft.body("narrow", whole, width, limit)
