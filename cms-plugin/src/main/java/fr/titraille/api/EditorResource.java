@@ -17,14 +17,17 @@ import java.util.Map;
 @Path("/")
 public final class EditorResource {
 
-    private static final Map<String, String> FILES = Map.of(
-            "index.html", "text/html; charset=utf-8",
-            "editor.css", "text/css; charset=utf-8",
-            "editor.js", "text/javascript; charset=utf-8",
-            "service.js", "text/javascript; charset=utf-8",
-            "dom.js", "text/javascript; charset=utf-8",
-            "views.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("index.html", "text/html; charset=utf-8"),
+            Map.entry("editor.css", "text/css; charset=utf-8"),
+            Map.entry("editor.js", "text/javascript; charset=utf-8"),
+            Map.entry("service.js", "text/javascript; charset=utf-8"),
+            Map.entry("dom.js", "text/javascript; charset=utf-8"),
+            Map.entry("views.js", "text/javascript; charset=utf-8"),
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("docs.html", "text/html; charset=utf-8"),
+            Map.entry("docs.css", "text/css; charset=utf-8"),
+            Map.entry("docs.js", "text/javascript; charset=utf-8"));
 
     /** The page. */
     @GET

@@ -22,6 +22,11 @@ public final class OpenApiResource {
     /** The document, put together when it is first asked for. */
     @GET
     public byte[] document() {
+        return prepared();
+    }
+
+    /** Puts the document together ahead of the first who asks: that takes longer than a request may on a busy machine. */
+    public static synchronized byte[] prepared() {
         byte[] known = document;
         if (known == null) {
             known = write();

@@ -9,6 +9,7 @@ public final class Resources {
     public static final Set<Class<?>> ALL = Set.of(
             AuditsResource.class,
             ChipsResource.class,
+            DocsResource.class,
             EditorResource.class,
             FactsResource.class,
             FidelityResource.class,

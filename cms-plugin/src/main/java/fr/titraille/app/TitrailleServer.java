@@ -1,5 +1,6 @@
 package fr.titraille.app;
 
+import fr.titraille.api.OpenApiResource;
 import fr.titraille.server.HttpService;
 import fr.titraille.settings.ServiceSettings;
 import fr.titraille.settings.Setting;
@@ -48,8 +49,10 @@ public final class TitrailleServer implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         HttpService service = HttpService.start(settings, new TitrailleApplication(settings.bytes(Setting.MAX_BODY)));
-        WarmUp.run();
-        service.ready();
+        service.warmUp();
+        Thread contract = new Thread(OpenApiResource::prepared, "titraille-contract");
+        contract.setDaemon(true);
+        contract.start();
         return new TitrailleServer(service, settings);
     }
 

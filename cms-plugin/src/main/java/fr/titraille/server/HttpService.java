@@ -141,8 +141,9 @@ public final class HttpService implements AutoCloseable {
         }
     }
 
-    /** Models and dictionaries are loaded: {@code /health/ready} says so from now on. */
-    public void ready() {
+    /** Loads models and dictionaries; {@code /health/ready} says so from then on. */
+    public void warmUp() {
+        WarmUp.run(shared.bridge());
         shared.health().ready();
     }
 
