@@ -102,7 +102,7 @@ final class OpenApiDocument {
         List<Class<?>> out = new ArrayList<>(List.of(Problem.class, AuditLines.BadLine.class));
         out.add(fr.titraille.dto.AuditAnswer.class);
         for (Class<?> resource : resources) {
-            for (Method method : resource.getDeclaredMethods()) {
+            for (Method method : resource.getMethods()) {
                 out.add(method.getReturnType());
                 for (Parameter parameter : method.getParameters()) {
                     out.add(parameter.getType());
