@@ -7,6 +7,7 @@ import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contentful's rich text: a document whose nodes all carry {@code data}. It knows no block of code. */
@@ -15,7 +16,7 @@ final class ContentfulFormat extends CmsFormat {
     private static final String TYPE = "nodeType";
     private static final ContentfulInline INLINE = new ContentfulInline();
     private static final NestedBlocks NESTED =
-            new NestedBlocks(TYPE, t -> t.endsWith("ordered-list"), INLINE::read, INLINE::into);
+            new NestedBlocks(TYPE, t -> t.endsWith("ordered-list"), INLINE::into);
 
     @Override
     public String format() {
@@ -31,10 +32,31 @@ final class ContentfulFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
-        ObjectNode out = document == null ? node("document") : document.deepCopy();
+    JsonNode document(ArrayNode nodes) {
+        ObjectNode out = node("document");
         out.set("content", nodes);
         return out;
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        String type = node.path(TYPE).asText();
+        return type.startsWith("heading-") || type.endsWith("-list") || Set.of("paragraph", "blockquote", "table").contains(type);
+    }
+
+    @Override
+    RichText inline(JsonNode node, String path) {
+        return INLINE.prose(node, path);
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        INLINE.slots(node, into);
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        heading.put(TYPE, "heading-" + level);
     }
 
     @Override
@@ -61,7 +83,7 @@ final class ContentfulFormat extends CmsFormat {
             }
             case "table" -> NESTED.table(node, path, List.of("table-header-cell"));
             case "hr" -> new Block.Embed("thematic-break", Map.of(), null);
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 

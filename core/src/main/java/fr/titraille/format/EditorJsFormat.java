@@ -33,10 +33,115 @@ final class EditorJsFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
-        ObjectNode out = document == null ? object() : document.deepCopy();
+    JsonNode document(ArrayNode nodes) {
+        ObjectNode out = object();
         out.set("blocks", nodes);
         return out;
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        return node.path("type").isTextual() && node.path("data").isObject();
+    }
+
+    @Override
+    boolean isHtml() {
+        return true;
+    }
+
+    /** Boxes of a title and a message: the warning of Editor.js and the alerts and toggles made after it. */
+    @Override
+    RichText inline(JsonNode node, String path) {
+        List<String> lines = new ArrayList<>();
+        for (JsonSlot slot : boxSlots(node)) {
+            String line = inline(slot.text()).text();
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        InlineBuilder builder = new InlineBuilder(false);
+        for (String line : lines) {
+            if (builder.length() > 0) {
+                builder.lineBreak();
+            }
+            builder.append(line);
+        }
+        return builder.build();
+    }
+
+    private static List<JsonSlot> boxSlots(JsonNode node) {
+        List<JsonSlot> slots = new ArrayList<>();
+        for (String field : List.of("title", "text", "message", "content")) {
+            if (node.path("data").path(field).isTextual()) {
+                slots.add(JsonSlot.field(node.path("data"), field));
+            }
+        }
+        return slots;
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        JsonNode data = node.path("data");
+        switch (node.path("type").asText()) {
+            case "paragraph", "header", "quote" -> into.add(JsonSlot.field(data, "text"));
+            case "list", "checklist" -> itemSlots(data.path("items"), into);
+            case "table" -> {
+                for (JsonNode row : data.path("content")) {
+                    for (int i = 0; i < row.size(); i++) {
+                        into.add(new JsonSlot(row, "", i));
+                    }
+                }
+            }
+            default -> into.addAll(boxSlots(node));
+        }
+    }
+
+    private static void itemSlots(JsonNode items, List<JsonSlot> into) {
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode item = items.get(i);
+            into.add(
+                    item.isTextual()
+                            ? new JsonSlot(items, "", i)
+                            : JsonSlot.field(item, item.has("content") ? "content" : "text"));
+            itemSlots(item.path("items"), into);
+        }
+    }
+
+    /** Each string is HTML: its text stands in the block's text as a whole, with a line feed or tab after it. */
+    @Override
+    List<TextRun> runs(Block block, List<JsonNode> nodes) {
+        List<JsonSlot> slots = new ArrayList<>();
+        nodes.forEach(n -> slots(n, slots));
+        List<TextRun> out = new ArrayList<>();
+        String text = block.text();
+        int at = 0;
+        for (JsonSlot slot : slots) {
+            TracedText read = traced(slot);
+            String own = read.content().text();
+            if (own.isEmpty() && !(block instanceof Block.Table)) {
+                continue;
+            }
+            if (!text.startsWith(own, at)) {
+                return List.of();
+            }
+            for (TextRun run : read.runs()) {
+                out.add(run.shift(at));
+            }
+            at += own.length() + 1;
+        }
+        return out;
+    }
+
+    private static TracedText traced(JsonSlot slot) {
+        String html = slot.text();
+        InlineBuilder builder = new InlineBuilder(true);
+        HtmlInline.children(HtmlPage.fragment(HtmlPage.parser(), html), builder, new HtmlSource(html, 0, slot));
+        return builder.traced();
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        data(heading).put("level", level);
     }
 
     @Override
@@ -65,7 +170,7 @@ final class EditorJsFormat extends CmsFormat {
                         null,
                         null,
                         null);
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 

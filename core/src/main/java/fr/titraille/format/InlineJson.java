@@ -59,6 +59,29 @@ abstract class InlineJson {
         return true;
     }
 
+    /** Whether a node holds code, whose text is no prose. */
+    boolean isCode(JsonNode node) {
+        return false;
+    }
+
+    /** Adds the strings of all leaves under a node. */
+    void slots(JsonNode node, List<JsonSlot> into) {
+        if (isText(node)) {
+            into.add(JsonSlot.field(node, textField()));
+        } else if (!isCode(node)) {
+            node.path(childrenField).forEach(c -> slots(c, into));
+        }
+    }
+
+    /** The leaves right under a node of any type; empty when there are none. */
+    RichText prose(JsonNode node, String path) {
+        boolean leaves = false;
+        for (JsonNode child : node.path(childrenField)) {
+            leaves |= isText(child);
+        }
+        return leaves ? read(JsonBody.array(node, childrenField, path), path) : RichText.plain("");
+    }
+
     RichText read(ArrayNode children, String path) {
         InlineBuilder builder = new InlineBuilder(false);
         into(children, path, builder);

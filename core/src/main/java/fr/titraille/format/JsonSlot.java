@@ -16,6 +16,12 @@ record JsonSlot(JsonNode holder, String field, int index) {
         return new JsonSlot(holder, field, 0);
     }
 
+    /** What stands there; empty for anything but a string. */
+    String text() {
+        JsonNode value = field.isEmpty() ? holder.path(index) : holder.path(field);
+        return value.isTextual() ? value.textValue() : "";
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonSlot slot

@@ -7,12 +7,15 @@ import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The editor state of Lexical, as Payload and others store it: nodes under {@code root.children}. */
 final class LexicalFormat extends CmsFormat {
 
     private static final LexicalInline INLINE = new LexicalInline();
+    private static final Set<String> LINES = Set.of("paragraph", "heading");
+    private static final Set<String> TYPES = Set.of("paragraph", "heading", "quote", "list", "code", "table");
 
     @Override
     public String format() {
@@ -29,24 +32,39 @@ final class LexicalFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
-        if (document == null) {
-            ObjectNode root = element("root");
-            root.set("children", nodes);
-            ObjectNode out = object();
-            out.set("root", root);
-            return out;
-        }
-        ObjectNode copy = document.deepCopy();
-        ObjectNode root = copy.get("root") instanceof ObjectNode inner ? inner : copy;
+    JsonNode document(ArrayNode nodes) {
+        ObjectNode root = element("root");
         root.set("children", nodes);
-        return copy;
+        ObjectNode out = object();
+        out.set("root", root);
+        return out;
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        return TYPES.contains(LexicalInline.plain(node));
+    }
+
+    @Override
+    RichText inline(JsonNode node, String path) {
+        return INLINE.prose(node, path);
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        INLINE.slots(node, into);
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        heading.put("tag", "h" + level);
     }
 
     @Override
     Block read(List<JsonNode> nodes, String path) {
         JsonNode node = nodes.get(0);
-        String type = JsonBody.text(node, "type", path);
+        JsonBody.text(node, "type", path);
+        String type = LexicalInline.plain(node);
         ArrayNode children = JsonBody.array(node, "children", path);
         String inner = path + ".children";
         return switch (type) {
@@ -64,7 +82,7 @@ final class LexicalFormat extends CmsFormat {
             }
             case "table" -> table(children, inner);
             case "horizontalrule" -> new Block.Embed("thematic-break", java.util.Map.of(), null);
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 
@@ -111,6 +129,25 @@ final class LexicalFormat extends CmsFormat {
         }
     }
 
+    /** The paragraphs, items and quotations in a cell, each on a line of its own. */
+    private static void lines(JsonNode container, String path, InlineBuilder into) {
+        for (JsonNode child : JsonBody.array(container, "children", path)) {
+            ArrayNode inner = JsonBody.array(child, "children", path);
+            boolean leaves = inner.isEmpty() || LINES.contains(LexicalInline.plain(child)) || INLINE.isText(inner.get(0));
+            if (INLINE.isCode(child)) {
+                continue;
+            }
+            if (!leaves) {
+                lines(child, path, into);
+                continue;
+            }
+            if (!into.isBlank()) {
+                into.lineBreak();
+            }
+            INLINE.into(inner, path, into);
+        }
+    }
+
     private static Block table(ArrayNode rows, String path) {
         List<List<RichText>> out = new ArrayList<>();
         boolean header = false;
@@ -119,12 +156,7 @@ final class LexicalFormat extends CmsFormat {
             for (JsonNode cell : JsonBody.array(rows.get(r), "children", path + "[" + r + "]")) {
                 header |= r == 0 && cell.path("headerState").asInt(0) != 0;
                 InlineBuilder builder = new InlineBuilder(false);
-                for (JsonNode paragraph : JsonBody.array(cell, "children", path)) {
-                    if (!builder.isBlank()) {
-                        builder.lineBreak();
-                    }
-                    INLINE.into(JsonBody.array(paragraph, "children", path), path, builder);
-                }
+                lines(cell, path, builder);
                 cells.add(builder.build());
             }
             out.add(cells);

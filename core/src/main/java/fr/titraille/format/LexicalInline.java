@@ -33,8 +33,20 @@ final class LexicalInline extends InlineJson {
 
     @Override
     boolean isText(JsonNode node) {
+        String type = plain(node);
+        boolean leaf = node.path("text").isTextual() && !node.has("children");
+        return type.equals("text") || type.equals("code-highlight") || leaf;
+    }
+
+    /** A node's type without the prefix that Ghost gives its own versions of Lexical's nodes. */
+    static String plain(JsonNode node) {
         String type = node.path("type").asText();
-        return type.equals("text") || type.equals("code-highlight");
+        return type.startsWith("extended-") ? type.substring("extended-".length()) : type;
+    }
+
+    @Override
+    boolean isCode(JsonNode node) {
+        return plain(node).equals("code");
     }
 
     @Override

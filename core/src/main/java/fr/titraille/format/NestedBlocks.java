@@ -7,8 +7,8 @@ import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lists, quotations and tables of formats in which items, quotations and cells hold paragraphs (ProseMirror,
@@ -16,10 +16,10 @@ import java.util.function.Function;
  *
  * @param typeField the field that names a node's type
  * @param isList whether a type is a list
- * @param read reads the inline children of a paragraph at a path
+ * @param into reads the inline children of a paragraph at a path
  */
 record NestedBlocks(
-        String typeField, Function<String, Boolean> isList, BiFunction<ArrayNode, String, RichText> read, Into into) {
+        String typeField, Predicate<String> isList, Into into) {
 
     private static final String CHILDREN = "content";
 
@@ -42,7 +42,7 @@ record NestedBlocks(
             InlineBuilder own = new InlineBuilder(false);
             List<JsonNode> nested = new ArrayList<>();
             for (JsonNode child : JsonBody.array(item, CHILDREN, place)) {
-                if (isList.apply(child.path(typeField).asText())) {
+                if (isList.test(child.path(typeField).asText())) {
                     nested.add(child);
                 } else {
                     line(child, place, own);
@@ -65,11 +65,27 @@ record NestedBlocks(
         return builder.build();
     }
 
+    /** A paragraph on a line of its own; what holds paragraphs (lists, quotations) gives each a line, code gives none. */
     private void line(JsonNode paragraph, String path, InlineBuilder builder) {
+        String type = JsonBody.object(paragraph, path).path(typeField).asText();
+        if (type.matches("code(?:Block|_block)|image|table|horizontal(?:Rule|_rule)|hr")) {
+            return;
+        }
+        JsonNode first = paragraph.path(CHILDREN).path(0);
+        if (first.path(CHILDREN).isArray() && !isInline(first)) {
+            JsonBody.array(paragraph, CHILDREN, path).forEach(c -> line(c, path, builder));
+            return;
+        }
         if (!builder.isBlank()) {
             builder.lineBreak();
         }
         into.read(JsonBody.array(JsonBody.object(paragraph, path), CHILDREN, path), path, builder);
+    }
+
+    /** Links are inline although they hold children. */
+    private boolean isInline(JsonNode node) {
+        String type = node.path(typeField).asText();
+        return type.contains("hyperlink") || type.endsWith("-inline") || type.equals("link");
     }
 
     /** The rows of a table; the first is a header when all its cells are of a header's type. */

@@ -33,12 +33,6 @@ final class Origins {
 
     private Origins() {}
 
-    /** The block with its origin. */
-    static Block attach(Block block, String format, Object raw) {
-        Source source = new Source(format, raw, bare(block), raw, 0, new TextRange(0, 0), 0, List.of());
-        return with(block, new Block.Origin(null, source));
-    }
-
     /** The source of a block that came from {@code format}, changed or not. */
     static Optional<Source> source(Block block, String format) {
         Block.Origin origin = block.origin();

@@ -28,9 +28,37 @@ final class PortableTextFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
-        PortableTextKeys.complete(nodes);
+    JsonNode document(ArrayNode nodes) {
         return nodes;
+    }
+
+    @Override
+    void complete(ArrayNode fresh, JsonNode document) {
+        PortableTextKeys.complete(fresh, document);
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        return node.path("_type").asText().equals(BLOCK);
+    }
+
+    @Override
+    RichText inline(JsonNode node, String path) {
+        return RichText.plain("");
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        for (JsonNode child : node.path("children")) {
+            if (child.path("_type").asText("span").equals("span")) {
+                into.add(JsonSlot.field(child, "text"));
+            }
+        }
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        heading.put("style", "h" + level);
     }
 
     @Override
@@ -71,7 +99,7 @@ final class PortableTextFormat extends CmsFormat {
                         null,
                         null,
                         null);
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 

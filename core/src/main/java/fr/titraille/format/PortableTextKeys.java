@@ -16,15 +16,16 @@ final class PortableTextKeys {
 
     private PortableTextKeys() {}
 
-    static void complete(ArrayNode nodes) {
+    /**
+     * Gives new blocks and their spans the keys that they lack.
+     *
+     * @param document all that was there before, with its keys
+     */
+    static void complete(ArrayNode fresh, JsonNode document) {
         PortableTextKeys keys = new PortableTextKeys();
-        nodes.forEach(keys::collect);
-        nodes.forEach(keys::give);
-    }
-
-    private void collect(JsonNode node) {
-        taken.add(node.path(KEY).asText(""));
-        node.path("children").forEach(c -> taken.add(c.path(KEY).asText("")));
+        document.findValuesAsText(KEY).forEach(keys.taken::add);
+        fresh.findValuesAsText(KEY).forEach(keys.taken::add);
+        fresh.forEach(keys::give);
     }
 
     private void give(JsonNode node) {

@@ -7,6 +7,7 @@ import fr.titraille.article.Block;
 import fr.titraille.article.RichText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ProseMirror or TipTap document; new nodes take the names that the document uses. */
@@ -14,9 +15,11 @@ final class ProseMirrorFormat extends CmsFormat {
 
     private static final NestedBlocks NESTED = new NestedBlocks(
             "type",
-            t -> t.matches("(?:bullet|ordered)(?:List|_list)"),
-            ProseMirrorInline::read,
+            t -> t.matches("(?:bullet|ordered|task)(?:List|_list)"),
             ProseMirrorInline::into);
+
+    private static final Set<String> TYPES = Set.of(
+            "paragraph", "heading", "bulletList", "orderedList", "taskList", "blockquote", "codeBlock", "table");
 
     @Override
     public String format() {
@@ -32,10 +35,41 @@ final class ProseMirrorFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
-        ObjectNode out = document == null ? object().put("type", "doc") : document.deepCopy();
+    JsonNode document(ArrayNode nodes) {
+        ObjectNode out = object().put("type", "doc");
         out.set("content", nodes);
         return out;
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        return TYPES.contains(ProseMirrorNames.camel(node.path("type").asText()));
+    }
+
+    @Override
+    RichText inline(JsonNode node, String path) {
+        boolean leaves = false;
+        for (JsonNode child : node.path("content")) {
+            leaves |= child.path("text").isTextual();
+        }
+        return leaves
+                ? ProseMirrorInline.read(JsonBody.array(node, "content", path), path)
+                : RichText.plain("");
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        ProseMirrorInline.slots(node, into);
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        attributes(heading).put("level", level);
+    }
+
+    @Override
+    boolean isEmptyText(ObjectNode node) {
+        return node.path("type").asText().equals("text") && node.path("text").asText().isEmpty();
     }
 
     @Override
@@ -44,7 +78,7 @@ final class ProseMirrorFormat extends CmsFormat {
         String type = ProseMirrorNames.camel(JsonBody.text(node, "type", path));
         return switch (type) {
             case "paragraph", "heading" -> prose(node, type, path);
-            case "bulletList", "orderedList" -> {
+            case "bulletList", "orderedList", "taskList" -> {
                 List<Block.ListBlock.Item> items = NESTED.items(node, path);
                 yield items.isEmpty() ? unread(type) : new Block.ListBlock(type.equals("orderedList"), items, null);
             }
@@ -78,7 +112,7 @@ final class ProseMirrorFormat extends CmsFormat {
                         null);
             }
             case "horizontalRule" -> new Block.Embed("thematic-break", Map.of(), null);
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 

@@ -8,6 +8,8 @@ import fr.titraille.article.RichText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** ProseMirror's leaves: all marks, links included, stand in a list at the leaf. */
 final class ProseMirrorInline {
@@ -16,6 +18,8 @@ final class ProseMirrorInline {
 
     private static final String NODE = "node";
     private static final String MARK = "mark";
+    private static final String ATOM = "atom";
+    private static final List<String> LABELS = List.of("label", "text");
 
     private static final Map<String, Mark.Kind> KINDS = Map.of(
             "bold", Mark.Kind.STRONG,
@@ -46,11 +50,44 @@ final class ProseMirrorInline {
             switch (ProseMirrorNames.camel(node.path("type").asText())) {
                 case "text" -> builder.append(JsonBody.text(node, "text", place));
                 case "hardBreak" -> builder.lineBreak();
-                default -> builder.point(CarriedJson.attributes(FORMAT, NODE, node));
+                default -> {
+                    JsonSlot label = label(node);
+                    if (label == null) {
+                        builder.point(CarriedJson.attributes(FORMAT, NODE, node));
+                    } else {
+                        builder.append(label.text());
+                        builder.mark(Mark.Kind.OTHER, start, CarriedJson.attributes(FORMAT, ATOM, node));
+                    }
+                }
             }
             for (JsonNode mark : JsonBody.array(node, "marks", place)) {
                 mark(JsonBody.object(mark, place + ".marks"), start, builder);
             }
+        }
+    }
+
+    /** The words that a node without content shows, such as the name in a mention; null when it shows none. */
+    private static @Nullable JsonSlot label(JsonNode node) {
+        JsonNode attributes = node.path("attrs");
+        for (String name : LABELS) {
+            if (attributes.path(name).isTextual() && !attributes.path(name).asText().isBlank()) {
+                return JsonSlot.field(attributes, name);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the strings of all leaves under a node; code has none. */
+    static void slots(JsonNode node, List<JsonSlot> into) {
+        String type = ProseMirrorNames.camel(node.path("type").asText());
+        if (type.equals("text")) {
+            into.add(JsonSlot.field(node, "text"));
+        } else if (type.equals("codeBlock")) {
+            return;
+        } else if (node.path("content").isArray()) {
+            node.path("content").forEach(c -> slots(c, into));
+        } else if (label(node) != null) {
+            into.add(label(node));
         }
     }
 
@@ -90,6 +127,13 @@ final class ProseMirrorInline {
         for (InlineRun run : InlineRun.of(content)) {
             ObjectNode node = JsonBody.NODES.objectNode();
             Mark point = run.point();
+            Optional<ObjectNode> atom = run.marks().stream()
+                    .flatMap(m -> CarriedJson.of(m, FORMAT, ATOM).stream())
+                    .findFirst();
+            if (atom.isPresent()) {
+                out.add(atom.get());
+                continue;
+            }
             if (run.isLineBreak()) {
                 node.put("type", names.of("hardBreak"));
             } else if (point != null) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StrapiBlocksFormat extends CmsFormat {
 
     private static final Inline INLINE = new Inline();
+    private static final Set<String> TYPES = Set.of("paragraph", "heading", "list", "quote", "code", "image");
 
     @Override
     public String format() {
@@ -34,8 +35,28 @@ final class StrapiBlocksFormat extends CmsFormat {
     }
 
     @Override
-    JsonNode document(@Nullable JsonNode document, ArrayNode nodes) {
+    JsonNode document(ArrayNode nodes) {
         return nodes;
+    }
+
+    @Override
+    boolean isBlock(JsonNode node) {
+        return TYPES.contains(node.path("type").asText());
+    }
+
+    @Override
+    RichText inline(JsonNode node, String path) {
+        return INLINE.prose(node, path);
+    }
+
+    @Override
+    void slots(JsonNode node, List<JsonSlot> into) {
+        INLINE.slots(node, into);
+    }
+
+    @Override
+    void relevel(ObjectNode heading, int level) {
+        heading.put("level", level);
     }
 
     @Override
@@ -72,7 +93,7 @@ final class StrapiBlocksFormat extends CmsFormat {
                 yield new Block.Code(code, language.isEmpty() ? null : language, null);
             }
             case "image" -> image(node.path("image"));
-            default -> unread(type);
+            default -> unknown(type);
         };
     }
 
@@ -92,10 +113,14 @@ final class StrapiBlocksFormat extends CmsFormat {
             if (JsonBody.text(child, "type", place).equals("list")) {
                 items(inner, place + ".children", depth + 1, items);
             } else {
-                RichText content = INLINE.read(inner, place + ".children");
+                ArrayNode inline = array();
+                ArrayNode nested = array();
+                inner.forEach(n -> (n.path("type").asText().equals("list") ? nested : inline).add(n));
+                RichText content = INLINE.read(inline, place + ".children");
                 if (!content.text().isEmpty()) {
                     items.add(new Block.ListBlock.Item(content, depth));
                 }
+                items(nested, place + ".children", depth, items);
             }
         }
     }

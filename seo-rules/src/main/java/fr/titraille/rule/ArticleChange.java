@@ -149,7 +149,7 @@ public sealed interface ArticleChange {
                                     image.credit(),
                                     image.width(),
                                     image.height(),
-                                    null))
+                                    image.origin()))
                     : article;
         }
 
@@ -173,7 +173,8 @@ public sealed interface ArticleChange {
             }
             List<Mark> marks = new ArrayList<>(paragraph.content().marks());
             marks.add(new Mark(Mark.Kind.LANGUAGE, range, Map.of("lang", language)));
-            return replace(article, block, new Block.Paragraph(new RichText(paragraph.text(), marks), null));
+            return replace(
+                    article, block, new Block.Paragraph(new RichText(paragraph.text(), marks), paragraph.origin()));
         }
 
         @Override
