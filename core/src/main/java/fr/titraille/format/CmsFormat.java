@@ -109,8 +109,7 @@ abstract class CmsFormat implements ArticleReader, ArticleWriter {
     /** A place in a list of nodes. */
     private record Place(ArrayNode array, int index) {}
 
-    private void blocks(
-            ArrayNode nodes, String path, JsonDocument document, List<Block> blocks, @Nullable Place box) {
+    private void blocks(ArrayNode nodes, String path, JsonDocument document, List<Block> blocks, @Nullable Place box) {
         int at = 0;
         Place before = box;
         while (at < nodes.size()) {

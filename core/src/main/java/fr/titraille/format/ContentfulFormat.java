@@ -15,8 +15,7 @@ final class ContentfulFormat extends CmsFormat {
 
     private static final String TYPE = "nodeType";
     private static final ContentfulInline INLINE = new ContentfulInline();
-    private static final NestedBlocks NESTED =
-            new NestedBlocks(TYPE, t -> t.endsWith("ordered-list"), INLINE::into);
+    private static final NestedBlocks NESTED = new NestedBlocks(TYPE, t -> t.endsWith("ordered-list"), INLINE::into);
 
     @Override
     public String format() {
@@ -41,7 +40,9 @@ final class ContentfulFormat extends CmsFormat {
     @Override
     boolean isBlock(JsonNode node) {
         String type = node.path(TYPE).asText();
-        return type.startsWith("heading-") || type.endsWith("-list") || Set.of("paragraph", "blockquote", "table").contains(type);
+        return type.startsWith("heading-")
+                || type.endsWith("-list")
+                || Set.of("paragraph", "blockquote", "table").contains(type);
     }
 
     @Override

@@ -12,7 +12,17 @@ final class JsonSafety {
 
     /** Fields that hold words, in which what looks like an address is none. */
     private static final Set<String> WORDS = Set.of(
-            "text", "value", "title", "caption", "alt", "alternativeText", "code", "name", "label", "content", "message");
+            "text",
+            "value",
+            "title",
+            "caption",
+            "alt",
+            "alternativeText",
+            "code",
+            "name",
+            "label",
+            "content",
+            "message");
 
     private JsonSafety() {}
 

@@ -178,9 +178,8 @@ final class JsonWriter {
         boolean relevelled = piece.read() instanceof Block.Heading was
                 && now instanceof Block.Heading is
                 && was.level() != is.level();
-        boolean inPlace = splices != null
-                && splices.stream().allMatch(s -> s.slot() != null)
-                && (!relevelled || single);
+        boolean inPlace =
+                splices != null && splices.stream().allMatch(s -> s.slot() != null) && (!relevelled || single);
         if (inPlace && splices != null) {
             for (Splices.Splice splice : splices) {
                 JsonSlot slot = splice.slot();

@@ -133,7 +133,8 @@ final class LexicalFormat extends CmsFormat {
     private static void lines(JsonNode container, String path, InlineBuilder into) {
         for (JsonNode child : JsonBody.array(container, "children", path)) {
             ArrayNode inner = JsonBody.array(child, "children", path);
-            boolean leaves = inner.isEmpty() || LINES.contains(LexicalInline.plain(child)) || INLINE.isText(inner.get(0));
+            boolean leaves =
+                    inner.isEmpty() || LINES.contains(LexicalInline.plain(child)) || INLINE.isText(inner.get(0));
             if (INLINE.isCode(child)) {
                 continue;
             }

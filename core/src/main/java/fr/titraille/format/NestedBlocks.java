@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * @param isList whether a type is a list
  * @param into reads the inline children of a paragraph at a path
  */
-record NestedBlocks(
-        String typeField, Predicate<String> isList, Into into) {
+record NestedBlocks(String typeField, Predicate<String> isList, Into into) {
 
     private static final String CHILDREN = "content";
 

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A ProseMirror or TipTap document; new nodes take the names that the document uses. */
 final class ProseMirrorFormat extends CmsFormat {
 
-    private static final NestedBlocks NESTED = new NestedBlocks(
-            "type",
-            t -> t.matches("(?:bullet|ordered|task)(?:List|_list)"),
-            ProseMirrorInline::into);
+    private static final NestedBlocks NESTED =
+            new NestedBlocks("type", t -> t.matches("(?:bullet|ordered|task)(?:List|_list)"), ProseMirrorInline::into);
 
-    private static final Set<String> TYPES = Set.of(
-            "paragraph", "heading", "bulletList", "orderedList", "taskList", "blockquote", "codeBlock", "table");
+    private static final Set<String> TYPES =
+            Set.of("paragraph", "heading", "bulletList", "orderedList", "taskList", "blockquote", "codeBlock", "table");
 
     @Override
     public String format() {
@@ -52,9 +50,7 @@ final class ProseMirrorFormat extends CmsFormat {
         for (JsonNode child : node.path("content")) {
             leaves |= child.path("text").isTextual();
         }
-        return leaves
-                ? ProseMirrorInline.read(JsonBody.array(node, "content", path), path)
-                : RichText.plain("");
+        return leaves ? ProseMirrorInline.read(JsonBody.array(node, "content", path), path) : RichText.plain("");
     }
 
     @Override
@@ -69,7 +65,8 @@ final class ProseMirrorFormat extends CmsFormat {
 
     @Override
     boolean isEmptyText(ObjectNode node) {
-        return node.path("type").asText().equals("text") && node.path("text").asText().isEmpty();
+        return node.path("type").asText().equals("text")
+                && node.path("text").asText().isEmpty();
     }
 
     @Override

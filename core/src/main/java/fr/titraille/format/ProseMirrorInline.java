@@ -70,7 +70,8 @@ final class ProseMirrorInline {
     private static @Nullable JsonSlot label(JsonNode node) {
         JsonNode attributes = node.path("attrs");
         for (String name : LABELS) {
-            if (attributes.path(name).isTextual() && !attributes.path(name).asText().isBlank()) {
+            if (attributes.path(name).isTextual()
+                    && !attributes.path(name).asText().isBlank()) {
                 return JsonSlot.field(attributes, name);
             }
         }

@@ -42,8 +42,7 @@ class CmsSurvivalTest {
     private static String document(String format, List<String> nodes) {
         String list = "[" + String.join(",", nodes) + "]";
         return switch (format) {
-            case "lexical" ->
-                "{\"root\":{\"type\":\"root\",\"version\":1,\"extra\":1.50,\"children\":" + list + "}}";
+            case "lexical" -> "{\"root\":{\"type\":\"root\",\"version\":1,\"extra\":1.50,\"children\":" + list + "}}";
             case "prosemirror" -> "{\"type\":\"doc\",\"attrs\":{\"v\":1.50},\"content\":" + list + "}";
             case "contentful" -> "{\"nodeType\":\"document\",\"data\":{},\"content\":" + list + "}";
             case "editorjs" -> "{\"time\":1700000000000,\"blocks\":" + list + ",\"version\":\"2.31.0\"}";
