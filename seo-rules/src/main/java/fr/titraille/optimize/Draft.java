@@ -6,9 +6,11 @@ import fr.titraille.article.Article;
 import fr.titraille.clean.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Draft {
     private final List<AnalyzedArticle> sources;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> shortfall = new ArrayList<>();
+    private final Set<String> needed = new LinkedHashSet<>();
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private List<KeyphraseSuggestion> keyphrases = List.of();
     private Article article;
@@ -132,6 +135,16 @@ public final class Draft {
         if (!shortfall.contains(what)) {
             shortfall.add(what);
         }
+    }
+
+    /** Says that only the desk can give a piece: {@code title}, {@code author}, {@code image}… told in one line. */
+    public void needsFromDesk(String piece) {
+        needed.add(piece);
+    }
+
+    /** The pieces that only the desk can give, in the order they were missed. */
+    List<String> needed() {
+        return List.copyOf(needed);
     }
 
     /** Offers other wordings of a field, best first. */

@@ -62,9 +62,8 @@ final class OptimizerRun {
             draft = draft(refused);
             fidelity = gate(draft);
         }
-        StepTexts texts = StepTexts.in(locale);
-        for (Change change : takenBack) {
-            draft.lacks(texts.text("gate.taken-back", change.rule(), change.after()));
+        if (!takenBack.isEmpty()) {
+            draft.lacks(StepTexts.in(locale).text("gate.taken-back", takenBack.size()));
         }
         return outcome(draft, fidelity);
     }
@@ -109,13 +108,22 @@ final class OptimizerRun {
 
     private Optimization outcome(Draft draft, FidelityReport fidelity) {
         AnalyzedArticle result = draft.analyzed();
-        Report validation = RuleEngine.french().in(locale).check(result, draft.sources());
+        OwnChoices own = OwnChoices.of(draft);
+        Report validation = RuleEngine.french().in(locale).check(result, draft.sources(), f -> !own.cause(f));
         StepTexts texts = StepTexts.in(locale);
-        for (Finding finding : validation.findings()) {
-            boolean told = finding.rule().equals("length-min-words");
-            if (finding.severity() == Severity.ERROR && !told) {
-                draft.lacks(texts.text("lacks.finding", finding.message()));
-            }
+        if (!draft.needed().isEmpty()) {
+            List<String> pieces = draft.needed().stream()
+                    .map(piece -> texts.text("lacks.desk." + piece))
+                    .toList();
+            draft.lacks(texts.text("lacks.desk", String.join(", ", pieces)));
+        }
+        long open = validation.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR && !f.rule().equals("length-min-words"))
+                .map(Finding::rule)
+                .distinct()
+                .count();
+        if (open > 0) {
+            draft.lacks(texts.text("lacks.findings", open));
         }
         Map<String, Object> jsonLd = JsonLd.of(result, validation.metrics().words());
         return new Optimization(

@@ -90,6 +90,14 @@ public final class RuleEngine {
 
     /** Checks an article against the sources it was written from; without sources the fidelity rules are silent. */
     public Report check(AnalyzedArticle article, List<AnalyzedArticle> sources) {
+        return check(article, sources, finding -> true);
+    }
+
+    /**
+     * Checks an article and reports, counts and scores only the findings that {@code which} accepts: an optimizer leaves
+     * out those about its own choices.
+     */
+    public Report check(AnalyzedArticle article, List<AnalyzedArticle> sources, Predicate<Finding> which) {
         Suppressions suppressions = Suppressions.of(article);
         List<Section> sections = Section.of(article);
         Metrics metrics = Metrics.of(article, (int) profile.threshold("sentence-length", "long-words"));
@@ -101,10 +109,11 @@ public final class RuleEngine {
             RuleRun run = new RuleRun(
                     rule, article, sources, profile, locale, suppressions, sections, metrics, maxFindings, shared);
             rule.check(run);
-            if (run.findings().isEmpty()) {
+            List<Finding> own = run.findings().stream().filter(which).toList();
+            if (own.isEmpty()) {
                 passed.add(rule.descriptor().id());
             }
-            findings.addAll(run.findings());
+            findings.addAll(own);
         }
         findings.sort(ORDER);
         List<Finding> shown = findings.size() > maxFindings ? findings.subList(0, maxFindings) : findings;

@@ -24,6 +24,12 @@ final class OptimizeSamples {
                 "AMD n’a pas souhaité commenter ces informations.");
     }
 
+    /** The same wire a month after the related article. */
+    static Article datedWire() {
+        Article wire = wire();
+        return wire.withMetadata(wire.metadata().withPublishedAt(OffsetDateTime.parse("2024-02-12T08:00:00Z")));
+    }
+
     /** A related article of a known date, source and address. */
     static Article related() {
         Article article = text(

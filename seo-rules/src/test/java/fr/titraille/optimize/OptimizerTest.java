@@ -36,7 +36,7 @@ class OptimizerTest {
 
     @Test
     void optimize_relatedArchive_addsItsFactsWithSourceAndLink() {
-        Optimization done = run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()));
+        Optimization done = run(OptimizeSamples.datedWire(), List.of(OptimizeSamples.related()));
 
         List<Change> added = done.changes().stream()
                 .filter(c -> c.rule().equals("complete") && c.source() != null)
@@ -56,7 +56,47 @@ class OptimizerTest {
         Optimization done = run(article, List.of());
 
         assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete"));
-        assertThat(done.shortfall()).anyMatch(s -> s.contains("archive")).anyMatch(s -> s.contains("700"));
+        assertThat(done.shortfall())
+                .hasSizeLessThanOrEqualTo(5)
+                .anyMatch(s -> s.contains("articles liés"))
+                .anyMatch(s -> s.contains("700"));
+    }
+
+    @Test
+    void optimize_archiveLaterThanTheArticle_addsNothingOfIt() {
+        Article early = OptimizeSamples.wire();
+        early = early.withMetadata(early.metadata().withPublishedAt(java.time.OffsetDateTime.parse("2023-06-01T08:00:00Z")));
+
+        Optimization done = run(early, List.of(OptimizeSamples.related()));
+
+        assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete") && c.reason().contains("archive"));
+    }
+
+    @Test
+    void optimize_undatedArticleWithoutDates_takesNoDatedEvent() {
+        Optimization done = run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()));
+
+        assertThat(done.changes().stream()
+                        .filter(c -> c.rule().equals("complete"))
+                        .map(Change::after))
+                .noneMatch(text -> text.contains("2024"));
+    }
+
+    @Test
+    void optimize_householdFirms_areNotIntroduced() {
+        Optimization done = run(OptimizeSamples.datedWire(), List.of());
+
+        assertThat(done.markdown()).doesNotContain("Santa Clara").doesNotContain("Nasdaq");
+    }
+
+    @Test
+    void optimize_ownChoices_causeNoFindings() {
+        Optimization done = run(OptimizeSamples.datedWire(), List.of());
+
+        assertThat(done.article().keyphrase()).isNotNull();
+        assertThat(done.validation().findings())
+                .noneMatch(f -> f.rule().startsWith("keyphrase-"))
+                .noneMatch(f -> f.rule().equals("copy-overlap"));
     }
 
     @Test
@@ -93,7 +133,7 @@ class OptimizerTest {
                 run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
 
         assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete"));
-        assertThat(done.shortfall()).anyMatch(s -> s.contains("maxAddedShare"));
+        assertThat(done.shortfall()).anyMatch(s -> s.contains("ajouts s’arrêtent à 0"));
     }
 
     @Test
@@ -101,7 +141,7 @@ class OptimizerTest {
         Optimization done = Optimizer.french()
                 .optimize(OptimizeSamples.wire(), List.of(), OptimizerOptions.DEFAULT, Locale.ENGLISH);
 
-        assertThat(done.shortfall()).anyMatch(s -> s.startsWith("The author is missing"));
+        assertThat(done.shortfall()).anyMatch(s -> s.contains("the byline"));
     }
 
     @Test

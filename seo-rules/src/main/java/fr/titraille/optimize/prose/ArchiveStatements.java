@@ -15,6 +15,7 @@ import fr.titraille.entity.Mentions;
 import fr.titraille.figure.Figures;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,10 +48,21 @@ final class ArchiveStatements {
 
     private ArchiveStatements() {}
 
+    /**
+     * How near a source is to the article.
+     *
+     * @param least what each of its sentences has to share
+     * @param related whether it treats the same subject: then a sentence need not name the subject itself
+     */
+    private record Closeness(double least, boolean related) {}
+
     static List<Statement> of(AnalyzedArticle article, Subject subject, List<AnalyzedArticle> archive) {
         List<Set<String>> said = sentences(article);
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < archive.size(); i++) {
+            if (isLater(archive.get(i), subject)) {
+                continue;
+            }
             for (Statement statement : from(archive.get(i), i, subject)) {
                 Set<String> lemmas = lemmas(statement.text());
                 if (said.stream().noneMatch(s -> contained(lemmas, s) > RESTATED)) {
@@ -63,26 +75,44 @@ final class ArchiveStatements {
         return out;
     }
 
+    /** Whether the source appeared after the article; what came later, the article cannot know. */
+    private static boolean isLater(AnalyzedArticle source, Subject subject) {
+        OffsetDateTime published = source.article().metadata().publishedAt();
+        return published != null
+                && subject.until() != null
+                && !subject.allows(published.toLocalDate().toString());
+    }
+
     private static List<Statement> from(AnalyzedArticle source, int number, Subject subject) {
         List<Statement> out = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>();
         Mentions.french().find(source.body()).forEach(m -> all.add(m.name()));
-        double least = subject.shared(all) >= RELATED ? SHARED_IF_RELATED : SHARED;
+        boolean related = subject.shared(all) >= RELATED && subject.concerns(all);
+        double least = related ? SHARED_IF_RELATED : SHARED;
         AnalyzedText body = source.body();
         for (Sentence sentence : body.sentences()) {
             int block = source.layout().blockAt(sentence.range().start());
             boolean prose = block >= 0 && source.article().blocks().get(block) instanceof Block.Paragraph;
             if (prose) {
-                statements(source, number, sentence, subject, least, out);
+                statements(source, number, sentence, subject, new Closeness(least, related), out);
             }
         }
         return out;
     }
 
     private static void statements(
-            AnalyzedArticle source, int number, Sentence sentence, Subject subject, double least, List<Statement> out) {
+            AnalyzedArticle source,
+            int number,
+            Sentence sentence,
+            Subject subject,
+            Closeness closeness,
+            List<Statement> out) {
         String whole = sentence.range().of(source.text());
         if (!whole.endsWith(".") || whole.matches("(?s).*[«»\"!?…:;].*")) {
+            return;
+        }
+        StatementDates dates = StatementDates.of(source, sentence);
+        if (!dates.allowedBy(subject) || !Offices.fit(whole, subject.day())) {
             return;
         }
         for (Attribution said : Attribution.of(source.body(), sentence)) {
@@ -98,7 +128,7 @@ final class ArchiveStatements {
             Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
             Statement best = null;
             for (Clause form : Shortening.tidy(clause)) {
-                Statement statement = statement(source, number, form, said.shifted(), subject, least);
+                Statement statement = statement(source, number, form, said.shifted(), dates, subject, closeness);
                 if (statement != null && (best == null || words(best) > GOOD_WORDS)) {
                     best = statement;
                 }
@@ -127,7 +157,7 @@ final class ArchiveStatements {
                             && said.clause().contains(fact.quantity().range())
                     || fact.percent() != null
                             && said.clause().contains(fact.percent().range());
-            if (text != null && here && subject.shared(names) >= SHARED) {
+            if (text != null && here && subject.concerns(names) && subject.shared(names) >= SHARED) {
                 return Statement.of(Topic.BACKGROUND, text, label(source, number), names, 7 + subject.shared(names))
                         .inGroup(number);
             }
@@ -136,8 +166,17 @@ final class ArchiveStatements {
     }
 
     private static @Nullable Statement statement(
-            AnalyzedArticle source, int number, Clause clause, boolean shifted, Subject subject, double least) {
-        String text = Reported.sentence(clause, shifted);
+            AnalyzedArticle source,
+            int number,
+            Clause clause,
+            boolean shifted,
+            StatementDates dates,
+            Subject subject,
+            Closeness closeness) {
+        String text = dates.complete(Reported.sentence(clause, shifted)).orElse(null);
+        if (text == null) {
+            return null;
+        }
         int words = words(text);
         if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.elsewhere(clause)) {
             return null;
@@ -145,7 +184,8 @@ final class ArchiveStatements {
         Set<String> names = names(clause);
         double shared = subject.shared(names);
         boolean figure = hasFigure(clause);
-        if (shared < least || subject.strays(names) || !isSpecific(names, figure)) {
+        boolean near = subject.concerns(names) || closeness.related() && shared >= SHARED;
+        if (shared < closeness.least() || !near || subject.strays(names) || !isSpecific(names, figure)) {
             return null;
         }
         double weight = 3 + shared + (figure ? 3 : 0);

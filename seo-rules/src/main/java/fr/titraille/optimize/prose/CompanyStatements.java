@@ -14,6 +14,9 @@ final class CompanyStatements {
     private static final Map<String, String> SECTORS = pairs("sectors.tsv");
     private static final Map<String, String> EXCHANGES = pairs("exchanges.tsv");
 
+    /** Firms that need no introduction. */
+    private static final Set<String> HOUSEHOLD = ResourceLines.set(CompanyStatements.class, "household-firms.txt");
+
     /** Two entries that share more of their words read as a repetition (rule padding-repetition). */
     private static final double ALIKE = 0.58;
 
@@ -23,6 +26,9 @@ final class CompanyStatements {
         List<Statement> out = new ArrayList<>();
         List<Set<String>> told = new ArrayList<>();
         for (Organization company : subject.companies()) {
+            if (HOUSEHOLD.contains(company.name()) || !subject.isAbout(company.name())) {
+                continue;
+            }
             String seat = company.seat();
             String country = company.country();
             String sector = company.sector() == null ? null : SECTORS.get(company.sector());

@@ -41,7 +41,7 @@ public final class Section {
         Map<Integer, List<Told>> open = new HashMap<>();
         for (Statement statement : ordered) {
             List<Told> group = isList(topic) ? null : open.get(statement.group());
-            if (group == null || group.size() == PARAGRAPH) {
+            if (group == null || group.size() == PARAGRAPH || isThirdOf(group, statement)) {
                 group = new ArrayList<>();
                 groups.add(group);
                 open.put(statement.group(), group);
@@ -58,6 +58,15 @@ public final class Section {
             out.add(links ? linked(group, last ? LAST : SECOND) : group);
         }
         return List.copyOf(out);
+    }
+
+    /** Whether the paragraph has two statements of the same speaker already. */
+    private static boolean isThirdOf(List<Told> group, Statement statement) {
+        return statement.speaker() != null
+                && group.stream()
+                                .filter(t -> statement.speaker().equals(t.statement().speaker()))
+                                .count()
+                        >= 2;
     }
 
     /** The blocks below the section's heading. */

@@ -7,7 +7,6 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.text.Folding;
-import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
@@ -163,14 +162,11 @@ final class SelfContained {
             }
             String key = clause.key(i);
             boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
-            boolean dateless = dated
-                    && FrenchMonths.NAMES.contains(key)
-                    && !clause.key(i + 1).matches("(?:19|20)\\d{2}");
             boolean pronoun = key.equals("en") && i + 1 < clause.size() && clause.isFinite(i + 1)
                     || STRESSED.contains(key) && isStressed(clause, i)
                     || OBJECTS.contains(key) && isObject(clause, i);
             boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));
-            if (person || back || dateless || pronoun || isAnaphoricNoun(clause, i, mentions)) {
+            if (person || back || pronoun || isAnaphoricNoun(clause, i, mentions)) {
                 return false;
             }
             named |= isName(clause.token(i), mentions);

@@ -72,9 +72,8 @@ public record Statement(
             return first && article != null ? "Comme l’indiquait " + article + ", " + inner() : text;
         }
         if (before != null && who.equals(before.speaker())) {
-            String inner = inner();
-            String that = Names.opensWithVowel(inner) ? "qu’" : "que ";
-            return place % 2 == 1 ? bare() + ", précise la même source." : "La même source ajoute " + that + inner;
+            // one more from the same source, said plainly; a paragraph takes no third (see Section)
+            return bare() + ", toujours selon " + who + ".";
         }
         String where = first && article != null ? " (" + article + ")" : "";
         return first ? "Selon " + who + where + ", " + inner() : bare() + ", selon " + who + ".";

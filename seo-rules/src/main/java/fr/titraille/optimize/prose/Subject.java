@@ -3,6 +3,7 @@ package fr.titraille.optimize.prose;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -12,11 +13,15 @@ import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
 import fr.titraille.text.Folding;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +32,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names canonical names with the number of mentions, in order of first appearance
  * @param types what each name is
- * @param until last date, ISO 8601, that an added event may have, or null where the publication date is not
- *     known
+ * @param focus what it is about: the names of its title and of its lede
+ * @param until last date, ISO 8601, whole or in part, that an added event may have: the publication date, else the newest
+ *     date it names; null where it names none
+ * @param day its own date, or null where it has none
  * @param numbers the numbers it gives, in digits
  * @param sentences its sentences, folded, with the names in each
  */
 public record Subject(
         Map<String, Integer> names,
         Map<String, Mention.Type> types,
+        Set<String> focus,
         @Nullable String until,
+        @Nullable String day,
         Set<String> numbers,
         Map<String, Set<String>> sentences) {
+
+    /** Sentences that tell the news. */
+    private static final int LEDE = 2;
 
     /** Reads an article. */
     public static Subject of(AnalyzedArticle article) {
@@ -47,12 +59,74 @@ public record Subject(
             names.merge(mention.name(), 1, Integer::sum);
             types.putIfAbsent(mention.name(), mention.type());
         }
-        return new Subject(names, types, until(article), numbers(article.body()), sentences(article));
+        return new Subject(
+                names, types, focus(article), until(article), day(article), numbers(article.body()), sentences(article));
+    }
+
+    /** The names in title, chapô and the first two sentences. */
+    private static Set<String> focus(AnalyzedArticle article) {
+        Set<String> out = new LinkedHashSet<>();
+        for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.STANDFIRST)) {
+            Mentions.french().find(article.field(field)).forEach(m -> out.add(m.name()));
+        }
+        List<Sentence> opening = article.body().sentences().stream().limit(LEDE).toList();
+        for (Mention mention : Mentions.french().find(article.body())) {
+            if (opening.stream().anyMatch(s -> s.range().contains(mention.range()))) {
+                out.add(mention.name());
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String day(AnalyzedArticle article) {
+        OffsetDateTime published = article.article().metadata().publishedAt();
+        return published == null ? null : published.toLocalDate().toString();
     }
 
     private static @Nullable String until(AnalyzedArticle article) {
-        OffsetDateTime published = article.article().metadata().publishedAt();
-        return published == null ? null : published.toLocalDate().toString();
+        String day = day(article);
+        return day == null ? newestDate(article) : day;
+    }
+
+    /** The newest date, ISO 8601 in part, of two that may be missing. */
+    private static @Nullable String newer(@Nullable String a, @Nullable String b) {
+        return a == null || b != null && b.compareTo(a) > 0 ? b : a;
+    }
+
+    /** The launch of the newest chip that the article names: it was written after it. */
+    private static @Nullable String newestLaunch(AnalyzedArticle article) {
+        String newest = null;
+        for (Mention mention : Mentions.french().find(article.body())) {
+            Chip chip = ChipCatalogue.standard().find(mention.name()).orElse(null);
+            if (chip != null && chip.launch() != null) {
+                newest = newer(newest, chip.launch().value());
+            }
+        }
+        return newest;
+    }
+
+    /** The newest date that an undated article shows to know, with its year: nothing later is told. */
+    private static @Nullable String newestDate(AnalyzedArticle article) {
+        String named = Figures.french().extract(article.body(), null).stream()
+                .filter(f -> f.type() == Figure.Type.DATE && f.date() != null && Character.isDigit(f.date().charAt(0)))
+                .map(Figure::date)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return newer(named, newestLaunch(article));
+    }
+
+    /** Whether the article is about that name: it stands in its title or lede. */
+    boolean isAbout(String name) {
+        return focus.contains(name);
+    }
+
+    /** Whether one of these names is what the article is about; a country or a medium is no subject. */
+    public boolean concerns(Set<String> others) {
+        return others.stream()
+                .anyMatch(n -> focus.contains(n)
+                        && (types.get(n) == Mention.Type.CHIP
+                                || types.get(n) == Mention.Type.COMPANY
+                                || types.get(n) == Mention.Type.PERSON));
     }
 
     private static Set<String> numbers(AnalyzedText text) {
@@ -99,10 +173,13 @@ public record Subject(
         return out;
     }
 
-    /** Whether something of that date may be told. */
-    boolean allows(String iso) {
+    /**
+     * Whether something of that date may be told: nothing later than the article. A date in part (2024, 2024-05) is later
+     * when it may be; without any date of its own the article takes no dated event.
+     */
+    public boolean allows(String iso) {
         String last = until;
-        return last == null || iso.compareTo(last) <= 0;
+        return last != null && iso.compareTo(last) <= 0;
     }
 
     /** The chips named that the catalogue knows, in order of first appearance. */

@@ -23,16 +23,16 @@ final class AuditStep implements OptimizerStep {
             draft.lacks(texts.text("lacks.words", words, wanted, wanted - words));
         }
         if (article.metadata().publishedAt() == null) {
-            draft.lacks(texts.text("lacks.date"));
+            draft.needsFromDesk("date");
         }
         if (article.metadata().authors().isEmpty()) {
-            draft.lacks(texts.text("lacks.author"));
+            draft.needsFromDesk("author");
         }
         boolean image =
                 article.metadata().images().stream().anyMatch(i -> !i.url().isEmpty())
                         || article.blocks().stream().anyMatch(b -> b instanceof Block.Image);
         if (!image) {
-            draft.lacks(texts.text("lacks.image"));
+            draft.needsFromDesk("image");
         }
     }
 }

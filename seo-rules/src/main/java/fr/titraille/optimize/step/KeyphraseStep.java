@@ -38,6 +38,6 @@ final class KeyphraseStep implements OptimizerStep {
                 return;
             }
         }
-        draft.lacks(texts.text("lacks.keyphrase"));
+        draft.needsFromDesk("keyphrase");
     }
 }

@@ -69,7 +69,7 @@ abstract class LineStep implements OptimizerStep {
                 return;
             }
         }
-        draft.lacks(texts.text("lacks." + id));
+        draft.needsFromDesk(id);
     }
 
     /** Whether the wording is more than a variant of one that is taken. */
