@@ -50,7 +50,8 @@ class OptimizerTest {
     @Test
     void optimize_noArchiveAndNoChip_inventsNothingAndSaysSo() {
         Article article = OptimizeSamples.text(
-                "La mairie de Nantes a ouvert une nouvelle bibliothèque dans le quartier de la gare, ont annoncé les élus lundi.",
+                "La mairie de Nantes a ouvert une nouvelle bibliothèque dans le quartier de la gare, ont annoncé les"
+                        + " élus lundi.",
                 "Le bâtiment compte trois étages et une salle de lecture pour les enfants.");
 
         Optimization done = run(article, List.of());
@@ -65,11 +66,13 @@ class OptimizerTest {
     @Test
     void optimize_archiveLaterThanTheArticle_addsNothingOfIt() {
         Article early = OptimizeSamples.wire();
-        early = early.withMetadata(early.metadata().withPublishedAt(java.time.OffsetDateTime.parse("2023-06-01T08:00:00Z")));
+        early = early.withMetadata(
+                early.metadata().withPublishedAt(java.time.OffsetDateTime.parse("2023-06-01T08:00:00Z")));
 
         Optimization done = run(early, List.of(OptimizeSamples.related()));
 
-        assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete") && c.reason().contains("archive"));
+        assertThat(done.changes())
+                .noneMatch(c -> c.rule().equals("complete") && c.reason().contains("archive"));
     }
 
     @Test

@@ -64,7 +64,8 @@ public final class Section {
     private static boolean isThirdOf(List<Told> group, Statement statement) {
         return statement.speaker() != null
                 && group.stream()
-                                .filter(t -> statement.speaker().equals(t.statement().speaker()))
+                                .filter(t ->
+                                        statement.speaker().equals(t.statement().speaker()))
                                 .count()
                         >= 2;
     }

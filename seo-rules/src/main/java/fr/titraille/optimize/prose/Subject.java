@@ -60,7 +60,13 @@ public record Subject(
             types.putIfAbsent(mention.name(), mention.type());
         }
         return new Subject(
-                names, types, focus(article), until(article), day(article), numbers(article.body()), sentences(article));
+                names,
+                types,
+                focus(article),
+                until(article),
+                day(article),
+                numbers(article.body()),
+                sentences(article));
     }
 
     /** The names in title, chapô and the first two sentences. */
@@ -108,7 +114,9 @@ public record Subject(
     /** The newest date that an undated article shows to know, with its year: nothing later is told. */
     private static @Nullable String newestDate(AnalyzedArticle article) {
         String named = Figures.french().extract(article.body(), null).stream()
-                .filter(f -> f.type() == Figure.Type.DATE && f.date() != null && Character.isDigit(f.date().charAt(0)))
+                .filter(f -> f.type() == Figure.Type.DATE
+                        && f.date() != null
+                        && Character.isDigit(f.date().charAt(0)))
                 .map(Figure::date)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
