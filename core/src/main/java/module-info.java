@@ -5,9 +5,6 @@ module fr.titraille.core {
     requires org.jsoup;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
-    requires org.apache.opennlp.tools;
-    // OpenNLP logs through it and, no module itself, cannot say so.
-    requires org.slf4j;
     requires org.carrot2.morfologik.stemming;
     requires ahocorasick;
     requires org.apache.commons.lang3;

@@ -5,6 +5,7 @@ import fr.titraille.grammar.WordSequence;
 import fr.titraille.text.Cancellation;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +21,6 @@ import java.util.function.IntFunction;
  */
 public final class AnalyzedText implements WordSequence {
 
-    /** The tagger copies its whole sequence at each token: longer sentences are tagged in stretches, in linear time. */
-    private static final int LONGEST_TAGGED = 400;
-
     private final String text;
     private final String folded;
     private final List<TextRange> segments;
@@ -31,7 +29,7 @@ public final class AnalyzedText implements WordSequence {
     private final Lazy<AtomicReferenceArray<List<Reading>>> readings;
     private final Lazy<AtomicReferenceArray<List<Reading>>> likely;
     private final Lazy<AtomicReferenceArray<TaggedSentence>> tagged;
-    private final Lazy<PartOfSpeech[]> tags;
+    private final Lazy<WordTag[]> tags;
     private final Lazy<Reading[]> chosen;
     private final Lazy<WordCounts> counts;
     private final Lazy<boolean[]> passives;
@@ -193,14 +191,14 @@ public final class AnalyzedText implements WordSequence {
         return found;
     }
 
-    /** The tag of a token, which is that of the word it belongs to. */
+    /** The tag in context, which is that of the word the token belongs to; the first call tags the whole text. */
     public WordTag tag(int index) {
-        return tagged(sentenceOf(index)).tagOfToken(index);
+        return tags.get()[index];
     }
 
-    /** The part of speech in context (OpenNLP's tagger); the first call tags the whole text. */
+    /** The part of speech in context; the first call tags the whole text. */
     public PartOfSpeech pos(int index) {
-        return tags.get()[index];
+        return tags.get()[index].pos();
     }
 
     /** The reading in context: the dictionary's that fits the tagger's part of speech, or a guess for unknown words. */
@@ -300,17 +298,13 @@ public final class AnalyzedText implements WordSequence {
         return flags;
     }
 
-    private PartOfSpeech[] tag() {
-        PartOfSpeech[] out = new PartOfSpeech[tokens.get().size()];
+    private WordTag[] tag() {
+        WordTag[] out = new WordTag[tokens.get().size()];
+        Arrays.fill(out, WordTag.X);
         for (Sentence sentence : sentences.get()) {
-            for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_TAGGED) {
-                Cancellation.check();
-                String[] forms = new String[Math.min(LONGEST_TAGGED, sentence.endToken() - first)];
-                for (int i = 0; i < forms.length; i++) {
-                    forms[i] = Folding.fold(token(first + i).text());
-                }
-                PartOfSpeech[] own = PartOfSpeechTagger.tag(forms);
-                System.arraycopy(own, 0, out, first, own.length);
+            TaggedSentence own = tagged(sentence);
+            for (int word = 0; word < own.size(); word++) {
+                Arrays.fill(out, own.firstToken(word), own.endToken(word), own.tag(word));
             }
         }
         return out;

@@ -214,7 +214,7 @@ final class Connectives {
         }
         for (Reading reading : text.likelyReadings(before.index())) {
             boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-            boolean finite = !reading.has("ppa") && !reading.has("inf") && !reading.has("ppr");
+            boolean finite = !reading.isPastParticiple() && !reading.isInfinitive() && !reading.isPresentParticiple();
             if (verb && finite && !MOTION.contains(reading.lemma())) {
                 return true;
             }

@@ -86,12 +86,12 @@ final class ContentWord {
     /** A keyphrase names things: a noun or adjective reading comes before a finite verb; an infinitive stays a verb. */
     private static List<Reading> keyReadings(AnalyzedText phrase, int i) {
         List<Reading> all = phrase.likelyReadings(i);
-        boolean infinitive = all.stream().anyMatch(r -> r.has("inf"));
+        boolean infinitive = all.stream().anyMatch(r -> r.isInfinitive());
         boolean nominal = all.stream().anyMatch(r -> isNominal(r));
         if (infinitive || !nominal) {
             return all;
         }
-        return all.stream().filter(r -> isNominal(r) || r.has("ppa")).toList();
+        return all.stream().filter(r -> isNominal(r) || r.isPastParticiple()).toList();
     }
 
     private static boolean isNominal(Reading reading) {
@@ -135,7 +135,7 @@ final class ContentWord {
         }
         boolean opens = text.sentenceOf(i).firstToken() == i;
         boolean qualified = i + 1 < text.tokens().size()
-                && text.readings(i + 1).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ && r.has("p"));
+                && text.readings(i + 1).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ && r.is(Plurality.PLURAL));
         if (opens && qualified) {
             return all;
         }

@@ -9,7 +9,7 @@ final class DictionaryTag {
         int space = tag.indexOf(' ');
         String head = space < 0 ? tag : tag.substring(0, space);
         String features = space < 0 ? "" : tag.substring(space + 1);
-        return new Reading(lemma, partOfSpeech(head, features), features);
+        return new Reading(lemma, partOfSpeech(head, features), Morphology.of(features, head.equals("V")));
     }
 
     private static PartOfSpeech partOfSpeech(String head, String features) {

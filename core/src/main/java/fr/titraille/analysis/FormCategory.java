@@ -16,9 +16,9 @@ enum FormCategory {
             case NOUN -> NOUN;
             case ADJ -> ADJECTIVE;
             case VERB, AUX ->
-                reading.has("inf")
+                reading.isInfinitive()
                         ? INFINITIVE
-                        : reading.has("ppa") ? PAST_PARTICIPLE : reading.has("ppr") ? PRESENT_PARTICIPLE : FINITE;
+                        : reading.isPastParticiple() ? PAST_PARTICIPLE : reading.isPresentParticiple() ? PRESENT_PARTICIPLE : FINITE;
             default -> OTHER;
         };
     }

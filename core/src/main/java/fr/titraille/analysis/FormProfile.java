@@ -127,12 +127,12 @@ public final class FormProfile {
         return switch (reading.pos()) {
             case VERB -> FormCategory.of(reading).ordinal();
             case AUX -> 8 + FormCategory.of(reading).ordinal();
-            case PRON -> reading.has("rel") ? 16 : reading.has("suj") ? 17 : reading.has("obj") ? 18 : 19;
+            case PRON -> reading.is(PronounKind.RELATIVE) ? 16 : reading.is(PronounKind.SUBJECT) ? 17 : reading.is(PronounKind.OBJECT) ? 18 : 19;
             case NOUN -> 0;
             case ADJ -> 1;
             case ADV -> 20;
             case DET -> 21;
-            case ADP -> reading.has("rel") ? 22 : reading.features().isEmpty() ? 23 : 24;
+            case ADP -> reading.is(PronounKind.RELATIVE) ? 22 : reading.features().isEmpty() ? 23 : 24;
             case CCONJ -> 25;
             case SCONJ -> 26;
             case PROPN -> 27;
@@ -144,14 +144,14 @@ public final class FormProfile {
 
     private static int inflection(Reading reading) {
         int bits = 0;
-        bits |= reading.has("m") ? MASCULINE : 0;
-        bits |= reading.has("f") ? FEMININE : 0;
-        bits |= reading.has("e") ? GENDERS : 0;
-        bits |= reading.has("s") ? SINGULAR : 0;
-        bits |= reading.has("p") ? PLURAL : 0;
-        bits |= reading.has("sp") ? NUMBERS : 0;
-        bits |= reading.has("1") || reading.has("2") ? SPEAKER_OR_ADDRESSEE : 0;
-        return bits | (reading.has("3") ? THIRD_PERSON : 0);
+        bits |= reading.is(Gender.MASCULINE) ? MASCULINE : 0;
+        bits |= reading.is(Gender.FEMININE) ? FEMININE : 0;
+        bits |= reading.is(Gender.EITHER) ? GENDERS : 0;
+        bits |= reading.is(Plurality.SINGULAR) ? SINGULAR : 0;
+        bits |= reading.is(Plurality.PLURAL) ? PLURAL : 0;
+        bits |= reading.is(Plurality.EITHER) ? NUMBERS : 0;
+        bits |= reading.is(Person.FIRST) || reading.is(Person.SECOND) ? SPEAKER_OR_ADDRESSEE : 0;
+        return bits | (reading.is(Person.THIRD) ? THIRD_PERSON : 0);
     }
 
     /** The form in lower case with its figures made alike. */

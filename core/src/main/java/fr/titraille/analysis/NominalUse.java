@@ -63,6 +63,6 @@ final class NominalUse {
     private static boolean isPlainAdjective(AnalyzedText text, int i) {
         List<Reading> readings = text.readings(i);
         return readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ)
-                && readings.stream().noneMatch(r -> r.pos() == PartOfSpeech.NOUN || r.has("inf"));
+                && readings.stream().noneMatch(r -> r.pos() == PartOfSpeech.NOUN || r.isInfinitive());
     }
 }

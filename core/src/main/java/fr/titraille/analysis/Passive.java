@@ -199,7 +199,7 @@ final class Passive {
         }
         List<String> verbs = new ArrayList<>();
         for (Reading reading : text.readings(at)) {
-            if (reading.pos() == PartOfSpeech.VERB && reading.has("ppa")) {
+            if (reading.pos() == PartOfSpeech.VERB && reading.isPastParticiple()) {
                 verbs.add(reading.lemma());
             }
         }
@@ -251,11 +251,11 @@ final class Passive {
             if (!reading.lemma().equals("être") || reading.pos() != PartOfSpeech.AUX) {
                 continue;
             }
-            if (reading.has("psim")) {
+            if (reading.is(Tense.SIMPLE_PAST)) {
                 return true;
             }
-            boolean narrative = reading.has("pres") || reading.has("impa") || reading.has("ppr");
-            if (state == State.PRESENT && !(reading.has("ind") && narrative) && !reading.has("ppr")) {
+            boolean narrative = reading.is(Tense.PRESENT) || reading.is(Tense.IMPERFECT) || reading.isPresentParticiple();
+            if (state == State.PRESENT && !(reading.is(Mood.INDICATIVE) && narrative) && !reading.isPresentParticiple()) {
                 return true;
             }
         }

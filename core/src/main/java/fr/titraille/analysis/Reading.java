@@ -5,22 +5,73 @@ package fr.titraille.analysis;
  *
  * @param lemma dictionary form, as the dictionary writes it
  * @param pos part of speech
- * @param features the dictionary's own tag after the part of speech, such as {@code f p}, {@code ind pres 3 s},
- *     {@code ppa m s}; empty when unknown
+ * @param morphology what the form tells of mood, tense, person, gender and number
  */
-public record Reading(String lemma, PartOfSpeech pos, String features) {
+public record Reading(String lemma, PartOfSpeech pos, Morphology morphology) {
 
-    /** Whether the tag holds {@code feature} as a whole word: {@code has("ppa")}, {@code has("ind")}. */
+    /** Whether it is a verb or auxiliary, finite or not. */
+    public boolean isVerb() {
+        return pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+    }
+
+    /** Whether it is a verb in a mood that has persons. */
+    public boolean isFinite() {
+        Mood mood = morphology.mood();
+        return mood != null && mood.isFinite();
+    }
+
+    /** Whether it is an infinitive. */
+    public boolean isInfinitive() {
+        return is(Mood.INFINITIVE);
+    }
+
+    /** Whether it is a past participle. */
+    public boolean isPastParticiple() {
+        return is(Mood.PARTICIPLE) && is(Tense.PAST);
+    }
+
+    /** Whether it is a present participle. */
+    public boolean isPresentParticiple() {
+        return is(Mood.PARTICIPLE) && is(Tense.PRESENT);
+    }
+
+    /** Whether it is a verb in this mood. */
+    public boolean is(Mood mood) {
+        return morphology.mood() == mood;
+    }
+
+    /** Whether it is a verb in this tense, whatever the mood. */
+    public boolean is(Tense tense) {
+        return morphology.tense() == tense;
+    }
+
+    /** Whether it is of this person. */
+    public boolean is(Person person) {
+        return morphology.person() == person;
+    }
+
+    /** Whether it is of this gender and no other. */
+    public boolean is(Gender gender) {
+        return morphology.gender() == gender;
+    }
+
+    /** Whether it is of this number and no other. */
+    public boolean is(Plurality number) {
+        return morphology.number() == number;
+    }
+
+    /** Whether it is a pronoun, or a preposition with one (« duquel »), of this kind. */
+    public boolean is(PronounKind kind) {
+        return morphology.pronoun() == kind;
+    }
+
+    /** The dictionary's own tag after the part of speech; empty when unknown. */
+    public String features() {
+        return morphology.tag();
+    }
+
+    /** Whether the tag holds {@code feature} as a whole word. To be replaced by the typed questions above. */
     public boolean has(String feature) {
-        int at = features.indexOf(feature);
-        while (at >= 0) {
-            int end = at + feature.length();
-            if ((at == 0 || features.charAt(at - 1) == ' ')
-                    && (end == features.length() || features.charAt(end) == ' ')) {
-                return true;
-            }
-            at = features.indexOf(feature, at + 1);
-        }
-        return false;
+        return (" " + morphology.tag() + " ").contains(" " + feature + " ");
     }
 }

@@ -116,8 +116,8 @@ final class Syllables {
         return !readings.isEmpty()
                 && readings.stream()
                         .allMatch(r -> (r.pos() == PartOfSpeech.VERB || r.pos() == PartOfSpeech.AUX)
-                                && r.has("3")
-                                && r.has("p"));
+                                && r.is(Person.THIRD)
+                                && r.is(Plurality.PLURAL));
     }
 
     private static int nuclei(String w) {

@@ -1,7 +1,5 @@
 package fr.titraille.analysis;
 
-import java.util.Arrays;
-
 /**
  * The words of a sentence with their tags, as the tagger and the parser see them: a word is one token, or several that
  * are one name, code or number on the page. Words are numbered from 0. Immutable.
@@ -46,12 +44,6 @@ public final class TaggedSentence {
     /** The tag of a word. */
     public WordTag tag(int word) {
         return tags[word];
-    }
-
-    /** The tag of the word that a token of the sentence belongs to. */
-    WordTag tagOfToken(int token) {
-        int found = Arrays.binarySearch(starts, token);
-        return tags[found >= 0 ? found : -found - 2];
     }
 
     /** The first token of a word. */

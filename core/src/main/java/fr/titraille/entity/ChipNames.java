@@ -2,6 +2,7 @@ package fr.titraille.entity;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -130,7 +131,7 @@ final class ChipNames {
                         && (text.token(index + 1).key().matches("%|millions?|milliards?|fois|puces|pour")
                                 || token.key().length() > 1
                                         && text.readings(index + 1).stream()
-                                                .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.has("p"))));
+                                                .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.is(Plurality.PLURAL))));
     }
 
     private List<TokenMention> codes(List<TokenMention> names) {

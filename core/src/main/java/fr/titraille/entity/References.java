@@ -313,7 +313,7 @@ final class References {
     /** Whether the verb follows: a complement of its own would make it another chip. */
     private boolean isFree(int next) {
         return text.likelyReadings(next).stream()
-                .anyMatch(r -> r.pos() == PartOfSpeech.AUX || (r.pos() == PartOfSpeech.VERB && !r.has("ppa")));
+                .anyMatch(r -> r.pos() == PartOfSpeech.AUX || (r.pos() == PartOfSpeech.VERB && !r.isPastParticiple()));
     }
 
     /** The chips named last, those of one list together. */

@@ -231,7 +231,7 @@ final class DateReader {
         if (shared != null) {
             return found(DateResolver.iso(shared, number, day), first, next);
         }
-        Tense tense = Tense.around(text, first, next);
+        DateOutlook tense = DateOutlook.around(text, first, next);
         String own = next < end ? text.token(next).key() : "";
         boolean placed = own.equals("dernier") || own.equals("prochain");
         if (placed && resolver.isKnown()) {
@@ -303,7 +303,7 @@ final class DateReader {
         if (noun.equals("moitié")) {
             return null;
         }
-        String resolved = resolver.period(half, ordinal, Tense.around(text, at, at + 2));
+        String resolved = resolver.period(half, ordinal, DateOutlook.around(text, at, at + 2));
         return resolved == null ? null : found(resolved, at, at + 2);
     }
 

@@ -44,7 +44,7 @@ final class DateResolver {
     }
 
     /** A month, or a day of it, without a year: the nearest that the tense allows, or {@code --08}. */
-    String month(int month, int day, Tense tense) {
+    String month(int month, int day, DateOutlook tense) {
         if (published == null) {
             return iso("-", month, day);
         }
@@ -66,7 +66,7 @@ final class DateResolver {
     /** « décembre dernier », « mars prochain »: without a day never the month of publication itself. */
     String otherMonth(int month, int day, boolean last) {
         if (published == null || day != 0) {
-            return month(month, day, last ? Tense.PAST : Tense.FUTURE);
+            return month(month, day, last ? DateOutlook.PAST : DateOutlook.FUTURE);
         }
         int own = published.getMonthValue();
         int year = last
@@ -77,7 +77,7 @@ final class DateResolver {
 
     /** A quarter or half-year without a year, or null when the day of publication is not known. */
     @Nullable
-    String period(boolean half, int number, Tense tense) {
+    String period(boolean half, int number, DateOutlook tense) {
         if (published == null) {
             return null;
         }

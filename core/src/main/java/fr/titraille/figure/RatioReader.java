@@ -1,6 +1,7 @@
 package fr.titraille.figure;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.TokenKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -79,7 +80,7 @@ final class RatioReader {
                     && next + 1 < end
                     && !OF.contains(text.token(next + 1).key())
                     && text.token(next + 1).kind() == TokenKind.WORD
-                    && text.readings(next + 1).stream().noneMatch(r -> r.has("ind") || r.has("con"));
+                    && text.readings(next + 1).stream().noneMatch(r -> r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL));
             boolean hour = next + 2 < end && text.token(next + 2).key().startsWith("heure");
             return ordinal || hour ? null : new Found(part(number.value(), key), number.firstToken(), next + 1);
         }

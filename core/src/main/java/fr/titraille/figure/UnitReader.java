@@ -1,7 +1,9 @@
 package fr.titraille.figure;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -238,8 +240,8 @@ final class UnitReader {
         boolean noun = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN)
                 && readings.stream().noneMatch(r -> r.pos() == PartOfSpeech.AUX || r.pos() == PartOfSpeech.ADP);
         boolean foreign = readings.isEmpty() && text.token(at).text().length() > 3;
-        boolean verb = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.has("ppa") && r.has("ind"));
-        boolean plural = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.has("p"));
+        boolean verb = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.isPastParticiple() && r.is(Mood.INDICATIVE));
+        boolean plural = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.is(Plurality.PLURAL));
         if (!foreign && (!noun || verb && !plural)) {
             return null;
         }

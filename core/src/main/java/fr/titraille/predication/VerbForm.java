@@ -1,6 +1,8 @@
 package fr.titraille.predication;
 
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Tense;
 import fr.titraille.grammar.Prepositions;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
@@ -79,31 +81,31 @@ record VerbForm(
     }
 
     static boolean isInfinitive(ParsedSentence parsed, int token) {
-        return parsed.reading(token).has("inf");
+        return parsed.reading(token).isInfinitive();
     }
 
     static boolean isPastParticiple(ParsedSentence parsed, int token) {
-        return parsed.reading(token).has("ppa");
+        return parsed.reading(token).isPastParticiple();
     }
 
     static VerbMood mood(ParsedSentence parsed, int token) {
         Reading reading = parsed.reading(token);
-        if (reading.has("inf")) {
+        if (reading.isInfinitive()) {
             return VerbMood.INFINITIVE;
         }
-        if (reading.has("ppr")) {
+        if (reading.isPresentParticiple()) {
             return isGerund(parsed, token) ? VerbMood.GERUND : VerbMood.PARTICIPLE;
         }
-        if (reading.has("ppa")) {
+        if (reading.isPastParticiple()) {
             return VerbMood.PARTICIPLE;
         }
-        if (reading.has("con")) {
+        if (reading.is(Mood.CONDITIONAL)) {
             return VerbMood.CONDITIONAL;
         }
-        if (reading.has("sub")) {
+        if (reading.is(Mood.SUBJUNCTIVE)) {
             return VerbMood.SUBJUNCTIVE;
         }
-        return reading.has("imp") ? VerbMood.IMPERATIVE : VerbMood.INDICATIVE;
+        return reading.is(Mood.IMPERATIVE) ? VerbMood.IMPERATIVE : VerbMood.INDICATIVE;
     }
 
     private static boolean isGerund(ParsedSentence parsed, int token) {
@@ -121,11 +123,11 @@ record VerbForm(
     private static VerbTense tense(ParsedSentence parsed, int finite, boolean compound) {
         Reading reading = parsed.reading(finite);
         VerbTense simple = VerbTense.PRESENT;
-        if (reading.has("futu")) {
+        if (reading.is(Tense.FUTURE)) {
             simple = VerbTense.FUTURE;
-        } else if (reading.has("impa")) {
+        } else if (reading.is(Tense.IMPERFECT)) {
             simple = VerbTense.IMPERFECT;
-        } else if (reading.has("psim") || reading.has("ppa")) {
+        } else if (reading.is(Tense.SIMPLE_PAST) || reading.isPastParticiple()) {
             simple = VerbTense.PAST;
         }
         if (!compound) {

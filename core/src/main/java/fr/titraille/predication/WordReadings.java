@@ -1,6 +1,8 @@
 package fr.titraille.predication;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
+import fr.titraille.analysis.Morphology;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.WordTag;
@@ -65,7 +67,7 @@ final class WordReadings {
         if (reading.pos() == pos) {
             return 0;
         }
-        if (pos == PartOfSpeech.ADJ && reading.has("ppa")) {
+        if (pos == PartOfSpeech.ADJ && reading.isPastParticiple()) {
             return 1;
         }
         return pos == PartOfSpeech.PROPN && reading.pos() == PartOfSpeech.NOUN ? 40 : 60;
@@ -73,18 +75,18 @@ final class WordReadings {
 
     private static int verbRank(WordTag tag, Reading reading) {
         boolean fits = switch (tag) {
-            case VERB_INFINITIVE, AUX_INFINITIVE -> reading.has("inf");
-            case VERB_PAST_PARTICIPLE, AUX_PAST_PARTICIPLE -> reading.has("ppa");
-            case VERB_PRESENT_PARTICIPLE, AUX_PRESENT_PARTICIPLE -> reading.has("ppr");
-            default -> !reading.has("inf") && !reading.has("ppa") && !reading.has("ppr");
+            case VERB_INFINITIVE, AUX_INFINITIVE -> reading.isInfinitive();
+            case VERB_PAST_PARTICIPLE, AUX_PAST_PARTICIPLE -> reading.isPastParticiple();
+            case VERB_PRESENT_PARTICIPLE, AUX_PRESENT_PARTICIPLE -> reading.isPresentParticiple();
+            default -> !reading.isInfinitive() && !reading.isPastParticiple() && !reading.isPresentParticiple();
         };
         if (!fits) {
             return 20;
         }
-        if (!tag.isFinite() || reading.has("ind")) {
+        if (!tag.isFinite() || reading.is(Mood.INDICATIVE)) {
             return 0;
         }
-        return reading.has("con") ? 1 : reading.has("sub") ? 2 : 3;
+        return reading.is(Mood.CONDITIONAL) ? 1 : reading.is(Mood.SUBJUNCTIVE) ? 2 : 3;
     }
 
     private Reading unknown(int token, WordTag tag) {
@@ -93,6 +95,6 @@ final class WordReadings {
         List<Reading> none = text.readings(token);
         String lemma =
                 name || none.isEmpty() && text.token(token).isCapitalized() ? form : form.toLowerCase(Locale.FRENCH);
-        return new Reading(lemma, tag.pos(), "");
+        return new Reading(lemma, tag.pos(), Morphology.NONE);
     }
 }

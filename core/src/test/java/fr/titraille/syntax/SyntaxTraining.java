@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The training program: reads treebanks, trains tagger and parser and writes their models.
@@ -17,7 +22,8 @@ import java.util.List;
  * </pre>
  *
  * <p>A treebank is a file of {@code DIR/data/treebanks} without its extension; sentences whose name starts with one of
- * the prefixes are left out.
+ * the prefixes are left out. With {@code -Dtitraille.leave-out=news-train} nothing is written: each group of that treebank
+ * (its sentences' names up to the hyphen) is parsed by models that learned from everything else.
  */
 final class SyntaxTraining {
 
@@ -40,7 +46,12 @@ final class SyntaxTraining {
             trees.addAll(read(name));
         }
         System.out.println(trees.size() + " sentences");
-        train(trees, out);
+        String leftOut = System.getProperty("titraille.leave-out");
+        if (leftOut == null) {
+            train(trees, out);
+        } else {
+            leaveOut(trees, leftOut);
+        }
     }
 
     private static List<Treebank.Tree> read(String name) throws IOException {
@@ -53,15 +64,80 @@ final class SyntaxTraining {
                 .toList();
     }
 
-    static void train(List<Treebank.Tree> trees, Path out) throws IOException {
+    private record Models(TaggerTrainer.Trained tagger, ParserModel parser) {}
+
+    private static void train(List<Treebank.Tree> trees, Path out) throws IOException {
+        Models models = learn(trees);
+        Files.createDirectories(out);
+        models.tagger().write(out.resolve("tagger.model"));
+        ParserTrainer.write(models.parser(), out.resolve("parser.model"));
+    }
+
+    /** Each group of a treebank (what its sentences' names open with) parsed by models that have not seen it. */
+    private static void leaveOut(List<Treebank.Tree> trees, String treebank) throws IOException {
+        Map<String, List<Treebank.Tree>> groups = new TreeMap<>();
+        for (Treebank.Tree tree : read(treebank)) {
+            groups.computeIfAbsent(tree.id().split("-")[0], k -> new ArrayList<>()).add(tree);
+        }
+        Score all = new Score();
+        for (Map.Entry<String, List<Treebank.Tree>> group : groups.entrySet()) {
+            Set<String> left = group.getValue().stream().map(Treebank.Tree::id).collect(Collectors.toSet());
+            Models models = learn(
+                    trees.stream().filter(t -> !left.contains(t.id())).toList());
+            Score own = new Score();
+            for (Treebank.Tree tree : group.getValue()) {
+                FormProfile[] forms = forms(tree);
+                WordTag[] tags = models.tagger().tag(forms);
+                GreedyParser.Parse parse = GreedyParser.parse(models.parser(), new ParserInput(forms, tags));
+                own.add(tree, tags, parse);
+                all.add(tree, tags, parse);
+            }
+            System.out.println(group.getKey() + " " + own);
+        }
+        System.out.println("all " + all);
+    }
+
+    /** Tokens given: parts of speech, heads, and heads with their relation but for its subtype. */
+    private static final class Score {
+        private int words;
+        private int parts;
+        private int heads;
+        private int arcs;
+
+        void add(Treebank.Tree tree, WordTag[] tags, GreedyParser.Parse parse) {
+            for (int i = 1; i < tree.heads().length; i++) {
+                words++;
+                parts += tags[i - 1].pos() == tree.tags()[i - 1].pos() ? 1 : 0;
+                boolean head = parse.heads()[i] == tree.heads()[i];
+                heads += head ? 1 : 0;
+                String relation = parse.relations()[i].universal();
+                arcs += head && relation.equals(tree.relations()[i].universal()) ? 1 : 0;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "words %d UPOS %.2f UAS %.2f LAS %.2f",
+                    words,
+                    100.0 * parts / words,
+                    100.0 * heads / words,
+                    100.0 * arcs / words);
+        }
+    }
+
+    private static FormProfile[] forms(Treebank.Tree tree) {
+        return tree.forms().stream().map(FormProfile::of).toArray(FormProfile[]::new);
+    }
+
+    /** The parser learns from tags as it will see them: each fifth is tagged by a tagger that learned the others. */
+    private static Models learn(List<Treebank.Tree> trees) {
         List<TaggerTrainer.Example> words = new ArrayList<>();
         for (Treebank.Tree tree : trees) {
-            words.add(new TaggerTrainer.Example(
-                    tree.forms().stream().map(FormProfile::of).toArray(FormProfile[]::new), tree.tags()));
+            words.add(new TaggerTrainer.Example(forms(tree), tree.tags()));
         }
         List<ParserTrainer.Example> examples = new ArrayList<>();
-        int right = 0;
-        int total = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TaggerTrainer.Example> others = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
@@ -71,20 +147,13 @@ final class SyntaxTraining {
             }
             TaggerTrainer.Trained tagger = TaggerTrainer.train(others, TAGGER_EPOCHS, SEED);
             for (int i = fold; i < words.size(); i += FOLDS) {
-                Treebank.Tree tree = trees.get(i);
-                WordTag[] tags = tagger.tag(words.get(i).forms());
-                for (int k = 0; k < tags.length; k++) {
-                    total++;
-                    right += tags[k] == words.get(i).tags()[k] ? 1 : 0;
-                }
+                FormProfile[] forms = words.get(i).forms();
                 examples.add(new ParserTrainer.Example(
-                        new ParserInput(words.get(i).forms(), tags), tree.heads(), tree.relations()));
+                        new ParserInput(forms, tagger.tag(forms)), trees.get(i).heads(), trees.get(i).relations()));
             }
         }
-        System.out.printf("%d words, tags right in five folds: %.2f %%%n", total, 100.0 * right / total);
-        Files.createDirectories(out);
-        TaggerTrainer.train(words, TAGGER_EPOCHS, SEED).write(out.resolve("tagger.model"));
-        ParserModel model = ParserTrainer.train(examples, PARSER_EPOCHS, SEED, STRUCTURE_BITS, RELATION_BITS);
-        ParserTrainer.write(model, out.resolve("parser.model"));
+        return new Models(
+                TaggerTrainer.train(words, TAGGER_EPOCHS, SEED),
+                ParserTrainer.train(examples, PARSER_EPOCHS, SEED, STRUCTURE_BITS, RELATION_BITS));
     }
 }

@@ -1,7 +1,9 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.Gender;
 import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Reading;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class Agreement {
         for (int i = at; i < Math.min(clause.size(), at + 4); i++) {
             for (Reading reading : clause.text().readings(clause.tokens().get(i))) {
                 if (reading.pos() == PartOfSpeech.NOUN) {
-                    return reading.has("f");
+                    return reading.is(Gender.FEMININE);
                 }
             }
         }
@@ -48,7 +50,7 @@ final class Agreement {
             return form;
         }
         for (Reading reading : clause.text().readings(clause.tokens().get(at))) {
-            if (reading.has("ppa") && reading.has("f") && reading.has("s")) {
+            if (reading.isPastParticiple() && reading.is(Gender.FEMININE) && reading.is(Plurality.SINGULAR)) {
                 return Lexicon.french().form(reading.lemma(), "V ppa m s").orElse(form);
             }
         }

@@ -1,12 +1,15 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A clause as the tokens of its article that are kept of it: what is left out leaves no trace, and what stays can still
@@ -73,12 +76,12 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
     boolean isFinite(int at) {
         PartOfSpeech pos = pos(at);
         boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
-        return verb && (has(at, "ind") || has(at, "cond"));
+        return verb && has(at, r -> r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL));
     }
 
-    /** Whether a reading of the dictionary has the feature. */
-    boolean has(int at, String feature) {
-        return text.readings(tokens.get(at)).stream().anyMatch(r -> r.has(feature));
+    /** Whether a reading of the dictionary is such. */
+    boolean has(int at, Predicate<Reading> wanted) {
+        return text.readings(tokens.get(at)).stream().anyMatch(wanted);
     }
 
     boolean contains(TextRange range) {

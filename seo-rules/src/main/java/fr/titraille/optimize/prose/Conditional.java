@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The conditional that marks a report in a French headline: « Baidu aurait commandé ». */
@@ -14,7 +15,7 @@ final class Conditional {
             boolean perfect = shifted
                     ? key.equals("avait") || key.equals("avaient") || key.equals("a") || key.equals("ont")
                     : key.equals("a") || key.equals("ont");
-            if (perfect && clause.has(i + 1, "ppa")) {
+            if (perfect && clause.has(i + 1, Reading::isPastParticiple)) {
                 boolean plural = key.equals("ont") || key.equals("avaient");
                 String before = clause.first(i).string();
                 String after = clause.from(i + 1).string();

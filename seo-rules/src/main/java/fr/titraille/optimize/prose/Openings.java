@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
@@ -25,7 +26,7 @@ public final class Openings {
     static Clause bare(Clause given) {
         Clause clause = withoutDateline(given);
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
-        if (clause.key(0).equals("pour") && clause.has(1, "inf")) {
+        if (clause.key(0).equals("pour") && clause.has(1, Reading::isInfinitive)) {
             // « Pour donner un ordre de grandeur, … »
             for (int i = 2; i < Math.min(12, clause.size() - 3); i++) {
                 if (clause.token(i).text().equals(",")) {

@@ -1,5 +1,6 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.Reading;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,6 @@ final class Reported {
     }
 
     private static boolean isParticiple(Clause clause, int at) {
-        return clause.has(at, "ppa");
+        return clause.has(at, Reading::isPastParticiple);
     }
 }

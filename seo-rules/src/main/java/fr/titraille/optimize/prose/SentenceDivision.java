@@ -1,7 +1,9 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
@@ -120,7 +122,7 @@ public final class SentenceDivision {
         boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
         return verb
                 && text.readings(i).stream()
-                        .anyMatch(r -> r.pos() != PartOfSpeech.NOUN && (r.has("ind") || r.has("cond")));
+                        .anyMatch(r -> r.pos() != PartOfSpeech.NOUN && (r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL)));
     }
 
     /** « Elle » or « Il » for the speaker of « …, a indiqué la source, ajoutant que »; null when it is not sure. */
@@ -129,7 +131,7 @@ public final class SentenceDivision {
             String determiner = text.token(i - 1).key();
             boolean noun = false;
             for (Reading reading : text.readings(i)) {
-                noun |= reading.pos() == PartOfSpeech.NOUN && reading.has("s");
+                noun |= reading.pos() == PartOfSpeech.NOUN && reading.is(Plurality.SINGULAR);
             }
             if (noun && (determiner.equals("la") || determiner.equals("une"))) {
                 return "Elle";

@@ -1,6 +1,7 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -191,7 +192,7 @@ final class Shortening {
     }
 
     private static boolean isPresentParticiple(Clause clause, int at) {
-        return at < clause.size() && clause.has(at, "ppr") && clause.pos(at) == PartOfSpeech.VERB;
+        return at < clause.size() && clause.has(at, Reading::isPresentParticiple) && clause.pos(at) == PartOfSpeech.VERB;
     }
 
     /** Without the adverbial or subordinate in front of the first comma. */

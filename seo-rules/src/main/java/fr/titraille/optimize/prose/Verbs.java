@@ -12,7 +12,7 @@ final class Verbs {
      * « auraient commandé ».
      */
     static String past(String lemma, boolean plural, boolean conditional) {
-        String mood = conditional ? "cond pres" : "ind pres";
+        String mood = conditional ? "con pres" : "ind pres";
         String auxiliary = form("avoir", "V avoir " + mood + " 3 " + (plural ? "p" : "s"), conditional, plural);
         return auxiliary + " " + participle(lemma);
     }

@@ -2,8 +2,10 @@ package fr.titraille.rules.citability;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.KeyphraseMatcher;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Tense;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
@@ -68,7 +70,7 @@ final class DefiningSentence implements Rule {
 
     private static boolean isDefining(AnalyzedText body, int i) {
         for (Reading reading : body.readings(i)) {
-            if (DEFINING.contains(reading.lemma()) && reading.has("ind") && !reading.has("psim")) {
+            if (DEFINING.contains(reading.lemma()) && reading.is(Mood.INDICATIVE) && !reading.is(Tense.SIMPLE_PAST)) {
                 return true;
             }
         }

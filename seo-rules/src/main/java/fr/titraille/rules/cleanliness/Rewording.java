@@ -3,6 +3,7 @@ package fr.titraille.rules.cleanliness;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
@@ -60,7 +61,7 @@ record Rewording(TextRange range, String replacement) {
     private static Optional<String> inflected(AnalyzedText text, int at, String right, String tag) {
         boolean plural = text.readings(at).stream()
                 .filter(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADJ)
-                .anyMatch(r -> r.has("p"));
+                .anyMatch(r -> r.is(Plurality.PLURAL));
         int slash = right.indexOf('/');
         // Go/s is a unit, not a plural
         if (slash > 2) {
@@ -137,7 +138,7 @@ record Rewording(TextRange range, String replacement) {
         boolean counted = before.kind() == TokenKind.NUMBER || WITHOUT_GENDER.contains(before.key());
         boolean agrees = end < sentence.endToken()
                 && text.token(end).kind() == TokenKind.WORD
-                && text.readings(end).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ || r.has("ppa"));
+                && text.readings(end).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ || r.isPastParticiple());
         return counted && !agrees;
     }
 }

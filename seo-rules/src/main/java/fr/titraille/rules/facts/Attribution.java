@@ -57,6 +57,6 @@ final class Attribution {
 
     static boolean isSaying(AnalyzedText body, int index) {
         return body.likelyReadings(index).stream()
-                .anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.has("inf") && VERBS.contains(r.lemma()));
+                .anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.isInfinitive() && VERBS.contains(r.lemma()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.titraille.rules.facts;
 
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.entity.Mention;
@@ -175,7 +176,7 @@ final class AttributionPresent implements Rule {
                         && ".,".contains(view.body().token(next).text());
         boolean verb = tokens.stream()
                 .anyMatch(t -> view.body().likelyReadings(t.index()).stream()
-                        .anyMatch(r -> r.has("ind") || r.has("con") || r.has("imp")));
+                        .anyMatch(r -> r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL) || r.is(Mood.IMPERATIVE)));
         return !title && ends && verb;
     }
 

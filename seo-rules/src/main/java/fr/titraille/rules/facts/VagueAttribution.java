@@ -1,7 +1,9 @@
 package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Person;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
@@ -234,7 +236,7 @@ final class VagueAttribution implements Rule {
 
     private static boolean isThirdConditional(List<Reading> readings) {
         for (Reading reading : readings) {
-            if (reading.pos() == PartOfSpeech.AUX && reading.has("con") && reading.has("3")) {
+            if (reading.pos() == PartOfSpeech.AUX && reading.is(Mood.CONDITIONAL) && reading.is(Person.THIRD)) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package fr.titraille.rules.structure;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.PronounKind;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
@@ -42,14 +44,14 @@ public final class ActingHeadings {
             return false;
         }
         List<Reading> readings = body.likelyReadings(first);
-        return !readings.isEmpty() && readings.stream().allMatch(r -> isVerb(r) && !r.has("ppa") && !r.has("ppr"));
+        return !readings.isEmpty() && readings.stream().allMatch(r -> isVerb(r) && !r.isPastParticiple() && !r.isPresentParticiple());
     }
 
     /** A personal or demonstrative pronoun with a verb after it. */
     private static boolean hasPronounSubject(AnalyzedText body, Sentence sentence) {
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
             boolean pronoun = body.readings(i).stream()
-                    .anyMatch(r -> r.pos() == PartOfSpeech.PRON && (r.has("suj") || r.has("dem")));
+                    .anyMatch(r -> r.pos() == PartOfSpeech.PRON && (r.is(PronounKind.SUBJECT) || r.is(PronounKind.DEMONSTRATIVE)));
             int next = i + 1;
             while (next < sentence.endToken() && isClitic(body, next)) {
                 next++;
@@ -66,7 +68,7 @@ public final class ActingHeadings {
     /** « on se retrouve », « il n’y croit plus ». */
     private static boolean isClitic(AnalyzedText body, int index) {
         return body.token(index).kind() == TokenKind.ELISION
-                || body.readings(index).stream().anyMatch(r -> r.pos() == PartOfSpeech.PRON && r.has("obj"));
+                || body.readings(index).stream().anyMatch(r -> r.pos() == PartOfSpeech.PRON && r.is(PronounKind.OBJECT));
     }
 
     private static boolean isVerb(Reading reading) {
@@ -74,6 +76,6 @@ public final class ActingHeadings {
     }
 
     private static boolean isFinite(Reading reading) {
-        return reading.has("ind") || reading.has("con") || reading.has("sub");
+        return reading.is(Mood.INDICATIVE) || reading.is(Mood.CONDITIONAL) || reading.is(Mood.SUBJUNCTIVE);
     }
 }

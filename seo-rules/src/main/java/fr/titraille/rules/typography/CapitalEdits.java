@@ -2,6 +2,7 @@ package fr.titraille.rules.typography;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Lexicon;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
@@ -111,7 +112,7 @@ final class CapitalEdits {
     }
 
     private static boolean isFinite(Reading reading) {
-        return reading.has("ind") || reading.has("con") || reading.has("sub");
+        return reading.is(Mood.INDICATIVE) || reading.is(Mood.CONDITIONAL) || reading.is(Mood.SUBJUNCTIVE);
     }
 
     private static boolean opensSentence(AnalyzedText text, Token token) {
@@ -174,7 +175,7 @@ final class CapitalEdits {
     /** « A démissionné… »: a participle that is nothing else. */
     private static boolean isVerbAfterAvoir(AnalyzedText text, int index) {
         List<Reading> readings = text.readings(index);
-        boolean participle = readings.stream().anyMatch(r -> r.has("ppa"));
+        boolean participle = readings.stream().anyMatch(r -> r.isPastParticiple());
         boolean noun = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN || r.pos() == PartOfSpeech.ADP);
         return participle && !noun;
     }

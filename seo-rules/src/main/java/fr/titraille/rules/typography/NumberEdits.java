@@ -3,6 +3,7 @@ package fr.titraille.rules.typography;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Lexicon;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.ResourceLines;
@@ -230,7 +231,7 @@ final class NumberEdits {
             return false;
         }
         boolean article = text.readings(before.index()).stream()
-                .anyMatch(r -> (r.pos() == PartOfSpeech.DET || r.pos() == PartOfSpeech.ADP) && r.has("s"));
+                .anyMatch(r -> (r.pos() == PartOfSpeech.DET || r.pos() == PartOfSpeech.ADP) && r.is(Plurality.SINGULAR));
         boolean noun = before.kind() == TokenKind.WORD
                 && text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN);
         return article || token.text().endsWith(".0") && noun;

@@ -1,13 +1,15 @@
 package fr.titraille.figure;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Tense;
 import java.util.Set;
 
 /** Whether the clause around a date looks back or ahead: it settles the year of « en août ». */
-enum Tense {
+enum DateOutlook {
     PAST,
     FUTURE,
     UNKNOWN;
@@ -36,10 +38,10 @@ enum Tense {
     private static final int REACH = 40;
 
     /** The tense around tokens {@code [first, end)} of a text: the nearest word of the clause that tells. */
-    static Tense around(AnalyzedText text, int first, int end) {
+    static DateOutlook around(AnalyzedText text, int first, int end) {
         Sentence sentence = text.sentenceOf(first);
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH) && !ends(text, i); i--) {
-            Tense before = at(text, i, first - i);
+            DateOutlook before = at(text, i, first - i);
             if (before != UNKNOWN) {
                 return before;
             }
@@ -50,7 +52,7 @@ enum Tense {
             if (!opens && text.token(i).key().equals(",")) {
                 break;
             }
-            Tense after = at(text, i, i - end + 1);
+            DateOutlook after = at(text, i, i - end + 1);
             if (after != UNKNOWN) {
                 return after;
             }
@@ -62,7 +64,7 @@ enum Tense {
         return text.token(index).text().equals(";") || text.token(index).text().equals(":");
     }
 
-    private static Tense at(AnalyzedText text, int index, int distance) {
+    private static DateOutlook at(AnalyzedText text, int index, int distance) {
         String key = text.token(index).key();
         if (AHEAD.contains(key)) {
             return FUTURE;
@@ -75,11 +77,11 @@ enum Tense {
         boolean past = false;
         for (Reading reading : text.likelyReadings(index)) {
             boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-            if (verb && (reading.has("futu") || reading.lemma().equals("devoir"))) {
+            if (verb && (reading.is(Tense.FUTURE) || reading.lemma().equals("devoir"))) {
                 return isPerfect(text, index, reading) ? PAST : FUTURE;
             }
-            participle |= verb && reading.has("ppa");
-            past |= verb && (reading.has("impa") || reading.has("psim"));
+            participle |= verb && reading.isPastParticiple();
+            past |= verb && (reading.is(Tense.IMPERFECT) || reading.is(Tense.SIMPLE_PAST));
         }
         boolean only = text.likelyReadings(index).stream()
                 .allMatch(r -> r.pos() == PartOfSpeech.VERB || r.pos() == PartOfSpeech.AUX);
@@ -91,15 +93,15 @@ enum Tense {
         boolean auxiliary = reading.pos() == PartOfSpeech.AUX || reading.lemma().equals("avoir");
         return auxiliary
                 && index + 1 < text.tokens().size()
-                && text.readings(index + 1).stream().anyMatch(r -> r.has("ppa"));
+                && text.readings(index + 1).stream().anyMatch(r -> r.isPastParticiple());
     }
 
     /** The tense that avoir or être gives a participle; a participle alone (« prévu ») tells nothing. */
-    private static Tense ofAuxiliary(AnalyzedText text, int index) {
+    private static DateOutlook ofAuxiliary(AnalyzedText text, int index) {
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             for (Reading reading : text.readings(i)) {
                 if (reading.pos() == PartOfSpeech.AUX) {
-                    return reading.has("futu") ? FUTURE : reading.has("con") || reading.has("inf") ? UNKNOWN : PAST;
+                    return reading.is(Tense.FUTURE) ? FUTURE : reading.is(Mood.CONDITIONAL) || reading.isInfinitive() ? UNKNOWN : PAST;
                 }
             }
         }
