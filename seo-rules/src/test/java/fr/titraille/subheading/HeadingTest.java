@@ -34,7 +34,6 @@ class HeadingTest {
                 "Nous parlons du budget de la commune.|Le budget de la commune",
                 "Ces nouvelles machines coûtent cher.|Les nouvelles machines",
                 "Cet hôtel abandonné fait peur aux voisins.|L’hôtel abandonné",
-                "Il manque de vraies pistes cyclables.|De vraies pistes cyclables",
                 "La mairie a rénové trois écoles en mai.|La mairie rénove trois écoles",
                 "En mars, la mairie a fermé deux piscines.|La mairie ferme deux piscines",
                 "Le maire a parlé. « Nous avons perdu dix ans », dit-il.|« Nous avons perdu dix ans »",

@@ -72,7 +72,7 @@ final class ConlluFile {
                         oneLine(text.lemma(token)),
                         text.tag(token).pos().name(),
                         "_",
-                        "_",
+                        UniversalFeatures.of(text.reading(token).morphology()),
                         String.valueOf(head == DependencyTree.NONE ? 0 : head - sentence.firstToken() + 1),
                         tree.relation(token).label(),
                         "_",

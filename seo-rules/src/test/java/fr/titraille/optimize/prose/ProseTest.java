@@ -70,6 +70,13 @@ class ProseTest {
     }
 
     @Test
+    void clause_onlyVerbConditional_isAClause() {
+        AnalyzedText text = text("Le fondeur livrerait la carte en mai.");
+        assertThat(Clause.of(text, text.sentences().get(0).range()).hasFiniteVerb())
+                .isTrue();
+    }
+
+    @Test
     void attribution_threeForms_giveSpeakerAndClause() {
         assertThat(said("Selon Reuters, Dell a livré 300 serveurs à Orange.").speaker())
                 .isEqualTo("Reuters");
