@@ -18,7 +18,9 @@ enum FormCategory {
             case VERB, AUX ->
                 reading.isInfinitive()
                         ? INFINITIVE
-                        : reading.isPastParticiple() ? PAST_PARTICIPLE : reading.isPresentParticiple() ? PRESENT_PARTICIPLE : FINITE;
+                        : reading.isPastParticiple()
+                                ? PAST_PARTICIPLE
+                                : reading.isPresentParticiple() ? PRESENT_PARTICIPLE : FINITE;
             default -> OTHER;
         };
     }

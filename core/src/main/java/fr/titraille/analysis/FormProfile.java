@@ -127,12 +127,16 @@ public final class FormProfile {
         return switch (reading.pos()) {
             case VERB -> FormCategory.of(reading).ordinal();
             case AUX -> 8 + FormCategory.of(reading).ordinal();
-            case PRON -> reading.is(PronounKind.RELATIVE) ? 16 : reading.is(PronounKind.SUBJECT) ? 17 : reading.is(PronounKind.OBJECT) ? 18 : 19;
+            case PRON ->
+                reading.is(PronounKind.RELATIVE)
+                        ? 16
+                        : reading.is(PronounKind.SUBJECT) ? 17 : reading.is(PronounKind.OBJECT) ? 18 : 19;
             case NOUN -> 0;
             case ADJ -> 1;
             case ADV -> 20;
             case DET -> 21;
-            case ADP -> reading.is(PronounKind.RELATIVE) ? 22 : reading.features().isEmpty() ? 23 : 24;
+            case ADP ->
+                reading.is(PronounKind.RELATIVE) ? 22 : reading.features().isEmpty() ? 23 : 24;
             case CCONJ -> 25;
             case SCONJ -> 26;
             case PROPN -> 27;

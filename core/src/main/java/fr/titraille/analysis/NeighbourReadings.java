@@ -98,7 +98,8 @@ final class NeighbourReadings {
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : all) {
             boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-            boolean finite = verb && !reading.isPastParticiple() && !reading.isInfinitive() && !reading.isPresentParticiple();
+            boolean finite =
+                    verb && !reading.isPastParticiple() && !reading.isInfinitive() && !reading.isPresentParticiple();
             if (verbs ? verb : !finite) {
                 kept.add(reading);
             }

@@ -254,8 +254,11 @@ final class Passive {
             if (reading.is(Tense.SIMPLE_PAST)) {
                 return true;
             }
-            boolean narrative = reading.is(Tense.PRESENT) || reading.is(Tense.IMPERFECT) || reading.isPresentParticiple();
-            if (state == State.PRESENT && !(reading.is(Mood.INDICATIVE) && narrative) && !reading.isPresentParticiple()) {
+            boolean narrative =
+                    reading.is(Tense.PRESENT) || reading.is(Tense.IMPERFECT) || reading.isPresentParticiple();
+            if (state == State.PRESENT
+                    && !(reading.is(Mood.INDICATIVE) && narrative)
+                    && !reading.isPresentParticiple()) {
                 return true;
             }
         }

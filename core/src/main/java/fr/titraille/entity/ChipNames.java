@@ -131,7 +131,8 @@ final class ChipNames {
                         && (text.token(index + 1).key().matches("%|millions?|milliards?|fois|puces|pour")
                                 || token.key().length() > 1
                                         && text.readings(index + 1).stream()
-                                                .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.is(Plurality.PLURAL))));
+                                                .anyMatch(
+                                                        r -> r.pos() == PartOfSpeech.NOUN && r.is(Plurality.PLURAL))));
     }
 
     private List<TokenMention> codes(List<TokenMention> names) {

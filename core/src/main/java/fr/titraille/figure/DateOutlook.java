@@ -101,7 +101,9 @@ enum DateOutlook {
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             for (Reading reading : text.readings(i)) {
                 if (reading.pos() == PartOfSpeech.AUX) {
-                    return reading.is(Tense.FUTURE) ? FUTURE : reading.is(Mood.CONDITIONAL) || reading.isInfinitive() ? UNKNOWN : PAST;
+                    return reading.is(Tense.FUTURE)
+                            ? FUTURE
+                            : reading.is(Mood.CONDITIONAL) || reading.isInfinitive() ? UNKNOWN : PAST;
                 }
             }
         }

@@ -240,7 +240,8 @@ final class UnitReader {
         boolean noun = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN)
                 && readings.stream().noneMatch(r -> r.pos() == PartOfSpeech.AUX || r.pos() == PartOfSpeech.ADP);
         boolean foreign = readings.isEmpty() && text.token(at).text().length() > 3;
-        boolean verb = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.isPastParticiple() && r.is(Mood.INDICATIVE));
+        boolean verb = readings.stream()
+                .anyMatch(r -> r.pos() == PartOfSpeech.VERB && !r.isPastParticiple() && r.is(Mood.INDICATIVE));
         boolean plural = readings.stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.is(Plurality.PLURAL));
         if (!foreign && (!noun || verb && !plural)) {
             return null;

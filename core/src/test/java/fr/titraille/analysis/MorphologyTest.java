@@ -23,35 +23,32 @@ class MorphologyTest {
     })
     void readings_finiteForm_haveMoodTensePersonAndNumber(
             String form, Mood mood, Tense tense, Person person, Plurality number) {
-        assertThat(Lexicon.french().readings(form))
-                .anySatisfy(reading -> {
-                    assertThat(reading.morphology().mood()).isEqualTo(mood);
-                    assertThat(reading.morphology().tense()).isEqualTo(tense);
-                    assertThat(reading.morphology().person()).isEqualTo(person);
-                    assertThat(reading.morphology().number()).isEqualTo(number);
-                    assertThat(reading.isFinite()).isTrue();
-                });
+        assertThat(Lexicon.french().readings(form)).anySatisfy(reading -> {
+            assertThat(reading.morphology().mood()).isEqualTo(mood);
+            assertThat(reading.morphology().tense()).isEqualTo(tense);
+            assertThat(reading.morphology().person()).isEqualTo(person);
+            assertThat(reading.morphology().number()).isEqualTo(number);
+            assertThat(reading.isFinite()).isTrue();
+        });
     }
 
     @Test
     void readings_infinitive_hasNoPerson() {
-        assertThat(Lexicon.french().readings("livrer"))
-                .anySatisfy(reading -> {
-                    assertThat(reading.isInfinitive()).isTrue();
-                    assertThat(reading.isFinite()).isFalse();
-                    assertThat(reading.morphology().person()).isNull();
-                });
+        assertThat(Lexicon.french().readings("livrer")).anySatisfy(reading -> {
+            assertThat(reading.isInfinitive()).isTrue();
+            assertThat(reading.isFinite()).isFalse();
+            assertThat(reading.morphology().person()).isNull();
+        });
     }
 
     @Test
     void readings_participles_areToldApart() {
-        assertThat(Lexicon.french().readings("livrées"))
-                .anySatisfy(reading -> {
-                    assertThat(reading.isPastParticiple()).isTrue();
-                    assertThat(reading.isPresentParticiple()).isFalse();
-                    assertThat(reading.is(Gender.FEMININE)).isTrue();
-                    assertThat(reading.is(Plurality.PLURAL)).isTrue();
-                });
+        assertThat(Lexicon.french().readings("livrées")).anySatisfy(reading -> {
+            assertThat(reading.isPastParticiple()).isTrue();
+            assertThat(reading.isPresentParticiple()).isFalse();
+            assertThat(reading.is(Gender.FEMININE)).isTrue();
+            assertThat(reading.is(Plurality.PLURAL)).isTrue();
+        });
         assertThat(Lexicon.french().readings("livrant"))
                 .anySatisfy(reading -> assertThat(reading.isPresentParticiple()).isTrue());
     }

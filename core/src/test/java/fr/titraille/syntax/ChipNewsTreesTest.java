@@ -31,9 +31,7 @@ class ChipNewsTreesTest {
                 int head = tree.head(token) == DependencyTree.NONE ? 0 : tree.head(token) - first + 1;
                 words++;
                 boolean same = head == expected.heads()[number]
-                        && tree.relation(token)
-                                .universal()
-                                .equals(expected.relations()[number].universal());
+                        && tree.relation(token).universal().equals(expected.relations()[number].universal());
                 right += same ? 1 : 0;
             }
         }

@@ -77,13 +77,14 @@ final class SyntaxTraining {
     private static void leaveOut(List<Treebank.Tree> trees, String treebank) throws IOException {
         Map<String, List<Treebank.Tree>> groups = new TreeMap<>();
         for (Treebank.Tree tree : read(treebank)) {
-            groups.computeIfAbsent(tree.id().split("-")[0], k -> new ArrayList<>()).add(tree);
+            groups.computeIfAbsent(tree.id().split("-")[0], k -> new ArrayList<>())
+                    .add(tree);
         }
         Score all = new Score();
         for (Map.Entry<String, List<Treebank.Tree>> group : groups.entrySet()) {
             Set<String> left = group.getValue().stream().map(Treebank.Tree::id).collect(Collectors.toSet());
-            Models models = learn(
-                    trees.stream().filter(t -> !left.contains(t.id())).toList());
+            Models models =
+                    learn(trees.stream().filter(t -> !left.contains(t.id())).toList());
             Score own = new Score();
             for (Treebank.Tree tree : group.getValue()) {
                 FormProfile[] forms = forms(tree);
@@ -149,7 +150,9 @@ final class SyntaxTraining {
             for (int i = fold; i < words.size(); i += FOLDS) {
                 FormProfile[] forms = words.get(i).forms();
                 examples.add(new ParserTrainer.Example(
-                        new ParserInput(forms, tagger.tag(forms)), trees.get(i).heads(), trees.get(i).relations()));
+                        new ParserInput(forms, tagger.tag(forms)),
+                        trees.get(i).heads(),
+                        trees.get(i).relations()));
             }
         }
         return new Models(

@@ -20,7 +20,8 @@ class ParseCommandTest {
         assertThat(run.code()).isZero();
         List<String[]> rows = rows(run.out());
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(10));
-        assertThat(rows).extracting(row -> row[1])
+        assertThat(rows)
+                .extracting(row -> row[1])
                 .containsExactly(
                         "Le", "fondeur", "du", "groupe", "vend", "1 600", "cartes", ".", "Elles", "coûtent", "cher");
         assertThat(rows.get(4)).containsSubsequence("vend", "vendre", "VERB");
@@ -33,16 +34,16 @@ class ParseCommandTest {
     @Test
     void conllu_ofConllu_keepsTheTokensGiven() {
         String given = """
-                # text = Le prix du HBM-3.
-                1\tLe\t_\t_\t_\t_\t_\t_\t_\t_
-                2\tprix\t_\t_\t_\t_\t_\t_\t_\t_
-                3-4\tdu\t_\t_\t_\t_\t_\t_\t_\t_
-                3\tde\t_\t_\t_\t_\t_\t_\t_\t_
-                4\tle\t_\t_\t_\t_\t_\t_\t_\t_
-                5\tHBM\t_\t_\t_\t_\t_\t_\t_\t_
-                6\t-\t_\t_\t_\t_\t_\t_\t_\t_
-                7\t3.\t_\t_\t_\t_\t_\t_\t_\t_
-                """;
+            # text = Le prix du HBM-3.
+            1\tLe\t_\t_\t_\t_\t_\t_\t_\t_
+            2\tprix\t_\t_\t_\t_\t_\t_\t_\t_
+            3-4\tdu\t_\t_\t_\t_\t_\t_\t_\t_
+            3\tde\t_\t_\t_\t_\t_\t_\t_\t_
+            4\tle\t_\t_\t_\t_\t_\t_\t_\t_
+            5\tHBM\t_\t_\t_\t_\t_\t_\t_\t_
+            6\t-\t_\t_\t_\t_\t_\t_\t_\t_
+            7\t3.\t_\t_\t_\t_\t_\t_\t_\t_
+            """;
         Run run = Run.withInput(given, "parse", "-", "--from", "conllu", "--to", "conllu");
         assertThat(rows(run.out())).extracting(row -> row[1]).containsExactly("Le", "prix", "du", "HBM", "-", "3.");
     }

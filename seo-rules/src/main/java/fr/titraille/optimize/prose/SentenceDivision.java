@@ -122,7 +122,8 @@ public final class SentenceDivision {
         boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
         return verb
                 && text.readings(i).stream()
-                        .anyMatch(r -> r.pos() != PartOfSpeech.NOUN && (r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL)));
+                        .anyMatch(
+                                r -> r.pos() != PartOfSpeech.NOUN && (r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL)));
     }
 
     /** « Elle » or « Il » for the speaker of « …, a indiqué la source, ajoutant que »; null when it is not sure. */

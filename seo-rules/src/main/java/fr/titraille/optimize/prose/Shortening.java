@@ -192,7 +192,9 @@ final class Shortening {
     }
 
     private static boolean isPresentParticiple(Clause clause, int at) {
-        return at < clause.size() && clause.has(at, Reading::isPresentParticiple) && clause.pos(at) == PartOfSpeech.VERB;
+        return at < clause.size()
+                && clause.has(at, Reading::isPresentParticiple)
+                && clause.pos(at) == PartOfSpeech.VERB;
     }
 
     /** Without the adverbial or subordinate in front of the first comma. */

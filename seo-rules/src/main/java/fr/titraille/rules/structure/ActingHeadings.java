@@ -44,14 +44,16 @@ public final class ActingHeadings {
             return false;
         }
         List<Reading> readings = body.likelyReadings(first);
-        return !readings.isEmpty() && readings.stream().allMatch(r -> isVerb(r) && !r.isPastParticiple() && !r.isPresentParticiple());
+        return !readings.isEmpty()
+                && readings.stream().allMatch(r -> isVerb(r) && !r.isPastParticiple() && !r.isPresentParticiple());
     }
 
     /** A personal or demonstrative pronoun with a verb after it. */
     private static boolean hasPronounSubject(AnalyzedText body, Sentence sentence) {
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
             boolean pronoun = body.readings(i).stream()
-                    .anyMatch(r -> r.pos() == PartOfSpeech.PRON && (r.is(PronounKind.SUBJECT) || r.is(PronounKind.DEMONSTRATIVE)));
+                    .anyMatch(r -> r.pos() == PartOfSpeech.PRON
+                            && (r.is(PronounKind.SUBJECT) || r.is(PronounKind.DEMONSTRATIVE)));
             int next = i + 1;
             while (next < sentence.endToken() && isClitic(body, next)) {
                 next++;
@@ -68,7 +70,8 @@ public final class ActingHeadings {
     /** « on se retrouve », « il n’y croit plus ». */
     private static boolean isClitic(AnalyzedText body, int index) {
         return body.token(index).kind() == TokenKind.ELISION
-                || body.readings(index).stream().anyMatch(r -> r.pos() == PartOfSpeech.PRON && r.is(PronounKind.OBJECT));
+                || body.readings(index).stream()
+                        .anyMatch(r -> r.pos() == PartOfSpeech.PRON && r.is(PronounKind.OBJECT));
     }
 
     private static boolean isVerb(Reading reading) {

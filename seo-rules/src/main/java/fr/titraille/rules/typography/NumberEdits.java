@@ -231,7 +231,8 @@ final class NumberEdits {
             return false;
         }
         boolean article = text.readings(before.index()).stream()
-                .anyMatch(r -> (r.pos() == PartOfSpeech.DET || r.pos() == PartOfSpeech.ADP) && r.is(Plurality.SINGULAR));
+                .anyMatch(
+                        r -> (r.pos() == PartOfSpeech.DET || r.pos() == PartOfSpeech.ADP) && r.is(Plurality.SINGULAR));
         boolean noun = before.kind() == TokenKind.WORD
                 && text.readings(before.index()).stream().anyMatch(r -> r.pos() == PartOfSpeech.NOUN);
         return article || token.text().endsWith(".0") && noun;

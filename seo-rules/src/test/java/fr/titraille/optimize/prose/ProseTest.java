@@ -140,7 +140,8 @@ class ProseTest {
     @Test
     void division_coordinatedClauses_becomeTwoSentences() {
         AnalyzedText text = text(
-                "Orange a commandé des serveurs à Dell pour son centre de Lyon en 2023, mais la direction du groupe garde aussi ses machines plus anciennes.");
+                "Orange a commandé des serveurs à Dell pour son centre de Lyon en 2023, mais la direction du groupe"
+                        + " garde aussi ses machines plus anciennes.");
 
         assertThat(SentenceDivision.divide(text, text.sentences().get(0))).contains("en 2023. Mais la direction");
     }
@@ -148,7 +149,8 @@ class ProseTest {
     @Test
     void division_clauseBehindQue_staysWhole() {
         AnalyzedText text = text(
-                "Dell a indiqué que la livraison avait eu lieu en mai, mais la direction du groupe Orange garde aussi ses machines plus anciennes.");
+                "Dell a indiqué que la livraison avait eu lieu en mai, mais la direction du groupe Orange garde aussi"
+                        + " ses machines plus anciennes.");
 
         assertThat(SentenceDivision.divide(text, text.sentences().get(0))).isNull();
     }
