@@ -165,12 +165,15 @@ public final class BoilerplateDetector {
 
     private static Salvage salvage(AnalyzedArticle article, TextRange range, String kind) {
         String text = range.of(article.text());
-        return switch (kind) {
+        Salvage salvage = switch (kind) {
             case "source", "signoff" -> SourceNames.salvage(text);
             case "credit" -> CaptionReader.read(text);
-            case "byline", "bio" -> Salvage.person(People.in(article, range));
+            case "byline" -> Salvage.signature(People.in(article, range));
+            case "bio" -> Salvage.person(People.in(article, range));
             default -> Salvage.NOTHING;
         };
+        boolean dated = kind.equals("byline") || kind.equals("navigation") || kind.equals("source");
+        return dated ? salvage.dated(CopyDates.in(text)) : salvage;
     }
 
     private static List<Found> disjoint(List<Found> sorted) {

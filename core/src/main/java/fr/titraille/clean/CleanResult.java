@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * An article without its boilerplate, and what was taken out.
  *
- * @param article the cleaned article; sources, captions, credits and the dateline have moved into its metadata
+ * @param article the cleaned article; sources, signatures, dates, captions, credits and the dateline have moved
+ *     into its metadata
  * @param changes each removal or replacement, ranges in the plain text of the article that was given
- * @param authorCandidates names that bylines and biographies gave. They are not made authors: a scraped byline is the
- *     other page's, and only the editor knows who signs this one
+ * @param authorCandidates names that bylines and biographies gave; those of bylines are the authors where the metadata
+ *     named none
  */
 public record CleanResult(Article article, List<Change> changes, List<String> authorCandidates) {
 

@@ -9,18 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources media and agencies
  * @param people who may have written the article
+ * @param signed whether they signed it: a byline, not a biography
  * @param caption a picture's caption
  * @param credit a picture's credit
  * @param place where a dateline says the article was written
+ * @param dates when it says that the article appeared or was changed
  */
 record Salvage(
         List<String> sources,
         List<String> people,
+        boolean signed,
         @Nullable String caption,
         @Nullable String credit,
-        @Nullable String place) {
+        @Nullable String place,
+        CopyDates dates) {
 
     static final Salvage NOTHING = new Salvage(List.of(), List.of(), null, null, null);
+
+    Salvage(
+            List<String> sources,
+            List<String> people,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String place) {
+        this(sources, people, false, caption, credit, place, CopyDates.NONE);
+    }
 
     Salvage {
         sources = List.copyOf(sources);
@@ -33,6 +46,16 @@ record Salvage(
 
     static Salvage person(List<String> names) {
         return new Salvage(List.of(), names, null, null, null);
+    }
+
+    /** The names of a byline. */
+    static Salvage signature(List<String> names) {
+        return new Salvage(List.of(), names, true, null, null, null, CopyDates.NONE);
+    }
+
+    /** The same with the dates that the line gives. */
+    Salvage dated(CopyDates found) {
+        return new Salvage(sources, people, signed, caption, credit, place, found);
     }
 
     static Salvage picture(@Nullable String caption, @Nullable String credit) {

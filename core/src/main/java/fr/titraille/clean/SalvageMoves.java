@@ -4,18 +4,22 @@ import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Moves what boilerplate said to where it belongs: sources, dateline, the image's caption and credit. Used once. */
+/** Moves what boilerplate said to where it belongs: sources, dateline, dates, signatures, caption and credit. Used once. */
 final class SalvageMoves {
 
     private final Article article;
     private final List<String> sources;
     private final List<ImageInfo> images;
     private final List<Block> blocks;
+    private final List<String> signatures = new ArrayList<>();
     private @Nullable String dateline;
+    private @Nullable OffsetDateTime published;
+    private @Nullable OffsetDateTime modified;
 
     SalvageMoves(Article article) {
         this.article = article;
@@ -23,6 +27,8 @@ final class SalvageMoves {
         this.images = new ArrayList<>(article.metadata().images());
         this.blocks = new ArrayList<>(article.blocks());
         this.dateline = article.metadata().dateline();
+        this.published = article.metadata().publishedAt();
+        this.modified = article.metadata().modifiedAt();
     }
 
     /** @param block the number of the block that the salvage comes from */
@@ -34,6 +40,15 @@ final class SalvageMoves {
         }
         if (dateline == null) {
             dateline = salvage.place();
+        }
+        if (published == null) {
+            published = salvage.dates().published();
+        }
+        if (modified == null) {
+            modified = salvage.dates().modified();
+        }
+        if (salvage.signed()) {
+            salvage.people().stream().filter(name -> !signatures.contains(name)).forEach(signatures::add);
         }
         if (salvage.caption() != null || salvage.credit() != null) {
             picture(salvage, block);
@@ -85,8 +100,15 @@ final class SalvageMoves {
                 merged.set(i, blocks.get(i));
             }
         }
-        Metadata metadata =
-                article.metadata().withSources(sources).withImages(images).withDateline(dateline);
+        Metadata metadata = article.metadata()
+                .withSources(sources)
+                .withImages(images)
+                .withDateline(dateline)
+                .withPublishedAt(published)
+                .withModifiedAt(modified);
+        if (metadata.authors().isEmpty()) {
+            metadata = metadata.withAuthors(signatures);
+        }
         return edited.withBlocks(merged).withMetadata(metadata);
     }
 }

@@ -56,7 +56,7 @@ final class SignOffs {
         Matcher signature = SIGNATURE.matcher(line);
         if (last && line.length() <= LONGEST_SIGNATURE && signature.matches()) {
             TextRange range = new TextRange(offset, offset + block.length());
-            into.add(Found.of("author-bio", "byline", range, true, Salvage.person(List.of(signature.group(1)))));
+            into.add(Found.of("author-bio", "byline", range, true, Salvage.signature(List.of(signature.group(1)))));
             return;
         }
         boolean navigation = line.startsWith("#") && HASHTAGS.matcher(line).matches()

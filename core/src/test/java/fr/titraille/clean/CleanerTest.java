@@ -68,11 +68,11 @@ class CleanerTest {
     }
 
     @Test
-    void clean_byline_isACandidateAndNoAuthor() {
+    void clean_byline_isCandidateAndAuthor() {
         CleanResult result = clean("Par Inès Moreau\n" + PROSE);
         assertThat(text(result)).isEqualTo(PROSE.strip());
         assertThat(result.authorCandidates()).containsExactly("Inès Moreau");
-        assertThat(result.article().metadata().authors()).isEmpty();
+        assertThat(result.article().metadata().authors()).containsExactly("Inès Moreau");
         assertThat(result.changes()).singleElement().satisfies(c -> {
             assertThat(c.rule()).isEqualTo("author-bio");
             assertThat(c.reason()).contains("Inès Moreau");

@@ -36,6 +36,9 @@ final class ProductLexicon implements Rule {
     /** Shorter names are one slip away from too many words. */
     private static final int SHORTEST_NAME = 5;
 
+    /** In two characters one slip makes any name of any other. */
+    private static final int SHORTEST_SLIP = 3;
+
     /** Names that a misspelling is held against: keeps the work linear. */
     private static final int MOST_NAMES = 100;
 
@@ -102,7 +105,10 @@ final class ProductLexicon implements Rule {
                 continue;
             }
             for (String spelling : chip.spellings()) {
-                int distance = EditDistance.between(key, key(spelling), 1);
+                // another letter in front is another line of chips: « K2 » is no slip for « L2 »
+                int distance = key.charAt(0) == key(spelling).charAt(0) && key.length() >= SHORTEST_SLIP
+                        ? EditDistance.between(key, key(spelling), 1)
+                        : Integer.MAX_VALUE;
                 boolean begun = key.length() >= 2
                         && key(spelling).startsWith(key)
                         && key(spelling).length() - key.length() <= 2
