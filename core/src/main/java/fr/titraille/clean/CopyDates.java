@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication at the hour given, else at noon UTC so that the day is the same in Europe; or null
  * @param modified likewise the last change, or null
  */
-record CopyDates(@Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {
+record CopyDates(
+        @Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {
 
     static final CopyDates NONE = new CopyDates(null, null);
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})(?:er)?[ \u00A0](" + String.join("|", FrenchMonths.NAMES)
-            + ")[ \u00A0]((?:19|20)\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})(?:er)?[ \u00A0](" + String.join("|", FrenchMonths.NAMES)
+                    + ")[ \u00A0]((?:19|20)\\d{2})|(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})");
     private static final Pattern TIME =
             Pattern.compile("^[ \u00A0,]*(?:à|-|–)?[ \u00A0]*(\\d{1,2})[ \u00A0]?[h:][ \u00A0]?(\\d{2})?(?!\\d)");
-    private static final Pattern MODIFIED =
-            Pattern.compile("(?:mis(?:e)? à jour|modifié(?:e)?|actualisé(?:e)?|dernière (?:mise à jour|modification))[^\\d]{0,30}$");
+    private static final Pattern MODIFIED = Pattern.compile(
+            "(?:mis(?:e)? à jour|modifié(?:e)?|actualisé(?:e)?|dernière (?:mise à jour|modification))[^\\d]{0,30}$");
     /** A day of the month and a line longer than this are a sentence of the copy. */
     private static final int LONGEST = 200;
 
@@ -42,7 +44,8 @@ record CopyDates(@Nullable OffsetDateTime published, @Nullable OffsetDateTime mo
         Matcher matcher = DATE.matcher(lower);
         while (matcher.find()) {
             OffsetDateTime at = at(matcher, lower);
-            boolean change = MODIFIED.matcher(lower.substring(0, matcher.start())).find();
+            boolean change =
+                    MODIFIED.matcher(lower.substring(0, matcher.start())).find();
             if (change && modified == null) {
                 modified = at;
             } else if (!change && published == null) {
@@ -61,7 +64,8 @@ record CopyDates(@Nullable OffsetDateTime published, @Nullable OffsetDateTime mo
         try {
             LocalTime hour = time.find()
                     ? LocalTime.of(
-                            Integer.parseInt(time.group(1)), time.group(2) == null ? 0 : Integer.parseInt(time.group(2)))
+                            Integer.parseInt(time.group(1)),
+                            time.group(2) == null ? 0 : Integer.parseInt(time.group(2)))
                     : LocalTime.NOON;
             return LocalDate.of(year, month, day).atTime(hour).atOffset(ZoneOffset.UTC);
         } catch (DateTimeException e) {

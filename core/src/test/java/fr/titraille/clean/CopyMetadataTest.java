@@ -58,10 +58,8 @@ class CopyMetadataTest {
                 .withAuthors(java.util.List.of("Zoé Petit"))
                 .withPublishedAt(java.time.OffsetDateTime.parse("2024-05-01T08:00:00Z"));
 
-        Metadata metadata = Cleaner.standard()
-                .clean(article.withMetadata(given))
-                .article()
-                .metadata();
+        Metadata metadata =
+                Cleaner.standard().clean(article.withMetadata(given)).article().metadata();
 
         assertThat(metadata.authors()).containsExactly("Zoé Petit");
         assertThat(metadata.publishedAt()).hasToString("2024-05-01T08:00Z");
