@@ -40,8 +40,8 @@ public final class ArticleMapping {
         List<String> synonyms = orEmpty(dto.synonyms());
         String title = blankToNull(dto.title());
         String standfirst = blankToNull(dto.standfirst());
-        return read.withId(dto.id())
-                .withTitle(title == null ? read.title() : title)
+        return (title == null ? read : Formats.titled(read, title))
+                .withId(dto.id())
                 .withStandfirst(standfirst == null ? read.standfirst() : standfirst)
                 .withKeyphrase(keyphrase == null ? null : new Keyphrase(keyphrase, synonyms))
                 .withMetadata(metadata(dto, read.metadata(), path));

@@ -2,6 +2,8 @@ package fr.titraille.analysis;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.BlockMarks;
+import fr.titraille.article.Mark;
 import fr.titraille.article.Outline;
 import fr.titraille.article.PlainText;
 import fr.titraille.text.TextRange;
@@ -115,7 +117,7 @@ public final class AnalyzedArticle {
 
     private AnalyzedText analyze(ArticleField field) {
         if (field == ArticleField.BODY) {
-            return new AnalyzedText(layout.text(), segments());
+            return new AnalyzedText(layout.text(), segments(), verbatim());
         }
         String text = switch (field) {
             case TITLE -> article.title();
@@ -129,6 +131,19 @@ public final class AnalyzedArticle {
         };
         String own = text == null ? "" : text;
         return new AnalyzedText(own, List.of(new TextRange(0, own.length())));
+    }
+
+    /** Template tags, shortcodes, formulas. */
+    private List<TextRange> verbatim() {
+        List<TextRange> out = new ArrayList<>();
+        for (int i = 0; i < article.blocks().size(); i++) {
+            for (Mark mark : BlockMarks.of(article.blocks().get(i))) {
+                if (mark.kind() == Mark.Kind.VERBATIM) {
+                    out.add(mark.range().shift(layout.ranges().get(i).start()));
+                }
+            }
+        }
+        return out;
     }
 
     private List<TextRange> segments() {

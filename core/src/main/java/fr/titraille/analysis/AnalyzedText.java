@@ -38,9 +38,15 @@ public final class AnalyzedText implements WordSequence {
     private final Map<Class<?>, Lazy<Object>> layers = new ConcurrentHashMap<>();
 
     AnalyzedText(String text, List<TextRange> segments) {
+        this(text, segments, List.of());
+    }
+
+    /** @param verbatim stretches that are no prose: their characters make no words */
+    AnalyzedText(String text, List<TextRange> segments, List<TextRange> verbatim) {
         this(
                 text,
                 segments,
+                verbatim,
                 own -> Tokenizer.tokenize(own.text, own.folded),
                 own -> SentenceSplitter.split(own.tokens(), own.segments));
     }
@@ -49,6 +55,15 @@ public final class AnalyzedText implements WordSequence {
     AnalyzedText(
             String text,
             List<TextRange> segments,
+            Function<AnalyzedText, List<Token>> tokenize,
+            Function<AnalyzedText, List<Sentence>> split) {
+        this(text, segments, List.of(), tokenize, split);
+    }
+
+    private AnalyzedText(
+            String text,
+            List<TextRange> segments,
+            List<TextRange> verbatim,
             Function<AnalyzedText, List<Token>> tokenize,
             Function<AnalyzedText, List<Sentence>> split) {
         this.text = text;
@@ -65,7 +80,18 @@ public final class AnalyzedText implements WordSequence {
         this.passives = new Lazy<>(() -> sentenceFlags(s -> Passive.isPassive(this, s)));
         this.connectives = new Lazy<>(() -> sentenceFlags(s -> Connectives.link(this, s)));
         this.syllables = new Lazy<>(() -> syllableCount(new TextRange(0, this.text.length())));
-        this.counts = new Lazy<>(() -> WordCounts.of(this.folded));
+        this.counts = new Lazy<>(() -> WordCounts.of(blanked(this.folded, verbatim)));
+    }
+
+    private static String blanked(String text, List<TextRange> ranges) {
+        if (ranges.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (TextRange range : ranges) {
+            out.replace(range.start(), range.end(), " ".repeat(range.length()));
+        }
+        return out.toString();
     }
 
     /** The characters. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class TypedLists {
 
     private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:[-–—•*▪◦·‣]|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
+            // the last ones are Word's bullets: Symbol and Wingdings, and the letters that they become elsewhere
+            Pattern.compile("^\\s*(?:[-–—•*▪◦·‣●○■□➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC]|[§Ø](?=\\s+\\p{L})|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
 
     private TypedLists() {}
 

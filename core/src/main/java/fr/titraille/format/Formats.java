@@ -76,4 +76,12 @@ public final class Formats {
         }
         return writer.write(article);
     }
+
+    /**
+     * The article under a title that came beside its body. Where the body has an H1 of its own that says something else,
+     * it stays in the text as a heading, so that nothing is lost unseen.
+     */
+    public static Article titled(Article read, String title) {
+        return MainTitle.keep(read, title);
+    }
 }

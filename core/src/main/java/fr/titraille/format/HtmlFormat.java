@@ -2,10 +2,13 @@ package fr.titraille.format;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.Mark;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * could run code.
  */
 final class HtmlFormat implements ArticleReader, ArticleWriter, StringSyntax {
+
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(<p(?:\\s[^<>]*)?>).*</p\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ID =
+            Pattern.compile("\\s+id\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String format() {
@@ -50,5 +59,20 @@ final class HtmlFormat implements ArticleReader, ArticleWriter, StringSyntax {
     @Override
     public @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
         return HtmlWriter.reshape(source, range, was, now);
+    }
+
+    /** The second paragraph is like the first but for its id. */
+    @Override
+    public @Nullable String cut(String source, TextRange paragraph) {
+        Matcher tag = PARAGRAPH.matcher(paragraph.of(source));
+        return tag.matches() ? "</p>\n" + ID.matcher(tag.group(1)).replaceFirst("") : null;
+    }
+
+    @Override
+    public String @Nullable [] link(Mark link) {
+        String address = link.attributes().getOrDefault("href", "");
+        return SafeUrls.isSafe(address)
+                ? new String[] {"<a" + HtmlInlineWriter.attributes("a", link.attributes()) + ">", "</a>"}
+                : null;
     }
 }

@@ -56,7 +56,16 @@ final class InlineBuilder {
             if (Characters.isHidden(c)) {
                 continue;
             }
-            char kept = Characters.isPaired(added, i) ? c : '\uFFFD';
+            String letters = Characters.ligature(c);
+            if (letters != null) {
+                for (int k = 0; k < letters.length(); k++) {
+                    text.append(letters.charAt(k));
+                    trace.add(place, i, k, letters.length());
+                }
+                afterPoint = false;
+                continue;
+            }
+            char kept = Characters.isPaired(added, i) ? Characters.windows(c) : '\uFFFD';
             boolean space = kept == ' ' || (collapsing && (kept == '\n' || kept == '\t'));
             if (space && collapsing && endsWithSpace()) {
                 trace.stretch(place, i);
@@ -90,8 +99,15 @@ final class InlineBuilder {
         return last == ' ' || last == '\n';
     }
 
-    /** Marks what was appended since {@code start}. */
+    /** Marks what was appended since {@code start}; raised figures after a figure are figures of their own. */
     void mark(Mark.Kind kind, int start, Map<String, String> attributes) {
+        if (kind == Mark.Kind.SUPERSCRIPT && Characters.isExponent(text, start)) {
+            for (int i = start; i < text.length(); i++) {
+                text.setCharAt(i, Characters.raised(text.charAt(i)));
+                trace.alter(i);
+            }
+            return;
+        }
         if (start < text.length()) {
             marks.add(new Mark(kind, new TextRange(start, text.length()), attributes));
         }

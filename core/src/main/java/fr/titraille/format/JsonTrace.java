@@ -33,6 +33,9 @@ final class JsonTrace {
                             ? add(out, slot, at, composed.length(), i, end)
                             : add(out, slot, at, 1, i, i + 1);
                     i = end > i + 1 && out.get(out.size() - 1).to() == end ? end : i + 1;
+                } else if (isShownAs(c, text, at)) {
+                    String letters = Characters.ligature(c);
+                    at = add(out, slot, at, letters == null ? 1 : letters.length(), i, ++i, false);
                 } else if (Characters.isSpace(c)) {
                     i++;
                 } else {
@@ -52,8 +55,23 @@ final class JsonTrace {
         return TextRun.joined(out);
     }
 
+    /** Whether a sign was read as other characters: a ligature, a raised figure, punctuation of Windows-1252. */
+    private static boolean isShownAs(char c, String text, int at) {
+        String letters = Characters.ligature(c);
+        if (letters != null) {
+            return text.startsWith(letters, at);
+        }
+        boolean figure = c >= '0' && c <= '9';
+        char shown = figure ? Characters.raised(c) : Characters.windows(c);
+        return at < text.length() && shown != c && text.charAt(at) == shown;
+    }
+
     private static int add(List<TextRun> out, JsonSlot slot, int at, int length, int from, int to) {
-        boolean literal = length == 1 && to == from + 1;
+        return add(out, slot, at, length, from, to, length == 1 && to == from + 1);
+    }
+
+    private static int add(
+            List<TextRun> out, JsonSlot slot, int at, int length, int from, int to, boolean literal) {
         out.add(new TextRun(at, at + length, slot, from, to, TextSyntax.PLAIN, literal));
         return at + length;
     }

@@ -29,6 +29,23 @@ final class MainTitle {
         return article;
     }
 
+    /** The article under another title; a heading that says something else goes back into the text. */
+    static Article keep(Article article, String title) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean place = blocks.get(i) instanceof Block.Embed embed && embed.kind().equals(KIND);
+            Block.Origin origin = blocks.get(i).origin();
+            if (place
+                    && origin != null
+                    && origin.raw() instanceof Origins.Source source
+                    && source.read() instanceof Block.Heading heading
+                    && !heading.text().equals(title)) {
+                blocks.set(i, new Block.Heading(heading.level(), heading.content(), origin));
+            }
+        }
+        return article.withTitle(title).withBlocks(blocks);
+    }
+
     /** The heading to write where the title stood: as it came when the title is still the same; null for none. */
     static Block.@Nullable Heading restore(Block.Embed embed, Article article) {
         String title = article.title();

@@ -2,6 +2,7 @@ package fr.titraille.format;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.Mark;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextEdits;
 import fr.titraille.text.TextRange;
@@ -102,5 +103,17 @@ final class MarkdownFormat implements ArticleReader, ArticleWriter, StringSyntax
     @Override
     public @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
         return MarkdownWriter.reshape(source, range, was, now);
+    }
+
+    @Override
+    public String cut(String source, TextRange paragraph) {
+        return "\n\n";
+    }
+
+    @Override
+    public String @Nullable [] link(Mark link) {
+        String address = link.attributes().getOrDefault("href", "");
+        boolean plain = link.attributes().size() == 1 && address.matches("[^\\s<>()\\\\]+");
+        return plain && SafeUrls.isSafe(address) ? new String[] {"[", "](" + address + ")"} : null;
     }
 }

@@ -4,6 +4,7 @@ import fr.titraille.article.Mark;
 import fr.titraille.article.RichText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -20,11 +21,15 @@ import org.commonmark.node.Text;
  */
 final class MarkdownInlineWriter implements Marks.Sink {
 
+    /** What Markdown would read in a template tag as an element or a link. */
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|\\]\\(|[*_`]");
+
     private final String text;
     private final boolean oneLine;
     private final Deque<Node> parents = new ArrayDeque<>();
     private int at;
     private int code;
+    private int verbatim;
 
     private MarkdownInlineWriter(Node parent, String text, boolean oneLine) {
         this.text = text;
@@ -49,6 +54,10 @@ final class MarkdownInlineWriter implements Marks.Sink {
     public void open(Mark mark) {
         if (mark.kind() == Mark.Kind.CODE) {
             code++;
+            return;
+        }
+        if (mark.kind() == Mark.Kind.VERBATIM) {
+            verbatim++;
             return;
         }
         Node node = node(mark);
@@ -107,6 +116,10 @@ final class MarkdownInlineWriter implements Marks.Sink {
         boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
         at += piece.length();
         String clean = piece.replace('\n', ' ');
+        if (verbatim > 0 && code == 0 && !oneLine && !MARKUP.matcher(clean).find()) {
+            add(html(clean));
+            return;
+        }
         if (lineStart && !clean.isEmpty() && code == 0 && "+=~".indexOf(clean.charAt(0)) >= 0) {
             // the renderer does not know these as the start of a list, an underline or a fence
             add(html("\\" + clean.charAt(0)));
@@ -164,6 +177,10 @@ final class MarkdownInlineWriter implements Marks.Sink {
     public void close(Mark mark) {
         if (mark.kind() == Mark.Kind.CODE) {
             code--;
+            return;
+        }
+        if (mark.kind() == Mark.Kind.VERBATIM) {
+            verbatim--;
             return;
         }
         Node top = parents.element();

@@ -53,7 +53,16 @@ record PageMetadata(@Nullable String headline, Metadata metadata) {
     /** The page's title without the site's name after a dash or a bar. */
     private static @Nullable String pageTitle(Document document, @Nullable String site) {
         String title = orNull(document.title());
-        if (title == null || site == null) {
+        if (title == null) {
+            return null;
+        }
+        Element heading = document.selectFirst("h1");
+        String top = heading == null ? "" : heading.text();
+        boolean opens = !top.isEmpty() && title.regionMatches(true, 0, top, 0, top.length());
+        if (opens && title.substring(top.length()).strip().matches("[-–—|·:].{1,60}")) {
+            return title.substring(0, top.length());
+        }
+        if (site == null) {
             return title;
         }
         int at = title.length() - site.length();

@@ -2,9 +2,12 @@ package fr.titraille.format;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.Mark;
 import fr.titraille.article.RichText;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain text as desks paste it: a paragraph a line, or paragraphs parted by blank lines, hard-wrapped or not. A heading
@@ -46,6 +49,16 @@ final class PlainTextFormat implements ArticleReader, ArticleWriter, StringSynta
     @Override
     public String separator() {
         return "\n\n";
+    }
+
+    @Override
+    public String cut(String source, TextRange paragraph) {
+        return "\n\n";
+    }
+
+    @Override
+    public String @Nullable [] link(Mark link) {
+        return null;
     }
 
     private static String items(Block.ListBlock list) {

@@ -36,6 +36,22 @@ final class SourceTrace {
         length++;
     }
 
+    /** Adds one of the units that together stand for {@code place}'s unit {@code i}, such as the letters of a ligature. */
+    void add(@Nullable SourceText place, int i, int number, int of) {
+        add(place, i, false);
+        if (place != null && number > 0) {
+            from[length - 1] = to[length - 1];
+        }
+        if (place != null && number == 0 && of > 1) {
+            to[length - 1] = place.borders()[i + 1];
+        }
+    }
+
+    /** Says that a unit is written otherwise in the source. */
+    void alter(int i) {
+        literal[i] = false;
+    }
+
     private int piece(SourceText place) {
         int last = known.size() - 1;
         if (last < 0 || known.get(last) != place) {

@@ -7,7 +7,6 @@ import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceWriter {
 
+    /** Stands for the paragraphs that were cut where they stand. */
+    private static final int DIVIDED = -1;
+
     private final StringSyntax syntax;
     private final StringDocument document;
     private final String source;
     private final List<Block> blocks;
     private final List<Origins.@Nullable Source> origins;
+    private boolean divides;
 
     private SourceWriter(StringSyntax syntax, StringDocument document, List<Block> blocks) {
         this.syntax = syntax;
@@ -62,9 +65,12 @@ final class SourceWriter {
             return fresh(syntax, blocks);
         }
         SourceWriter writer = new SourceWriter(syntax, document, blocks);
-        String written = writer.write(Set.of());
-        Set<Integer> broken = written.equals(document.source()) ? Set.of() : writer.misread(written);
-        return broken.isEmpty() ? written : writer.write(broken);
+        String written = writer.write(Set.of(), true);
+        if (written.equals(document.source())) {
+            return written;
+        }
+        Set<Integer> broken = writer.misread(written);
+        return broken.isEmpty() ? written : writer.write(broken, !broken.contains(DIVIDED));
     }
 
     /** Whether any block of the article comes from a source of the format. */
@@ -88,8 +94,14 @@ final class SourceWriter {
         return out.toString();
     }
 
-    /** @param anew blocks that are written anew although their text alone has changed */
-    private String write(Set<Integer> anew) {
+    /**
+     * Writes the whole.
+     *
+     * @param anew blocks that are written anew although their text alone has changed
+     * @param dividing whether paragraphs may be cut where they stand
+     */
+    private String write(Set<Integer> anew, boolean dividing) {
+        divides = false;
         List<TextEdit> edits = new ArrayList<>();
         int i = 0;
         int last = -1;
@@ -100,7 +112,7 @@ final class SourceWriter {
             }
             Origins.Source next = i < blocks.size() ? origins.get(i) : null;
             int end = next == null ? document.pieces().size() : next.index();
-            gap(from, i, last + 1, end, edits);
+            gap(from, i, last + 1, end, dividing, edits);
             if (next != null) {
                 edits.addAll(change(next, blocks.get(i), anew.contains(i)));
                 last = next.index();
@@ -123,8 +135,13 @@ final class SourceWriter {
     }
 
     /** New blocks {@code [from, to)} take the place of the source's pieces {@code [first, end)}. */
-    private void gap(int from, int to, int first, int end, List<TextEdit> edits) {
+    private void gap(int from, int to, int first, int end, boolean dividing, List<TextEdit> edits) {
         int taken = first;
+        int parts = dividing && first < end ? divide(from, to, first, edits) : 0;
+        if (parts > 0) {
+            gap(from + parts, to, first + 1, end, true, edits, first);
+            return;
+        }
         if (from < to && first < end) {
             Origins.Source gone = document.pieces().get(first);
             edits.add(new TextEdit(gone.range(), written(from, to, gone.range().start())));
@@ -135,6 +152,32 @@ final class SourceWriter {
         for (int i = taken; i < end; i++) {
             edits.add(new TextEdit(removal(document.pieces().get(i).range()), ""));
         }
+    }
+
+    /** As above, after piece {@code before}, which stays. */
+    private void gap(int from, int to, int first, int end, boolean dividing, List<TextEdit> edits, int before) {
+        if (first < end || from == to) {
+            gap(from, to, first, end, dividing, edits);
+        } else {
+            insert(from, to, before, end, edits);
+        }
+    }
+
+    /** How many blocks from {@code from} on are parts of a piece that is cut where it stands; 0 for none. */
+    private int divide(int from, int to, int number, List<TextEdit> edits) {
+        Origins.Source piece = document.pieces().get(number);
+        Division division = Division.of(piece, blocks, from, to);
+        String cut = division == null ? null : syntax.cut(source, piece.range());
+        if (division == null || cut == null) {
+            return 0;
+        }
+        String lines = cut.replace("\n", "\n" + prefix(piece.range().start()));
+        for (Splices.Splice splice : division.splices()) {
+            String text = splice.replacement().replace(String.valueOf(Division.CUT), lines);
+            edits.add(new TextEdit(splice.range(), text));
+        }
+        divides = true;
+        return division.parts();
     }
 
     /** Blocks after a piece stay with it; from the first heading on they belong to the piece that follows. */
@@ -236,6 +279,10 @@ final class SourceWriter {
             splices.forEach(s -> out.add(new TextEdit(s.range(), s.replacement())));
             return out;
         }
+        List<TextEdit> linked = anew ? null : AddedLinks.edits(piece, now, syntax);
+        if (linked != null) {
+            return linked;
+        }
         String rendered = syntax.render(now, "");
         if (rendered.isEmpty()) {
             return List.of(new TextEdit(removal(piece.range()), ""));
@@ -296,6 +343,9 @@ final class SourceWriter {
                 out.add(number);
             }
         }
-        return new HashSet<>(out);
+        if (divides && (!aligned || head + tail < numbers.size())) {
+            out.add(DIVIDED);
+        }
+        return out;
     }
 }

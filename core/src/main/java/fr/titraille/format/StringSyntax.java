@@ -2,6 +2,7 @@ package fr.titraille.format;
 
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.Mark;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -30,4 +31,11 @@ interface StringSyntax {
     default @Nullable List<TextEdit> reshape(String source, TextRange range, Block was, Block now) {
         return null;
     }
+
+    /** What ends a paragraph of the source and opens the next like it; null where that cannot be told. */
+    @Nullable
+    String cut(String source, TextRange paragraph);
+
+    /** What opens and closes a link; null where the format has none. */
+    String @Nullable [] link(Mark link);
 }
