@@ -11,7 +11,8 @@ public final class TypedLists {
 
     private static final Pattern BULLET =
             // the last ones are Word's bullets: Symbol and Wingdings, and the letters that they become elsewhere
-            Pattern.compile("^\\s*(?:[-–—•*▪◦·‣●○■□➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC]|[§Ø](?=\\s+\\p{L})|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
+            Pattern.compile(
+                    "^\\s*(?:[-–—•*▪◦·‣●○■□➢➤►✓✔\uF0A7\uF0B7\uF0D8\uF0FC]|[§Ø](?=\\s+\\p{L})|(\\d{1,2})[.)])[\\s\u00A0\u202F]+(?=\\S)");
 
     private TypedLists() {}
 

@@ -23,7 +23,8 @@ final class AddedLinks {
             return null;
         }
         List<TextEdit> changes = TextDiff.edits(was.text(), is.text());
-        List<Mark> before = new RichText(was.text(), BlockMarks.of(was)).edit(changes).marks();
+        List<Mark> before =
+                new RichText(was.text(), BlockMarks.of(was)).edit(changes).marks();
         List<Mark> added = new ArrayList<>();
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : is.content().marks()) {
@@ -31,8 +32,7 @@ final class AddedLinks {
                     .anyMatch(m -> m.kind() == mark.kind() && m.attributes().equals(mark.attributes()));
             (known ? kept : added).add(mark);
         }
-        List<Splices.Splice> splices =
-                Splices.of(piece, new Block.Paragraph(new RichText(is.text(), kept), null));
+        List<Splices.Splice> splices = Splices.of(piece, new Block.Paragraph(new RichText(is.text(), kept), null));
         if (splices == null || added.isEmpty()) {
             return null;
         }
@@ -73,9 +73,7 @@ final class AddedLinks {
             old -= edit.growth();
         }
         for (TextRun run : runs) {
-            boolean inside = end
-                    ? run.start() < old && old <= run.end()
-                    : run.start() <= old && old < run.end();
+            boolean inside = end ? run.start() < old && old <= run.end() : run.start() <= old && old < run.end();
             if (inside) {
                 int from = run.start() == old ? run.from() : run.end() == old ? run.to() : -1;
                 return run.literal() ? run.from() + old - run.start() : from;

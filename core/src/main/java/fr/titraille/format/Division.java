@@ -29,8 +29,7 @@ record Division(int parts, List<Splices.Splice> splices) {
         StringBuilder joined = new StringBuilder();
         while (end < to
                 && blocks.get(end) instanceof Block.Paragraph part
-                && joined.length() + part.text().length()
-                        <= was.text().length() * (100 + MOST_CHANGED) / 100) {
+                && joined.length() + part.text().length() <= was.text().length() * (100 + MOST_CHANGED) / 100) {
             joined.append(end == from ? "" : String.valueOf(CUT)).append(part.text());
             end++;
         }

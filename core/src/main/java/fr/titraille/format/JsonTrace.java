@@ -70,8 +70,7 @@ final class JsonTrace {
         return add(out, slot, at, length, from, to, length == 1 && to == from + 1);
     }
 
-    private static int add(
-            List<TextRun> out, JsonSlot slot, int at, int length, int from, int to, boolean literal) {
+    private static int add(List<TextRun> out, JsonSlot slot, int at, int length, int from, int to, boolean literal) {
         out.add(new TextRun(at, at + length, slot, from, to, TextSyntax.PLAIN, literal));
         return at + length;
     }

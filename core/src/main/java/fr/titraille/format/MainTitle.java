@@ -33,7 +33,8 @@ final class MainTitle {
     static Article keep(Article article, String title) {
         List<Block> blocks = new ArrayList<>(article.blocks());
         for (int i = 0; i < blocks.size(); i++) {
-            boolean place = blocks.get(i) instanceof Block.Embed embed && embed.kind().equals(KIND);
+            boolean place =
+                    blocks.get(i) instanceof Block.Embed embed && embed.kind().equals(KIND);
             Block.Origin origin = blocks.get(i).origin();
             if (place
                     && origin != null
