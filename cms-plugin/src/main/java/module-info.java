@@ -9,7 +9,7 @@ module fr.titraille.cms {
     requires jersey.media.json.jackson;
     requires jakarta.annotation;
     requires io.netty.buffer;
-    requires io.netty.codec.base;
+    requires io.netty.codec;
     requires io.netty.codec.compression;
     requires io.netty.codec.http;
     requires io.netty.common;
