@@ -1,13 +1,15 @@
 package fr.titraille.chip;
 
 import fr.titraille.figure.Figure;
+import fr.titraille.writing.Enumeration;
+import fr.titraille.writing.FrenchDates;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.FrenchTypography;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import java.util.function.UnaryOperator;
 
 /**
  * An article's figures as a table for its readers, « Les chiffres clés »: who, what, how much, when. Each row is one chip
@@ -54,10 +56,10 @@ public final class KeyFigures {
                 continue;
             }
             Row row = new Row(
-                    fact.subject().isEmpty() ? NONE : listed(fact.subject()),
+                    fact.subject().isEmpty() ? NONE : Enumeration.and(fact.subject()),
                     what(fact),
                     String.join(", ", numbers),
-                    fact.time() == null ? NONE : FrenchDates.inWords(fact.time()),
+                    fact.time() == null ? NONE : FrenchDates.plain(fact.time()).replace(" ", FrenchTypography.NO_BREAK),
                     fact);
             rows.putIfAbsent(row.who() + "|" + row.what() + "|" + row.howMuch() + "|" + row.when(), row);
         }
@@ -116,95 +118,40 @@ public final class KeyFigures {
         List<String> numbers = new ArrayList<>();
         for (Figure figure : new Figure[] {fact.quantity(), fact.amount(), fact.percent()}) {
             if (figure != null) {
-                numbers.add(printed(figure.text()));
+                numbers.add(FrenchTypography.withNoBreaks(figure.text()));
             }
         }
         return numbers;
     }
 
-    /** The words of the article with no-break spaces where a number must not break. */
-    private static String printed(String text) {
-        return text.replaceAll("(?<=\\d) (?=\\d{3})", "\u202F").replaceAll("(?<=\\d) (?=[%$€£¥\\p{L}])", "\u00A0");
-    }
-
     private static String what(ChipFact fact) {
         boolean planned = fact.modality() == ChipFact.Modality.PLANNED;
-        String chips = fact.chip().isEmpty() ? "" : listed(fact.chip());
-        String other = fact.counterparty().isEmpty() ? "" : listed(fact.counterparty());
+        List<String> others = fact.counterparty();
         String words = switch (fact.kind()) {
-            case ORDER -> "commande" + of(chips, " de puces") + after(" auprès de ", other);
-            case DELIVERY -> "livraison" + of(chips, " de puces") + after(" à ", other);
-            case PRODUCT -> "production" + of(chips, " de puces");
-            case PERFORMANCE -> "performances" + of(chips, "") + reference(fact);
-            case USAGE -> "usage" + of(chips, " de puces") + after(" de ", other);
-            case STOCK -> "stock" + of(chips, " de puces") + after(" de ", other);
-            case RESTRICTION -> "restriction" + after(" sur ", chips) + after(" envers ", other);
-            case PRICE -> "prix" + of(chips, " des puces");
+            case ORDER -> "commande" + of(fact.chip(), " de puces") + after(" auprès ", others, FrenchNames::of);
+            case DELIVERY -> "livraison" + of(fact.chip(), " de puces") + after(" ", others, FrenchNames::to);
+            case PRODUCT -> "production" + of(fact.chip(), " de puces");
+            case PERFORMANCE ->
+                "performances" + of(fact.chip(), "") + after(" par rapport ", fact.reference(), FrenchNames::to);
+            case USAGE -> "usage" + of(fact.chip(), " de puces") + of(others, "");
+            case STOCK -> "stock" + of(fact.chip(), " de puces") + of(others, "");
+            case RESTRICTION ->
+                "restriction"
+                        + after(" sur ", fact.chip(), FrenchNames::subject)
+                        + after(" envers ", others, FrenchNames::subject);
+            case PRICE -> "prix" + of(fact.chip(), " des puces");
             case MARKET -> "marché des puces";
         };
         return words
                 + (planned ? " (prévu)" : fact.modality() == ChipFact.Modality.REPORTED ? " (selon des sources)" : "");
     }
 
-    private static String reference(ChipFact fact) {
-        return fact.reference().isEmpty() ? "" : " par rapport à " + listed(fact.reference());
+    private static String of(List<String> names, String otherwise) {
+        return names.isEmpty() ? otherwise : after(" ", names, FrenchNames::of);
     }
 
-    private static String of(String name, String otherwise) {
-        return name.isEmpty() ? otherwise : after(" de ", name);
-    }
-
-    private static String after(String preposition, String name) {
-        if (name.isEmpty()) {
-            return "";
-        }
-        boolean vowel =
-                VOWELS.contains(StringUtils.stripAccents(name.substring(0, 1)).toLowerCase(Locale.FRENCH));
-        boolean article = ARTICLES.containsKey(name);
-        if (article) {
-            return contracted(preposition, ARTICLES.get(name) + name);
-        }
-        return preposition.endsWith("de ") && vowel
-                ? preposition.substring(0, preposition.length() - 2) + "’" + name
-                : preposition + name;
-    }
-
-    private static final Set<String> VOWELS = Set.of("a", "e", "i", "o", "u", "y");
-    private static final Map<String, String> ARTICLES = Map.of(
-            "États-Unis",
-            "les ",
-            "Chine",
-            "la ",
-            "Union européenne",
-            "l’",
-            "Japon",
-            "le ",
-            "Corée du Sud",
-            "la ",
-            "Pays-Bas",
-            "les ",
-            "Royaume-Uni",
-            "le ",
-            "Allemagne",
-            "l’",
-            "France",
-            "la ",
-            "Inde",
-            "l’");
-
-    private static String contracted(String preposition, String name) {
-        String whole = preposition + name;
-        return whole.replace(" de le ", " du ")
-                .replace(" de les ", " des ")
-                .replace(" à le ", " au ")
-                .replace(" à les ", " aux ");
-    }
-
-    private static String listed(List<String> names) {
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " et " + names.get(names.size() - 1);
+    private static String after(String before, List<String> names, UnaryOperator<String> form) {
+        return names.isEmpty() ? "" : before + Enumeration.and(names.stream().map(form).toList());
     }
 
     private static String escaped(String cell) {

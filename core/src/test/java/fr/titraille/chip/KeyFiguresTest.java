@@ -42,12 +42,4 @@ class KeyFiguresTest {
         assertThat(table.markdown()).isEmpty();
         assertThat(table.html()).isEmpty();
     }
-
-    @Test
-    void inWords_everyPrecision_isFrench() {
-        assertThat(FrenchDates.inWords("2023-08-01")).isEqualTo("1er\u00A0août\u00A02023");
-        assertThat(FrenchDates.inWords("--08-09")).isEqualTo("9\u00A0août");
-        assertThat(FrenchDates.inWords("2025-Q2")).isEqualTo("2e\u00A0trimestre\u00A02025");
-        assertThat(FrenchDates.inWords("2019")).isEqualTo("2019");
-    }
 }

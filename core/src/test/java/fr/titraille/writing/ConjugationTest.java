@@ -27,6 +27,8 @@ class ConjugationTest {
         "livrer,    FUTURE_PERFECT,   3ms, aura livré",
         "livrer,    CONDITIONAL_PAST, 3mp, auraient livré",
         "livrer,    SUBJUNCTIVE_PAST, 3ms, ait livré",
+        "commander, PERFECT,          3mp, ont commandé",
+        "acheter,   CONDITIONAL_PAST, 3ms, aurait acheté",
         "devenir,   PERFECT,          3fs, est devenue",
         "partir,    CONDITIONAL_PAST, 3mp, seraient partis",
         "être,      PRESENT,          3mp, sont",

@@ -2,6 +2,8 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.entity.Chip;
 import fr.titraille.entity.Sourced;
+import fr.titraille.writing.FrenchNumbers;
+import fr.titraille.writing.PartialDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,20 +71,20 @@ final class ChipSpecs {
         String about = matcher.group(1) == null ? "" : "environ ";
         String unit = matcher.group(3).equals("TFLOPS") ? "téraflops" : "pétaflops";
         String version = matcher.group(5) == null ? "" : ", dans sa version SXM";
-        return Optional.of(about + FrenchNumbers.fromSheet(matcher.group(2)) + "\u00A0" + unit + " en précision "
+        return Optional.of(about + FrenchNumbers.digits(Double.parseDouble(matcher.group(2))) + "\u00A0" + unit + " en précision "
                 + matcher.group(4) + version);
     }
 
     /** The launch as ISO date where it has taken place. */
     static Optional<String> launch(Chip chip) {
         Sourced launch = chip.launch();
-        return launch != null && !launch.disputed() && FrenchDates.isWritable(launch.value())
+        return launch != null && !launch.disputed() && PartialDate.parse(launch.value()).filter(PartialDate::hasYear).isPresent()
                 ? Optional.of(launch.value())
                 : Optional.empty();
     }
 
     private static String rate(Matcher rate) {
-        return FrenchNumbers.fromSheet(rate.group(2)) + "\u00A0"
+        return FrenchNumbers.digits(Double.parseDouble(rate.group(2))) + "\u00A0"
                 + (rate.group(3).equals("TB") ? "To/s" : "Go/s");
     }
 

@@ -3,6 +3,8 @@ package fr.titraille.optimize.prose;
 import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Sourced;
+import fr.titraille.writing.Enumeration;
+import fr.titraille.writing.FrenchNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,8 +57,8 @@ final class ChipStatements {
         }
         Map<String, String> slots = new HashMap<>();
         slots.put("chip", chip.name());
-        slots.put("maker", Names.subject(maker));
-        slots.put("of-maker", Names.of(maker));
+        slots.put("maker", FrenchNames.subject(maker));
+        slots.put("of-maker", FrenchNames.of(maker));
         List<String> out = new ArrayList<>();
         Optional<String> memory = ChipSpecs.memory(chip);
         memory.ifPresent(m -> out.add(fill("chip.memory", variant, slots, "memory", m)));
@@ -126,8 +128,8 @@ final class ChipStatements {
         }
         Map<String, String> slots = new HashMap<>();
         slots.put("chip", family.name());
-        slots.put("of-maker", Names.of(maker));
-        return List.of(fill("chip.family", 0, slots, "members", Names.join(members)));
+        slots.put("of-maker", FrenchNames.of(maker));
+        return List.of(fill("chip.family", 0, slots, "members", Enumeration.and(members)));
     }
 
     private static String fill(String key, int variant, Map<String, String> slots, String slot, String value) {

@@ -3,6 +3,10 @@ package fr.titraille.optimize.prose;
 import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Sourced;
+import fr.titraille.writing.Enumeration;
+import fr.titraille.writing.FrenchDates;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +62,7 @@ final class ChronologyStatements {
         int space = status.value().indexOf(' ');
         String date = space < 0 ? "" : status.value().substring(0, space);
         String template = space < 0 ? null : DECISIONS.get(status.value().substring(space + 1));
-        if (template != null && !status.disputed() && FrenchDates.isWritable(date)) {
+        if (template != null && !status.disputed() && PartialDate.parse(date).filter(PartialDate::hasYear).isPresent()) {
             events.computeIfAbsent(date + " " + template, k -> new Event(date, template, null))
                     .add(chip, status.source());
         }
@@ -85,12 +89,12 @@ final class ChronologyStatements {
         Statement statement(Subject subject, int variant) {
             List<String> names = List.copyOf(chips.keySet());
             boolean one = names.size() == 1;
-            String list = Names.join(names);
+            String list = Enumeration.and(names);
             Map<String, String> slots = new LinkedHashMap<>();
             slots.put("chips", (one ? "le processeur " : "les processeurs ") + list);
             slots.put("of-chips", (one ? "du processeur " : "des processeurs ") + list);
             slots.put("to-chips", (one ? "au processeur " : "aux processeurs ") + list);
-            slots.put("maker", maker == null ? "" : Names.subject(maker));
+            slots.put("maker", maker == null ? "" : FrenchNames.subject(maker));
             String told = ProseTemplates.fill(template, variant, slots);
             String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + Openings.inner(told) + ".";
             double weight = template.equals("time.launch") ? 4 : 6;

@@ -5,6 +5,7 @@ import fr.titraille.analysis.ArticleField;
 import fr.titraille.article.Article;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.writing.FrenchDates;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;

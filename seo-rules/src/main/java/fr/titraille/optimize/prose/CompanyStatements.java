@@ -2,6 +2,7 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.entity.Organization;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.writing.FrenchNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CompanyStatements {
             slots.put("name", company.name());
             slots.put("sector", sector);
             slots.put("seat", seat);
-            slots.put("country", Names.in(country));
+            slots.put("country", FrenchNames.in(country));
             String text = ProseTemplates.fill(listing(company, slots), out.size(), slots) + ".";
             Set<String> lemmas = ArchiveStatements.lemmas(text);
             if (told.stream().anyMatch(t -> alike(t, lemmas) > ALIKE)) {

@@ -5,6 +5,7 @@ import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.figure.Figure;
+import fr.titraille.writing.LinkWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class DerivedStatements {
                     continue;
                 }
                 String text = "Rapporté à " + number + " puces " + chip + ", un montant "
-                        + (Names.opensWithVowel(money) ? "d’" : "de ") + money + " revient à " + each + " par puce.";
+                        + LinkWords.of(money) + " revient à " + each + " par puce.";
                 Set<String> names = new LinkedHashSet<>(fact.subject());
                 names.add(chip);
                 String source = "calcul : " + money + " / " + number + " puces " + chip;

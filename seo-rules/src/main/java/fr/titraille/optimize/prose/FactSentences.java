@@ -4,6 +4,12 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
+import fr.titraille.writing.Conjugation;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.FrenchNumbers;
+import fr.titraille.writing.LinkWords;
+import fr.titraille.writing.VerbForm;
+import fr.titraille.writing.VerbSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +56,12 @@ final class FactSentences {
         }
         String seller = fact.counterparty().isEmpty()
                 ? ""
-                : " " + Names.to(fact.counterparty().get(0));
+                : " " + FrenchNames.to(fact.counterparty().get(0));
         String amount = FigureWords.money(fact.amount());
         String price = amount == null ? "" : ", pour " + amount;
-        return Names.all(fact.subject())
+        return FrenchNames.all(fact.subject())
                 + " "
-                + Verbs.past(verb, Names.isPlural(fact.subject()), conditional)
+                + past(verb, VerbSubject.of(fact.subject()), conditional)
                 + " "
                 + object
                 + seller
@@ -67,13 +73,13 @@ final class FactSentences {
         boolean one = fact.subject().size() == 1 && fact.counterparty().size() == 1;
         return object == null || !one || !lemmas.contains("livrer")
                 ? null
-                : Names.all(fact.subject())
+                : FrenchNames.all(fact.subject())
                         + " "
-                        + Verbs.past("livrer", Names.isPlural(fact.subject()), conditional)
+                        + past("livrer", VerbSubject.of(fact.subject()), conditional)
                         + " "
                         + object
                         + " "
-                        + Names.to(fact.counterparty().get(0));
+                        + FrenchNames.to(fact.counterparty().get(0));
     }
 
     private static @Nullable String stock(ChipFact fact, Set<String> lemmas, boolean conditional) {
@@ -82,12 +88,11 @@ final class FactSentences {
         if (object == null || !built || fact.subject().isEmpty() || fact.quantity() == null) {
             return null;
         }
-        return Names.all(fact.subject())
+        return FrenchNames.all(fact.subject())
                 + " "
-                + Verbs.past("constituer", Names.isPlural(fact.subject()), conditional)
+                + past("constituer", VerbSubject.of(fact.subject()), conditional)
                 + " un stock "
-                + (Names.opensWithVowel(object) ? "d’" : "de ")
-                + object;
+                + LinkWords.of(object);
     }
 
     private static @Nullable String price(ChipFact fact, Set<String> lemmas, boolean conditional) {
@@ -96,8 +101,13 @@ final class FactSentences {
         if (percent == null || !rise || fact.chip().size() != 1) {
             return null;
         }
-        return "le prix de la puce " + fact.chip().get(0) + " " + Verbs.past("augmenter", false, conditional) + " de "
+        return "le prix de la puce " + fact.chip().get(0) + " " + past("augmenter", VerbSubject.SINGULAR, conditional) + " de "
                 + percent;
+    }
+
+    private static String past(String lemma, VerbSubject subject, boolean conditional) {
+        return Conjugation.of(lemma, conditional ? VerbForm.CONDITIONAL_PAST : VerbForm.PERFECT, subject)
+                .orElseThrow(() -> new IllegalStateException("the dictionary does not conjugate " + lemma));
     }
 
     /** « environ 100 000 puces A800 »; null without a number of chips and their name or maker. */

@@ -2,11 +2,11 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.figure.Figure;
 import fr.titraille.text.Folding;
-import fr.titraille.text.ResourceLines;
-import java.util.HashMap;
+import fr.titraille.writing.FrenchMoney;
+import fr.titraille.writing.FrenchNumbers;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures of a fact in words: the text's own approximator, the number as the press writes it, its noun. */
 final class FigureWords {
 
-    private static final Map<String, List<String>> CURRENCIES = currencies();
     private static final Pattern APPROXIMATOR = Pattern.compile("^\\D*?(?=\\d|un\\b|une\\b)", Pattern.CASE_INSENSITIVE);
 
     private FigureWords() {}
@@ -25,29 +24,23 @@ final class FigureWords {
             return null;
         }
         String about = approximator(figure);
-        return about == null ? null : about + FrenchNumbers.large(figure.number());
+        return about == null ? null : about + FrenchNumbers.words(figure.number());
     }
 
     /** « 1 milliard de dollars », « environ 450 millions de yuans »; null where the currency has no noun here. */
     static @Nullable String money(@Nullable Figure figure) {
-        Double value = figure == null ? null : figure.number();
-        String number = number(figure);
-        List<String> nouns = figure == null || figure.unit() == null ? null : CURRENCIES.get(figure.unit());
-        if (value == null || number == null || nouns == null) {
+        if (figure == null || figure.number() == null || figure.unit() == null) {
             return null;
         }
-        return number + (FrenchNumbers.endsWithNoun(value) ? " de " : "\u00A0") + nouns.get(1);
+        String about = approximator(figure);
+        Optional<String> money = FrenchMoney.written(figure.number(), figure.unit());
+        return about == null || money.isEmpty() ? null : about + money.get();
     }
 
     /** « environ 10 000 dollars » for a value that was worked out. */
     static @Nullable String about(double value, @Nullable String currency) {
-        List<String> nouns = currency == null ? null : CURRENCIES.get(currency);
-        if (nouns == null) {
-            return null;
-        }
-        double rounded = significant(value);
-        String of = FrenchNumbers.endsWithNoun(rounded) ? " de " : "\u00A0";
-        return "environ " + FrenchNumbers.large(rounded) + of + nouns.get(1);
+        Optional<String> money = currency == null ? Optional.empty() : FrenchMoney.written(significant(value), currency);
+        return money.map(words -> "environ " + words).orElse(null);
     }
 
     /** « plus de 50 % ». */
@@ -78,12 +71,4 @@ final class FigureWords {
 
     private static final List<String> KNOWN = List.of(
             "environ", "plus de", "près de", "au moins", "moins de", "jusqu'à", "quelque", "presque", "au plus");
-
-    private static Map<String, List<String>> currencies() {
-        Map<String, List<String>> out = new HashMap<>();
-        for (List<String> row : ResourceLines.table(FigureWords.class, "currencies.tsv", 3)) {
-            out.put(row.get(0), row);
-        }
-        return out;
-    }
 }

@@ -6,6 +6,9 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.text.TextRange;
+import fr.titraille.writing.Enumeration;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.LinkWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,16 +115,16 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
         String opening = text.token(first).key();
         if (mentions.get(0).type() == Mention.Type.CHIP) {
             String noun = text.token(end - 1).text();
-            return opening.equals("ces") || opening.equals("les") ? "les " + noun + " " + Names.join(names) : "";
+            return opening.equals("ces") || opening.equals("les") ? "les " + noun + " " + Enumeration.and(names) : "";
         }
         if (mentions.get(0).type() != Mention.Type.COMPANY) {
             return "";
         }
-        boolean elides = first > 0 && text.token(first - 1).key().equals("de") && Names.opensWithVowel(names.get(0));
+        boolean elides = first > 0 && text.token(first - 1).key().equals("de") && LinkWords.takesElision(names.get(0));
         return switch (opening) {
-            case "le", "la", "l'", "les", "cette", "ce", "cet", "ces" -> elides ? "" : Names.all(names);
-            case "du" -> names.size() == 1 ? Names.of(names.get(0)) : "";
-            case "au" -> names.size() == 1 ? Names.to(names.get(0)) : "";
+            case "le", "la", "l'", "les", "cette", "ce", "cet", "ces" -> elides ? "" : FrenchNames.all(names);
+            case "du" -> names.size() == 1 ? FrenchNames.of(names.get(0)) : "";
+            case "au" -> names.size() == 1 ? FrenchNames.to(names.get(0)) : "";
             default -> "";
         };
     }

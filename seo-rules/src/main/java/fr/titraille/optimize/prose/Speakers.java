@@ -6,6 +6,7 @@ import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.text.Folding;
+import fr.titraille.writing.FrenchNames;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Speakers {
         if (speaker == null) {
             return media == null || !Character.isUpperCase(media.strip().charAt(0))
                     ? null
-                    : Names.subject(canonical(media));
+                    : FrenchNames.subject(canonical(media));
         }
         String bare = speaker.strip();
         if (isKnown(bare)) {
@@ -35,7 +36,7 @@ final class Speakers {
         boolean source = key.matches(".*\\b(?:sources?|personnes?|employes?|proches?|responsables?|analystes?)\\b.*");
         if (source && media != null) {
             boolean several = key.matches("(?:des|les|deux|trois|quatre|plusieurs|de|certaines)\\b.*");
-            return (several ? "des sources citées par " : "une source citée par ") + Names.subject(canonical(media));
+            return (several ? "des sources citées par " : "une source citée par ") + FrenchNames.subject(canonical(media));
         }
         return null;
     }

@@ -16,6 +16,7 @@ import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.text.Folding;
+import fr.titraille.writing.FrenchDates;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

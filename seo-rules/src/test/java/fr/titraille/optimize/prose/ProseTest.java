@@ -8,7 +8,6 @@ import fr.titraille.entity.ChipCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
@@ -25,48 +24,6 @@ class ProseTest {
     private static boolean moves(String line) {
         AnalyzedText text = text(line);
         return SelfContained.elsewhere(Clause.of(text, text.sentences().get(0).range()));
-    }
-
-    @Test
-    void numbers_largeAndSmall_areWrittenAsThePressDoes() {
-        assertThat(FrenchNumbers.digits(1600)).isEqualTo("1\u202F600");
-        assertThat(FrenchNumbers.digits(61.83)).isEqualTo("61,83");
-        assertThat(FrenchNumbers.large(450_000_000)).isEqualTo("450\u00A0millions");
-        assertThat(FrenchNumbers.large(1_000_000_000)).isEqualTo("1\u00A0milliard");
-    }
-
-    @Test
-    void dates_ofAnyPrecision_areWrittenInFrench() {
-        assertThat(FrenchDates.when("2023-10-17")).isEqualTo("le 17\u00A0octobre 2023");
-        assertThat(FrenchDates.plain("2024-01-01")).isEqualTo("1er\u00A0janvier 2024");
-        assertThat(FrenchDates.when("2020-05")).isEqualTo("en mai 2020");
-        assertThat(FrenchDates.isWritable("--08")).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "États-Unis, les États-Unis, des États-Unis, aux États-Unis",
-        "Chine, la Chine, de la Chine, à la Chine",
-        "Alibaba, Alibaba, d’Alibaba, à Alibaba",
-        "Financial Times, le Financial Times, du Financial Times, au Financial Times",
-        "Taïwan, Taïwan, de Taïwan, à Taïwan"
-    })
-    void names_takeTheirArticleAndContract(String name, String subject, String of, String to) {
-        assertThat(Names.subject(name)).isEqualTo(subject);
-        assertThat(Names.of(name)).isEqualTo(of);
-        assertThat(Names.to(name)).isEqualTo(to);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Japon, au Japon", "États-Unis, aux États-Unis", "Corée du Sud, en Corée du Sud", "Taïwan, à Taïwan"})
-    void names_placeOfACountry_takesItsPreposition(String country, String where) {
-        assertThat(Names.in(country)).isEqualTo(where);
-    }
-
-    @Test
-    void verbs_past_agreesAndMarksReports() {
-        assertThat(Verbs.past("commander", true, false)).isEqualTo("ont commandé");
-        assertThat(Verbs.past("acheter", false, true)).isEqualTo("aurait acheté");
     }
 
     @Test
