@@ -151,7 +151,9 @@ public final class KeyFigures {
     }
 
     private static String after(String before, List<String> names, UnaryOperator<String> form) {
-        return names.isEmpty() ? "" : before + Enumeration.and(names.stream().map(form).toList());
+        return names.isEmpty()
+                ? ""
+                : before + Enumeration.and(names.stream().map(form).toList());
     }
 
     private static String escaped(String cell) {

@@ -71,14 +71,18 @@ final class ChipSpecs {
         String about = matcher.group(1) == null ? "" : "environ ";
         String unit = matcher.group(3).equals("TFLOPS") ? "téraflops" : "pétaflops";
         String version = matcher.group(5) == null ? "" : ", dans sa version SXM";
-        return Optional.of(about + FrenchNumbers.digits(Double.parseDouble(matcher.group(2))) + "\u00A0" + unit + " en précision "
-                + matcher.group(4) + version);
+        return Optional.of(about + FrenchNumbers.digits(Double.parseDouble(matcher.group(2))) + "\u00A0" + unit
+                + " en précision " + matcher.group(4) + version);
     }
 
     /** The launch as ISO date where it has taken place. */
     static Optional<String> launch(Chip chip) {
         Sourced launch = chip.launch();
-        return launch != null && !launch.disputed() && PartialDate.parse(launch.value()).filter(PartialDate::hasYear).isPresent()
+        return launch != null
+                        && !launch.disputed()
+                        && PartialDate.parse(launch.value())
+                                .filter(PartialDate::hasYear)
+                                .isPresent()
                 ? Optional.of(launch.value())
                 : Optional.empty();
     }

@@ -62,7 +62,9 @@ final class ChronologyStatements {
         int space = status.value().indexOf(' ');
         String date = space < 0 ? "" : status.value().substring(0, space);
         String template = space < 0 ? null : DECISIONS.get(status.value().substring(space + 1));
-        if (template != null && !status.disputed() && PartialDate.parse(date).filter(PartialDate::hasYear).isPresent()) {
+        if (template != null
+                && !status.disputed()
+                && PartialDate.parse(date).filter(PartialDate::hasYear).isPresent()) {
             events.computeIfAbsent(date + " " + template, k -> new Event(date, template, null))
                     .add(chip, status.source());
         }

@@ -46,8 +46,8 @@ final class DerivedStatements {
                 if (ChipCatalogue.standard().find(chip).isEmpty()) {
                     continue;
                 }
-                String text = "Rapporté à " + number + " puces " + chip + ", un montant "
-                        + LinkWords.of(money) + " revient à " + each + " par puce.";
+                String text = "Rapporté à " + number + " puces " + chip + ", un montant " + LinkWords.of(money)
+                        + " revient à " + each + " par puce.";
                 Set<String> names = new LinkedHashSet<>(fact.subject());
                 names.add(chip);
                 String source = "calcul : " + money + " / " + number + " puces " + chip;

@@ -101,8 +101,8 @@ final class FactSentences {
         if (percent == null || !rise || fact.chip().size() != 1) {
             return null;
         }
-        return "le prix de la puce " + fact.chip().get(0) + " " + past("augmenter", VerbSubject.SINGULAR, conditional) + " de "
-                + percent;
+        return "le prix de la puce " + fact.chip().get(0) + " " + past("augmenter", VerbSubject.SINGULAR, conditional)
+                + " de " + percent;
     }
 
     private static String past(String lemma, VerbSubject subject, boolean conditional) {

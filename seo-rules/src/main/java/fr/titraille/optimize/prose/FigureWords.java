@@ -39,7 +39,8 @@ final class FigureWords {
 
     /** « environ 10 000 dollars » for a value that was worked out. */
     static @Nullable String about(double value, @Nullable String currency) {
-        Optional<String> money = currency == null ? Optional.empty() : FrenchMoney.written(significant(value), currency);
+        Optional<String> money =
+                currency == null ? Optional.empty() : FrenchMoney.written(significant(value), currency);
         return money.map(words -> "environ " + words).orElse(null);
     }
 

@@ -36,7 +36,8 @@ final class Speakers {
         boolean source = key.matches(".*\\b(?:sources?|personnes?|employes?|proches?|responsables?|analystes?)\\b.*");
         if (source && media != null) {
             boolean several = key.matches("(?:des|les|deux|trois|quatre|plusieurs|de|certaines)\\b.*");
-            return (several ? "des sources citées par " : "une source citée par ") + FrenchNames.subject(canonical(media));
+            return (several ? "des sources citées par " : "une source citée par ")
+                    + FrenchNames.subject(canonical(media));
         }
         return null;
     }
