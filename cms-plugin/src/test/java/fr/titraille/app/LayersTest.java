@@ -24,6 +24,7 @@ class LayersTest {
         "fr.titraille.entity..",
         "fr.titraille.figure..",
         "fr.titraille.perceptron..",
+        "fr.titraille.predication..",
         "fr.titraille.syntax..",
         "fr.titraille.chip.."
     };

@@ -180,6 +180,8 @@ public enum WordClass {
     BARE_NEGATION_VERB,
     /** Verbs whose object is seen or let do the infinitive (lemmas). */
     PERCEPTION_VERB,
+    /** faire: over an infinitive it has the act done (lemma). */
+    CAUSATIVE_VERB,
     /** Reflexive verbs over an infinitive that is done to their subject (lemmas). */
     PASSIVE_OF_SELF_VERB,
     /** an, mois, trimestre … (lemmas). */

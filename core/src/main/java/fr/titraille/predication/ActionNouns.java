@@ -48,7 +48,10 @@ final class ActionNouns {
             }
             int noun = argument.head();
             String preposition = argument.slot() == Slot.PATIENT ? "" : argument.preposition();
-            Optional<SupportVerb> found = SupportVerb.find(draft.lemma, preposition, parsed.lemma(noun));
+            Optional<SupportVerb> found = SupportVerb.find(draft.lemma, preposition, parsed.lemma(noun))
+                    .or(() -> preposition.equals(Prepositions.OF)
+                            ? SupportVerb.find(draft.lemma, "", parsed.lemma(noun))
+                            : Optional.empty());
             if (found.isPresent()) {
                 become(draft, argument, found.get());
                 return noun;
@@ -144,7 +147,8 @@ final class ActionNouns {
         if (phrase.preposition().equals(Prepositions.OF) && !isTime(dependent)) {
             Slot slot = ofSlot(draft, known, dependent, by);
             draft.add(slot == Slot.ADJUNCT ? phrase : phrase.as(slot, Restoration.NONE, dependent));
-        } else if (phrase.preposition().equals(Prepositions.TO) && parsed.isParty(dependent)) {
+        } else if (phrase.preposition().equals(Prepositions.TO)
+                && (parsed.isParty(dependent) || DirectArguments.canBeGiven(parsed, draft, dependent))) {
             draft.add(phrase.as(Slot.RECIPIENT, Restoration.NONE, dependent));
         } else {
             draft.add(phrase);

@@ -29,8 +29,11 @@ final class ArgumentPhrases {
 
     private final ParsedSentence parsed;
 
-    ArgumentPhrases(ParsedSentence parsed) {
+    private final Gaps gaps;
+
+    ArgumentPhrases(ParsedSentence parsed, Gaps gaps) {
         this.parsed = parsed;
+        this.gaps = gaps;
     }
 
     /** The phrase of a noun, pronoun or number that stands beside its predicate. */
@@ -80,6 +83,7 @@ final class ArgumentPhrases {
         while (!open.isEmpty()) {
             for (int dependent : parsed.dependents(open.pop(), Relation.CONJ)) {
                 if (dependent != leftOut
+                        && !isCut(head, dependent)
                         && parsed.isNominal(dependent)
                         && !parsed.has(dependent, Relation.ORPHAN, Relation.COP)) {
                     out.add(dependent);
@@ -105,7 +109,7 @@ final class ArgumentPhrases {
         while (!open.isEmpty()) {
             int token = open.pop();
             for (int dependent : parsed.dependents(token)) {
-                if (dependent == leftOut || outside(top, token, dependent, withConjuncts)) {
+                if (dependent == leftOut || isCut(top, dependent) || outside(top, token, dependent, withConjuncts)) {
                     continue;
                 }
                 if (!parsed.is(dependent, Relation.PUNCT)) {
@@ -120,6 +124,11 @@ final class ArgumentPhrases {
     /** « dont » before the noun it belongs to. */
     private boolean isRelativeOwner(int token) {
         return parsed.is(token, Relation.NMOD) && isRelativePronoun(token);
+    }
+
+    /** Whether two words belong to different clauses, one of them elided. */
+    boolean isCut(int one, int other) {
+        return gaps.span(one) != gaps.span(other);
     }
 
     private boolean outside(int top, int token, int dependent, boolean withConjuncts) {

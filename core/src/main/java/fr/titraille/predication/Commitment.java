@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how far each act is a fact: by its own form, then by each governor outwards. */
 final class Commitment {
@@ -26,7 +27,7 @@ final class Commitment {
     Commitment(ParsedSentence parsed) {
         this.parsed = parsed;
         this.negation = new Negation(parsed);
-        this.hedges = Hedges.in(parsed.text, parsed.first, parsed.end);
+        this.hedges = Hedges.in(WordReadings.of(parsed.text), parsed.first, parsed.end);
     }
 
     void read(List<PredicationDraft> all) {
@@ -57,6 +58,10 @@ final class Commitment {
             case CONDITION -> draft.modalities.add(Modality.HYPOTHETICAL);
             case WITHOUT -> draft.affirmation = flipped(draft.affirmation);
             case GERUND, ADVERBIAL, RELATIVE, PARTICIPLE -> {}
+        }
+        // what is asked is asked of the modal as a whole: « faut-il interdire » is due first
+        if (draft.modalities.size() > 1 && draft.modalities.remove(Modality.OPEN)) {
+            draft.modalities.add(Modality.OPEN);
         }
     }
 
@@ -136,7 +141,7 @@ final class Commitment {
     }
 
     /** « l’intention de vendre »: the noun between the infinitive and the verb above. */
-    private @org.jspecify.annotations.Nullable GoverningVerb governingNoun(PredicationDraft draft) {
+    private @Nullable GoverningVerb governingNoun(PredicationDraft draft) {
         int noun = parsed.head(draft.head);
         if (noun == ParsedSentence.NONE || !parsed.is(draft.head, Relation.ACL) || !parsed.isNominal(noun)) {
             return null;
@@ -157,7 +162,8 @@ final class Commitment {
         if (above.affirmation != Affirmation.AFFIRMED) {
             draft.affirmation = denied ? flipped(draft.affirmation) : above.affirmation;
         }
-        add(draft, modality(modality));
+        boolean future = above.kind == Predication.Kind.MODAL && modality == GoverningVerb.Modality.PLANNED;
+        add(draft, future ? Modality.PREDICTED : modality(modality));
     }
 
     private static Modality modality(GoverningVerb.Modality modality) {

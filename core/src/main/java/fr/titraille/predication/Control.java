@@ -2,6 +2,7 @@ package fr.titraille.predication;
 
 import fr.titraille.grammar.GoverningVerb;
 import fr.titraille.grammar.GoverningVerbs;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.grammar.WordClass;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Control {
         if (governor == null) {
             return;
         }
-        if (passiveOfSelf(draft, governor)) {
+        if (passiveOfSelf(draft, governor) || caused(draft, governor)) {
             return;
         }
         draft.takeSubject(controller(governor), Restoration.CONTROL, governor.head);
@@ -47,6 +48,21 @@ final class Control {
         }
         Slot slot = draft.has(Slot.PATIENT) ? Slot.RECIPIENT : Slot.PATIENT;
         draft.add(governor.subject.as(slot, Restoration.CONTROL, governor.head).after(""));
+        return true;
+    }
+
+    /** « fait fabriquer X par Y », where the tree takes faire for a verb of its own. */
+    private static boolean caused(PredicationDraft draft, PredicationDraft governor) {
+        if (governor.reflexive || !WordClass.CAUSATIVE_VERB.has(governor.lemma) || governor.subject == null) {
+            return false;
+        }
+        draft.add(governor.subject.as(Slot.CAUSER, Restoration.CONTROL, governor.head));
+        for (Argument argument : draft.arguments()) {
+            if (argument.hasPreposition(Prepositions.BY) && argument.slot() != Slot.AGENT && !draft.has(Slot.AGENT)) {
+                draft.remove(argument);
+                draft.add(argument.as(Slot.AGENT, argument.restoration(), argument.source()));
+            }
+        }
         return true;
     }
 
@@ -82,13 +98,24 @@ final class Control {
         int above = parsed.head(noun);
         PredicationDraft main = above == NONE ? null : drafts.get(above);
         if (main != null && main.hasArgument(noun)) {
-            draft.takeSubject(main.subject, Restoration.CONTROL, main.head);
+            draft.takeSubject(controller(main), Restoration.CONTROL, main.head);
         }
+    }
+
+    /** « à verser », « de bloquer » hang on what governs them, whatever the tree calls them. */
+    private boolean isOfGovernor(PredicationDraft draft) {
+        String preposition = parsed.preposition(draft.head);
+        return draft.mood == VerbMood.INFINITIVE
+                && (preposition.equals(Prepositions.TO) || preposition.equals(Prepositions.OF));
     }
 
     /** A clause beside its main clause without a subject of its own: gerund, participle, pour and an infinitive. */
     void besideMain(PredicationDraft draft, @Nullable PredicationDraft main) {
         if (main == null || draft.mood.isFinite() || draft.kind == Predication.Kind.ACTION_NOUN) {
+            return;
+        }
+        if (draft.mood == VerbMood.INFINITIVE && parsed.mark(draft.head).isEmpty() || isOfGovernor(draft)) {
+            infinitive(draft, main);
             return;
         }
         Argument agent = draft.mood == VerbMood.INFINITIVE && main.passive ? main.get(Slot.AGENT) : null;

@@ -6,12 +6,16 @@ import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
 import fr.titraille.text.ResourceLines;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the arguments that stand beside a verb or an attribute, its voice undone. */
 final class DirectArguments {
 
     private static final Set<String> DATIVE = ResourceLines.set(DirectArguments.class, "recipient-verbs.txt");
+    private static final Set<String> TAKES_OF = ResourceLines.set(DirectArguments.class, "of-verbs.txt");
+    private static final Set<String> CIRCUMSTANCES =
+            ResourceLines.set(DirectArguments.class, "circumstance-nouns.txt");
     private static final int NONE = ParsedSentence.NONE;
 
     private final ParsedSentence parsed;
@@ -25,10 +29,21 @@ final class DirectArguments {
     void read(PredicationDraft draft) {
         int inverted = invertedSubject(draft);
         for (int dependent : parsed.dependents(draft.head)) {
+            if (phrases.isCut(draft.head, dependent)) {
+                continue;
+            }
             if (dependent == inverted) {
                 subject(draft, dependent);
             } else if (!phrases.isRelativePronoun(dependent) || !isRelativeOf(draft.head, dependent)) {
                 place(draft, dependent);
+            }
+        }
+        lowArguments(draft);
+        for (int auxiliary : parsed.dependents(draft.head, Relation.AUX)) {
+            for (int dependent : parsed.dependents(auxiliary, Relation.NSUBJ)) {
+                if (draft.subject == null) {
+                    subject(draft, dependent);
+                }
             }
         }
         if (draft.kind == Predication.Kind.COPULA && !draft.has(Slot.ATTRIBUTE) && hasCopula(draft.head)) {
@@ -56,13 +71,14 @@ final class DirectArguments {
                 parsed.text.token(from).range().union(parsed.text.token(to).range()),
                 parsed.preposition(head),
                 false,
-                java.util.List.of(),
+                List.of(),
                 Restoration.NONE,
                 head);
     }
 
     private boolean isRelativeOf(int verb, int pronoun) {
-        return parsed.is(verb, Relation.ACL) && pronoun < verb;
+        boolean clause = parsed.is(verb, Relation.ACL) || parsed.relation(verb) == Relation.ADVCL_CLEFT;
+        return clause && pronoun < verb;
     }
 
     private void place(PredicationDraft draft, int dependent) {
@@ -93,6 +109,16 @@ final class DirectArguments {
         Argument own = isClitic(dependent)
                 ? phrases.word(draft.subjectSlot(), dependent, "", Restoration.CLITIC)
                 : phrases.phrase(draft.subjectSlot(), dependent);
+        if (draft.subject != null && draft.subject.head() < dependent && dependent < draft.head) {
+            draft.firstSubject = draft.subject;
+            if (phrases.isRelativePronoun(dependent)) {
+                // « X, qui a fermé …, recrute » with both on one verb: X is the antecedent
+                draft.removeHead(draft.subject.head());
+                draft.subject = draft.subject.as(draft.subjectSlot(), Restoration.RELATIVE, dependent);
+                draft.add(draft.subject);
+                return;
+            }
+        }
         draft.subject = own;
         draft.add(own);
     }
@@ -122,9 +148,26 @@ final class DirectArguments {
             draft.add(phrases.word(Slot.PATIENT, dependent, "", Restoration.CLITIC));
         } else if (draft.kind == Predication.Kind.COPULA) {
             draft.add(phrases.phrase(Slot.ATTRIBUTE, dependent));
+        } else if (isMeasure(draft, dependent)) {
+            draft.add(phrases.phrase(Slot.ADJUNCT, dependent));
+        } else if (isMarked(draft, dependent)) {
+            oblique(draft, dependent);
         } else {
             draft.add(phrases.phrase(Slot.PATIENT, dependent).after(""));
         }
+    }
+
+    /** « rachetée 2 milliards »: what a passive has beside its subject is a price or a measure. */
+    private boolean isMeasure(PredicationDraft draft, int dependent) {
+        return draft.passive && parsed.has(draft.head, Relation.NSUBJ) && parsed.isCounted(dependent);
+    }
+
+    /** An object has no preposition but the « de » of a negation or a partitive, and that only when it is alone. */
+    private boolean isMarked(PredicationDraft draft, int dependent) {
+        String preposition = parsed.preposition(dependent);
+        return !preposition.isEmpty()
+                && (!preposition.equals(Prepositions.OF)
+                        || parsed.dependents(draft.head, Relation.OBJ).length > 1);
     }
 
     private boolean isObjectClitic(PredicationDraft draft, int dependent) {
@@ -168,17 +211,21 @@ final class DirectArguments {
             adverbial(draft, dependent);
             return;
         }
+        if (isPartitive(draft, dependent)) {
+            draft.add(phrases.phrase(Slot.PATIENT, dependent).after(""));
+            return;
+        }
         Argument phrase = phrases.phrase(Slot.ADJUNCT, dependent);
         String preposition = phrase.preposition();
         boolean asked = parsed.relation(dependent) != Relation.OBL_MOD;
+        boolean causative = draft.form.causative() != NONE;
         if (preposition.equals(Prepositions.BY)
-                && draft.passive
                 && !draft.has(Slot.AGENT)
-                && parsed.isParty(dependent)) {
+                && (causative || draft.passive && parsed.isParty(dependent))) {
             draft.add(phrase.as(Slot.AGENT, Restoration.NONE, dependent));
         } else if (preposition.equals(Prepositions.TO)
                 && DATIVE.contains(draft.lemma)
-                && canReceive(dependent, asked)) {
+                && canReceive(parsed, dependent, asked)) {
             draft.add(phrase.as(Slot.RECIPIENT, Restoration.NONE, dependent));
         } else {
             draft.add(phrase.as(asked ? Slot.COMPLEMENT : Slot.ADJUNCT, Restoration.NONE, dependent));
@@ -190,11 +237,89 @@ final class DirectArguments {
         return preposition.equals(Prepositions.TO) && DATIVE.contains(draft.lemma);
     }
 
-    private boolean canReceive(int noun, boolean asked) {
+    /** Whether a noun after « à » beside a noun of giving or telling gets it. */
+    static boolean canBeGiven(ParsedSentence parsed, PredicationDraft draft, int noun) {
+        return isDative(draft, Prepositions.TO) && canReceive(parsed, noun, false);
+    }
+
+    private static boolean canReceive(ParsedSentence parsed, int noun, boolean asked) {
         if (parsed.isParty(noun)) {
             return true;
         }
-        return asked && parsed.pos(noun) != PartOfSpeech.NUM && parsed.mention(noun) == null;
+        String lemma = parsed.lemma(noun);
+        boolean circumstance = CIRCUMSTANCES.contains(lemma)
+                || WordClass.TIME_NOUN.has(lemma)
+                || WordClass.SEASON.has(lemma)
+                || parsed.mention(noun) != null
+                || parsed.pos(noun) == PartOfSpeech.NUM
+                || parsed.pos(noun) == PartOfSpeech.SYM;
+        return !circumstance && (asked || parsed.pos(noun) == PartOfSpeech.NOUN && isDetermined(parsed, noun));
+    }
+
+    /** « aux salariés », « à un client »; « à perte » tells how. */
+    private static boolean isDetermined(ParsedSentence parsed, int noun) {
+        if (parsed.has(noun, Relation.DET, Relation.NUMMOD)) {
+            return true;
+        }
+        int mark = parsed.dependent(noun, Relation.CASE);
+        return mark != NONE && WordClass.CONTRACTION.has(parsed.key(mark));
+    }
+
+    /** « du lisier » after a verb that takes no « de »; « de matériel » after a negation. */
+    private boolean isPartitive(PredicationDraft draft, int dependent) {
+        if (!parsed.preposition(dependent).equals(Prepositions.OF)
+                || draft.passive
+                || draft.reflexive
+                || draft.kind != Predication.Kind.VERB
+                || !isPatientFree(draft, dependent)
+                || TAKES_OF.contains(draft.lemma)) {
+            return false;
+        }
+        int mark = parsed.dependent(dependent, Relation.CASE);
+        boolean article = mark != NONE
+                && (WordClass.CONTRACTION.has(parsed.key(mark)) || parsed.has(dependent, Relation.DET));
+        return parsed.mention(dependent) == null && (article || hasNegation(draft.head));
+    }
+
+    private boolean isPatientFree(PredicationDraft draft, int dependent) {
+        for (int other : parsed.dependents(draft.head, Relation.OBJ, Relation.CCOMP, Relation.XCOMP)) {
+            if (other != dependent) {
+                return false;
+            }
+        }
+        return !draft.has(Slot.PATIENT) && !parsed.is(draft.head, Relation.ACL_RELCL);
+    }
+
+    private boolean hasNegation(int verb) {
+        for (int dependent : parsed.dependents(verb, Relation.ADVMOD)) {
+            if (WordClass.NEGATION_ADVERB.has(parsed.key(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « 3 000 puces à Meta », « fait bâtir un centre par X »: some trees hang the verb's argument on its object. */
+    private void lowArguments(PredicationDraft draft) {
+        Argument patient = draft.get(Slot.PATIENT);
+        if (patient == null || patient.isRestored() || patient.clause() || draft.has(Slot.RECIPIENT)) {
+            return;
+        }
+        for (int dependent : parsed.dependents(patient.head(), Relation.NMOD, Relation.OBL)) {
+            boolean causative = draft.form.causative() != NONE && !draft.has(Slot.AGENT);
+            if (causative && parsed.preposition(dependent).equals(Prepositions.BY)) {
+                draft.remove(patient);
+                draft.add(phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
+                draft.add(phrases.phrase(Slot.AGENT, dependent));
+                return;
+            }
+            if (isDative(draft, parsed.preposition(dependent)) && canReceive(parsed, dependent, false)) {
+                draft.remove(patient);
+                draft.add(phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
+                draft.add(phrases.phrase(Slot.RECIPIENT, dependent));
+                return;
+            }
+        }
     }
 
     /** A complement of the noun that the attribute is stays in its phrase; a verb has none. */
@@ -205,6 +330,9 @@ final class DirectArguments {
     }
 
     private void content(PredicationDraft draft, int dependent) {
+        if (parsed.mark(dependent).indexOf(' ') > 0) {
+            return;
+        }
         draft.add(phrases.clause(draft.has(Slot.PATIENT) ? Slot.COMPLEMENT : Slot.PATIENT, dependent));
     }
 

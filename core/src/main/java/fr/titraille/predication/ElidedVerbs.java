@@ -1,5 +1,6 @@
 package fr.titraille.predication;
 
+import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,19 @@ final class ElidedVerbs {
         this.drafts = drafts;
     }
 
-    List<PredicationDraft> find() {
+    List<PredicationDraft> restore(Gaps gaps) {
         List<PredicationDraft> out = new ArrayList<>();
-        for (PredicationDraft draft : drafts.values()) {
-            if (draft.kind == Predication.Kind.APPOSITION || draft.kind == Predication.Kind.ACTION_NOUN) {
-                continue;
-            }
-            for (int remnant : parsed.dependents(draft.head, Relation.CONJ, Relation.PARATAXIS)) {
-                int[] orphans = parsed.dependents(remnant, Relation.ORPHAN);
-                if (orphans.length > 0 && !drafts.containsKey(remnant)) {
-                    out.add(restore(draft, remnant, orphans));
-                }
+        for (Gaps.Gap gap : gaps.all()) {
+            PredicationDraft first = drafts.get(gap.verb());
+            if (first != null) {
+                out.add(restore(first, gap.remnants()));
             }
         }
         return out;
     }
 
-    private PredicationDraft restore(PredicationDraft first, int remnant, int[] orphans) {
+    private PredicationDraft restore(PredicationDraft first, List<Integer> remnants) {
+        int remnant = remnants.get(0);
         PredicationDraft out = new PredicationDraft(
                 remnant,
                 first.sentence,
@@ -47,9 +44,8 @@ final class ElidedVerbs {
         out.tense = first.tense;
         out.mood = first.mood;
         out.governor = first;
-        add(out, first, remnant, orphans[0]);
-        for (int orphan : orphans) {
-            add(out, first, orphan, remnant);
+        for (int each : remnants) {
+            add(out, first, each);
         }
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT)) {
             Argument shared = first.get(slot);
@@ -60,8 +56,12 @@ final class ElidedVerbs {
         return out;
     }
 
-    private void add(PredicationDraft to, PredicationDraft first, int token, int leftOut) {
-        Argument phrase = phrases.phrase(Slot.ADJUNCT, token, leftOut);
+    private void add(PredicationDraft to, PredicationDraft first, int token) {
+        Argument own = phrases.phrase(Slot.ADJUNCT, token);
+        int mark = parsed.dependent(token, Relation.CASE);
+        // « et Meta des serveurs »: des is the article
+        boolean article = mark != ParsedSentence.NONE && WordClass.INDEFINITE_ARTICLE.has(parsed.key(mark));
+        Argument phrase = article ? own.after("") : own;
         Slot slot = slot(to, first, phrase);
         Argument made = phrase.as(slot, Restoration.NONE, token);
         to.add(made);
@@ -77,7 +77,10 @@ final class ElidedVerbs {
                     .filter(a -> a.preposition().equals(phrase.preposition()))
                     .map(Argument::slot)
                     .findFirst()
-                    .orElse(Slot.ADJUNCT);
+                    .orElse(
+                            DirectArguments.isDative(first, phrase.preposition()) && parsed.isParty(phrase.head())
+                                    ? Slot.RECIPIENT
+                                    : Slot.ADJUNCT);
         }
         Argument patient = first.get(Slot.PATIENT);
         boolean counted = parsed.isCounted(phrase.head());

@@ -16,10 +16,13 @@ final class Embedding {
     private static final int NONE = ParsedSentence.NONE;
 
     private final ParsedSentence parsed;
+    private final ArgumentPhrases phrases;
     private final Map<Integer, PredicationDraft> drafts;
+    private final Map<PredicationDraft, PredicationDraft> said = new IdentityHashMap<>();
 
-    Embedding(ParsedSentence parsed, Map<Integer, PredicationDraft> drafts) {
+    Embedding(ParsedSentence parsed, ArgumentPhrases phrases, Map<Integer, PredicationDraft> drafts) {
         this.parsed = parsed;
+        this.phrases = phrases;
         this.drafts = drafts;
     }
 
@@ -39,6 +42,7 @@ final class Embedding {
         for (PredicationDraft draft : all) {
             breakCircle(draft);
         }
+        said.forEach((speech, content) -> speech.add(phrases.clause(Slot.PATIENT, content.head)));
     }
 
     private void link(PredicationDraft draft) {
@@ -53,6 +57,7 @@ final class Embedding {
         if (inset != null) {
             draft.governor = inset;
             draft.link = Governor.Link.CONTENT;
+            said.putIfAbsent(inset, draft);
             return;
         }
         int child = token;
@@ -82,7 +87,7 @@ final class Embedding {
             return Governor.Link.RELATIVE;
         }
         return switch (parsed.relation(token)) {
-            case CCOMP -> Governor.Link.CONTENT;
+            case CCOMP -> ofContent(draft, token);
             case XCOMP -> Governor.Link.INFINITIVE;
             case CSUBJ, CSUBJ_PASS -> Governor.Link.SUBJECT;
             case ACL_RELCL, ADVCL_CLEFT -> Governor.Link.RELATIVE;
@@ -91,6 +96,13 @@ final class Embedding {
             case PARATAXIS -> null;
             default -> draft.mood == VerbMood.INFINITIVE ? Governor.Link.INFINITIVE : Governor.Link.ADVERBIAL;
         };
+    }
+
+    private Governor.Link ofContent(PredicationDraft draft, int token) {
+        if (parsed.mark(token).indexOf(' ') > 0) {
+            return adverbial(draft, token);
+        }
+        return draft.mood == VerbMood.INFINITIVE ? Governor.Link.INFINITIVE : Governor.Link.CONTENT;
     }
 
     private static Governor.Link ofNoun(PredicationDraft draft) {

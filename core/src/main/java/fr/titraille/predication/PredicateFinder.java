@@ -26,6 +26,9 @@ final class PredicateFinder {
     Map<Integer, PredicationDraft> find() {
         Map<Integer, PredicationDraft> out = new TreeMap<>();
         for (int token = parsed.first; token < parsed.end; token++) {
+            if (isCleft(token)) {
+                continue;
+            }
             if (parsed.has(token, Relation.COP)) {
                 out.put(token, draft(token, copula(token), Predication.Kind.COPULA));
             } else if (isVerb(token)) {
@@ -35,6 +38,26 @@ final class PredicateFinder {
             }
         }
         return out;
+    }
+
+    /** « c’est X qui … » states what its second clause does. */
+    private boolean isCleft(int token) {
+        int subject = parsed.dependent(token, Relation.NSUBJ);
+        boolean neuter = parsed.has(token, Relation.COP)
+                && subject != NONE
+                && (WordClass.NEUTER_PRONOUN.has(parsed.key(subject)) || parsed.is(subject, Relation.EXPL));
+        return neuter
+                && (parsed.dependents(token, Relation.ADVCL).length > 0 && hasCleftClause(token)
+                        || parsed.pos(token) == PartOfSpeech.PROPN && parsed.has(token, Relation.ACL_RELCL));
+    }
+
+    private boolean hasCleftClause(int token) {
+        for (int clause : parsed.dependents(token, Relation.ADVCL)) {
+            if (parsed.relation(clause) == Relation.ADVCL_CLEFT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String copula(int token) {
@@ -47,7 +70,14 @@ final class PredicateFinder {
                 .token(form.start())
                 .range()
                 .union(parsed.text.token(head).range());
-        return new PredicationDraft(head, parsed.sentence.index(), lemma, kind, form, range);
+        PredicationDraft made = new PredicationDraft(head, parsed.sentence.index(), lemma, kind, form, range);
+        for (int dependent : parsed.dependents(head)) {
+            boolean clitic = WordClass.THIRD_PERSON_REFLEXIVE.has(parsed.key(dependent))
+                    && parsed.pos(dependent) == PartOfSpeech.PRON;
+            made.reflexive |= clitic;
+            made.withObject |= !clitic && parsed.is(dependent, Relation.OBJ);
+        }
+        return made;
     }
 
     private boolean isVerb(int token) {
@@ -75,16 +105,20 @@ final class PredicateFinder {
                         || parsed.is(token, Relation.ACL));
     }
 
+    private boolean isInfinitive(int token) {
+        return VerbForm.of(parsed, token).mood() == VerbMood.INFINITIVE;
+    }
+
     /** A verb that says how the infinitive after it holds and nothing else. */
     private Predication.Kind kind(int token) {
         String lemma = parsed.lemma(token);
         int open = parsed.dependent(token, Relation.XCOMP, Relation.CCOMP);
         if (WordClass.COPULA_VERB.has(lemma) && open != NONE && !parsed.has(token, Relation.OBJ)) {
-            return VerbForm.isInfinitive(parsed, open) ? Predication.Kind.MODAL : Predication.Kind.COPULA;
+            return isInfinitive(open) ? Predication.Kind.MODAL : Predication.Kind.COPULA;
         }
         boolean modal = WordClass.SEMI_AUXILIARY_VERB.has(lemma)
                 && open != NONE
-                && VerbForm.isInfinitive(parsed, open)
+                && isInfinitive(open)
                 && GoverningVerbs.find(lemma).isPresent();
         return modal ? Predication.Kind.MODAL : Predication.Kind.VERB;
     }

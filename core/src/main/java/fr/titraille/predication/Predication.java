@@ -111,6 +111,11 @@ public final class Predication {
         return first(Slot.AGENT);
     }
 
+    /** Who has it done by another: « Meta fait construire une usine ». */
+    public Optional<Argument> causer() {
+        return first(Slot.CAUSER);
+    }
+
     /** Whom or what it is done to; what is said. */
     public Optional<Argument> patient() {
         return first(Slot.PATIENT);

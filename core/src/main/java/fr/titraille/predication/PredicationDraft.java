@@ -16,6 +16,8 @@ final class PredicationDraft {
     TextRange range;
     VerbForm form;
     boolean reflexive;
+    /** Whether an object hangs on it in the tree. */
+    boolean withObject;
     boolean passive;
     int supportNoun = ParsedSentence.NONE;
     VerbTense tense;
@@ -31,6 +33,11 @@ final class PredicationDraft {
 
     @Nullable
     PredicationDraft governor;
+
+    /** The first of two subjects, which one verb cannot have. */
+    @Nullable
+    Argument firstSubject;
+
 
     Governor.@Nullable Link link;
     private final List<Argument> arguments = new ArrayList<>();
@@ -57,6 +64,10 @@ final class PredicationDraft {
         arguments.remove(argument);
     }
 
+    void removeHead(int token) {
+        arguments.removeIf(a -> a.head() == token);
+    }
+
     boolean has(Slot slot) {
         return get(slot) != null;
     }
@@ -77,6 +88,10 @@ final class PredicationDraft {
 
     /** Which slot the subject fills: the patient of a passive, else the agent. */
     Slot subjectSlot() {
+        if (form.causative() != ParsedSentence.NONE) {
+            // « s’est vu refuser l’accès », « s’est fait racheter »
+            return !reflexive ? Slot.CAUSER : withObject ? Slot.RECIPIENT : Slot.PATIENT;
+        }
         return passive ? Slot.PATIENT : Slot.AGENT;
     }
 

@@ -22,16 +22,17 @@ final class PredicationReader {
         if (parsed.first == parsed.end) {
             return List.of();
         }
-        ArgumentPhrases phrases = new ArgumentPhrases(parsed);
         Map<Integer, PredicationDraft> drafts = new PredicateFinder(parsed).find();
+        Gaps gaps = new Gaps(parsed, drafts.keySet());
+        ArgumentPhrases phrases = new ArgumentPhrases(parsed, gaps);
         DirectArguments direct = new DirectArguments(parsed, phrases);
         drafts.values().forEach(direct::read);
         new ActionNouns(parsed, phrases).addTo(drafts);
         new SharedArguments(parsed, phrases, drafts).fill();
         List<PredicationDraft> all = new ArrayList<>(drafts.values());
-        all.addAll(new ElidedVerbs(parsed, phrases, drafts).find());
+        all.addAll(new ElidedVerbs(parsed, phrases, drafts).restore(gaps));
         all.sort(Comparator.comparingInt(d -> d.head));
-        new Embedding(parsed, drafts).link(all);
+        new Embedding(parsed, phrases, drafts).link(all);
         new Commitment(parsed).read(all);
         new Sources(parsed, phrases, drafts).read(all);
         return freeze(all);

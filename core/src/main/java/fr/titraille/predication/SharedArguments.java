@@ -3,6 +3,7 @@ package fr.titraille.predication;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,56 @@ final class SharedArguments {
             PredicationDraft draft = drafts.get(token);
             if (draft != null) {
                 fill(draft);
+                strandedSubject(draft);
             }
         }
+    }
+
+    /**
+     * « La région où se trouve la mine n’a plus d’eau »: where the tree hung the main verb inside the relative clause of
+     * its subject, the noun is left at the top without a verb. Or the relative clause has two subjects, « le fondeur, dont
+     * les usines tournent …, compte »: the first is the main verb's.
+     */
+    private void strandedSubject(PredicationDraft draft) {
+        boolean lacks = draft.mood == VerbMood.INDICATIVE || draft.mood == VerbMood.CONDITIONAL;
+        if (!lacks || draft.subject != null || relatives.pronoun(draft.head) != NONE || isImpersonal(draft)) {
+            return;
+        }
+        int above = parsed.head(draft.head);
+        int child = draft.head;
+        while (above != NONE && parsed.head(above) != NONE) {
+            child = above;
+            above = parsed.head(above);
+        }
+        if (above != NONE && above < draft.head && !drafts.containsKey(above) && parsed.isNominal(above)
+                && parsed.is(child, Relation.ACL)) {
+            draft.takeSubject(phrases.phrase(Slot.AGENT, above, child), Restoration.NONE, above);
+            return;
+        }
+        int[] around = Arrays.copyOf(
+                parsed.dependents(draft.head, Relation.ADVCL, Relation.PARATAXIS),
+                parsed.dependents(draft.head, Relation.ADVCL, Relation.PARATAXIS).length + 1);
+        around[around.length - 1] = parsed.head(draft.head);
+        for (int token : around) {
+            PredicationDraft host = drafts.get(token);
+            if (host != null && host.head < draft.head && host.firstSubject != null) {
+                takeFirst(draft, host, host.firstSubject);
+                return;
+            }
+        }
+    }
+
+    private static void takeFirst(PredicationDraft draft, PredicationDraft host, Argument first) {
+        host.firstSubject = null;
+        boolean antecedent = host.subject != null && host.subject.restoration() == Restoration.RELATIVE;
+        if (!antecedent) {
+            host.removeHead(first.head());
+        }
+        draft.takeSubject(first, Restoration.NONE, first.head());
+    }
+
+    private boolean isImpersonal(PredicationDraft draft) {
+        return parsed.has(draft.head, Relation.EXPL_SUBJ);
     }
 
     private List<Integer> topDown() {
@@ -102,11 +151,10 @@ final class SharedArguments {
 
     /** A coordinated predicate without a subject has its neighbour's; « conçoit et fabrique X » share X. */
     private void conjunct(PredicationDraft draft, int above) {
-        PredicationDraft other = drafts.get(above);
+        PredicationDraft other = nearest(above, draft.mood.isFinite());
         if (other == null || draft.kind == Predication.Kind.ACTION_NOUN) {
             return;
         }
-        takeForm(draft, other);
         if (draft.subject == null && sharesSubject(draft, other)) {
             draft.takeSubject(other.subject, how(other.subject), other.head);
         }
@@ -117,25 +165,27 @@ final class SharedArguments {
         }
     }
 
+    /** A verb cannot be coordinated with a noun: a finite one belongs to the verb above. */
+    private @Nullable PredicationDraft nearest(int token, boolean climb) {
+        int at = token;
+        while (climb && parsed.head(at) != NONE && (!drafts.containsKey(at) || !isClause(drafts.get(at)))) {
+            at = parsed.head(at);
+        }
+        return drafts.get(at);
+    }
+
+    private static boolean isClause(@Nullable PredicationDraft draft) {
+        return draft != null
+                && draft.kind != Predication.Kind.ACTION_NOUN
+                && draft.kind != Predication.Kind.APPOSITION;
+    }
+
     private static Restoration how(@Nullable Argument subject) {
         return subject != null && subject.isPronoun() ? subject.restoration() : Restoration.SHARED;
     }
 
     private static boolean sharesSubject(PredicationDraft draft, PredicationDraft other) {
         return draft.mood.isFinite() == other.mood.isFinite() || draft.kind == Predication.Kind.COPULA;
-    }
-
-    /** « ont acheté et installé », « ont été achetées et installées »: the auxiliaries stand once. */
-    private void takeForm(PredicationDraft draft, PredicationDraft other) {
-        boolean bare = draft.kind == Predication.Kind.VERB
-                && !draft.form.auxiliary()
-                && VerbForm.isPastParticiple(parsed, draft.head)
-                && !VerbForm.isFiniteForm(parsed, draft.head);
-        if (bare && other.form.auxiliary() && other.kind == Predication.Kind.VERB) {
-            draft.tense = other.tense;
-            draft.mood = other.mood;
-            draft.passive = other.passive;
-        }
     }
 
     /** « que X conçoit et que Y fabrique » repeats the pronoun, « que X conçoit et fabrique » does not. */

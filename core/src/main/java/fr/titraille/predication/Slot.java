@@ -4,6 +4,8 @@ package fr.titraille.predication;
 public enum Slot {
     /** Who acts or what happens: the subject of the active verb, « par X » of the passive. */
     AGENT,
+    /** Who has it done by another: the subject of faire over an infinitive. */
+    CAUSER,
     /** Whom or what it is done to: the object of the active verb, the subject of the passive; also what is said or wanted. */
     PATIENT,
     /** Who gets it or is told it: « à X » of verbs of giving and telling, lui, leur. */

@@ -76,6 +76,11 @@ final class Sources {
         }
         boolean inset = parsed.is(above.head, Relation.PARATAXIS) && parsed.tree.dominates(draft.head, above.head);
         Holder.Cue cue = inset ? Holder.Cue.INSET : Holder.Cue.GOVERNOR;
+        SpeechVerb.Stance stance = speech.get().stance();
+        boolean thinks = stance == SpeechVerb.Stance.OPINES || stance == SpeechVerb.Stance.DENIES;
+        if (above.affirmation == Affirmation.NEGATED && !thinks) {
+            return null;
+        }
         Argument who = above.get(Slot.AGENT);
         if (who != null && WordClass.NEGATIVE_PRONOUN.has(parsed.key(who.head()))) {
             return null;

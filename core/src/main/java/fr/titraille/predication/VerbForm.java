@@ -42,13 +42,35 @@ record VerbForm(
             last = aux;
             count++;
         }
+        int self = passiveOfSelf(parsed, head);
+        if (self != ParsedSentence.NONE) {
+            causative = self;
+        }
         if (finite == ParsedSentence.NONE) {
             return simple(parsed, head, passive);
         }
+        passive &= !isEtreVerb(parsed, head, last, finite);
         VerbMood mood = mood(parsed, finite);
         // in « a été vendu » the participle carries no time of its own, in « est vendu » être's is the whole's
         boolean compound = count > (copula ? 1 : 0) && isCompound(parsed, head, finite, last, passive, copula);
         return new VerbForm(start, finite, mood, tense(parsed, finite, compound), passive, causative, true);
+    }
+
+    /** « est retombé »: être makes the compound tense of such a verb; « a été sorti » is a passive. */
+    private static boolean isEtreVerb(ParsedSentence parsed, int head, int last, int finite) {
+        return last == finite && WordClass.ETRE_VERB.has(parsed.lemma(head)) && isPastParticiple(parsed, head);
+    }
+
+    /** « s’est vu refuser »: trees hang voir on the infinitive in many ways. */
+    private static int passiveOfSelf(ParsedSentence parsed, int head) {
+        for (int dependent : parsed.dependents(head, Relation.MARK, Relation.AUX)) {
+            if (dependent < head
+                    && isInfinitive(parsed, head)
+                    && WordClass.PASSIVE_OF_SELF_VERB.has(parsed.lemma(dependent))) {
+                return dependent;
+            }
+        }
+        return ParsedSentence.NONE;
     }
 
     private static boolean isCompound(
@@ -56,13 +78,23 @@ record VerbForm(
         if (parsed.relation(finite) == Relation.AUX_TENSE) {
             return true;
         }
-        if (passive || copula) {
+        if (passive || copula && !isPastParticiple(parsed, head)) {
             return last != finite;
         }
         return parsed.relation(finite) != Relation.AUX_CAUS && isPastParticiple(parsed, head);
     }
 
     private static VerbForm simple(ParsedSentence parsed, int head, boolean passive) {
+        int first = head;
+        while (parsed.is(first, Relation.CONJ) && isPastParticiple(parsed, parsed.head(first))) {
+            first = parsed.head(first);
+        }
+        if (first != head && isPastParticiple(parsed, head) && parsed.has(first, Relation.AUX)) {
+            // « ont acheté et installé »: the auxiliaries stand once
+            VerbForm shared = of(parsed, first);
+            return new VerbForm(
+                    head, shared.finite, shared.mood, shared.tense, shared.passive, ParsedSentence.NONE, false);
+        }
         if (isPastParticiple(parsed, head) && !isFiniteForm(parsed, head)) {
             boolean own = passive || !WordClass.ETRE_VERB.has(parsed.lemma(head));
             return new VerbForm(head, head, VerbMood.PARTICIPLE, VerbTense.PAST, own, ParsedSentence.NONE, false);

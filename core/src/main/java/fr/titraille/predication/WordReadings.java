@@ -5,13 +5,20 @@ import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Morphology;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Tense;
 import fr.titraille.analysis.WordTag;
+import fr.titraille.grammar.WordSequence;
+import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The dictionary's reading of each token that fits the tag the parser built on: a layer of the analysis. Thread-safe. */
-final class WordReadings {
+final class WordReadings implements WordSequence {
+
+    private static final Set<String> PREFERRED = ResourceLines.set(WordReadings.class, "preferred-lemmas.txt");
 
     private final AnalyzedText text;
     private final AtomicReferenceArray<Reading> chosen;
@@ -23,6 +30,21 @@ final class WordReadings {
 
     static WordReadings of(AnalyzedText text) {
         return text.layer(WordReadings.class, WordReadings::new);
+    }
+
+    @Override
+    public int size() {
+        return text.size();
+    }
+
+    @Override
+    public String key(int token) {
+        return text.key(token);
+    }
+
+    @Override
+    public String lemmaKey(int token) {
+        return Folding.key(lemma(token));
     }
 
     String lemma(int token) {
@@ -44,12 +66,16 @@ final class WordReadings {
         int bestRank = Integer.MAX_VALUE;
         for (Reading reading : text.readings(token)) {
             int rank = rank(tag, reading);
-            if (rank < bestRank || rank == bestRank && best != null && isFuller(reading.lemma(), best.lemma())) {
+            if (rank < bestRank || rank == bestRank && best != null && isBetter(reading.lemma(), best.lemma())) {
                 best = reading;
                 bestRank = rank;
             }
         }
         return best == null ? unknown(token, tag) : best;
+    }
+
+    private static boolean isBetter(String lemma, String other) {
+        return isFuller(lemma, other) || PREFERRED.contains(lemma) && !PREFERRED.contains(other);
     }
 
     /** « connaître » before its spelling without circumflex. */
@@ -83,8 +109,13 @@ final class WordReadings {
         if (!fits) {
             return 20;
         }
+        if (!reading.lemma().endsWith("r") && !reading.lemma().endsWith("re")) {
+            // the dictionary has participles that are lemmas of their own: permis
+            return 10;
+        }
         if (!tag.isFinite() || reading.is(Mood.INDICATIVE)) {
-            return 0;
+            // « vit », « dit »: the present before the passé simple
+            return reading.is(Tense.SIMPLE_PAST) ? 1 : 0;
         }
         return reading.is(Mood.CONDITIONAL) ? 1 : reading.is(Mood.SUBJUNCTIVE) ? 2 : 3;
     }

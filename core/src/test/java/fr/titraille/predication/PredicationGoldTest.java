@@ -1,0 +1,14 @@
+package fr.titraille.predication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PredicationGoldTest {
+
+    @Test
+    void predications_ofTheFirstHand_areFound() {
+        PredicationScore score = PredicationScore.of(GoldPredications.read("gold-first.txt"));
+        assertThat(score.f1()).as(score.table()).isGreaterThan(.93);
+    }
+}
