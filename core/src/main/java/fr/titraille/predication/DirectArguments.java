@@ -14,8 +14,7 @@ final class DirectArguments {
 
     private static final Set<String> DATIVE = ResourceLines.set(DirectArguments.class, "recipient-verbs.txt");
     private static final Set<String> TAKES_OF = ResourceLines.set(DirectArguments.class, "of-verbs.txt");
-    private static final Set<String> CIRCUMSTANCES =
-            ResourceLines.set(DirectArguments.class, "circumstance-nouns.txt");
+    private static final Set<String> CIRCUMSTANCES = ResourceLines.set(DirectArguments.class, "circumstance-nouns.txt");
     private static final int NONE = ParsedSentence.NONE;
 
     private final ParsedSentence parsed;
@@ -166,8 +165,7 @@ final class DirectArguments {
     private boolean isMarked(PredicationDraft draft, int dependent) {
         String preposition = parsed.preposition(dependent);
         return !preposition.isEmpty()
-                && (!preposition.equals(Prepositions.OF)
-                        || parsed.dependents(draft.head, Relation.OBJ).length > 1);
+                && (!preposition.equals(Prepositions.OF) || parsed.dependents(draft.head, Relation.OBJ).length > 1);
     }
 
     private boolean isObjectClitic(PredicationDraft draft, int dependent) {
@@ -276,8 +274,8 @@ final class DirectArguments {
             return false;
         }
         int mark = parsed.dependent(dependent, Relation.CASE);
-        boolean article = mark != NONE
-                && (WordClass.CONTRACTION.has(parsed.key(mark)) || parsed.has(dependent, Relation.DET));
+        boolean article =
+                mark != NONE && (WordClass.CONTRACTION.has(parsed.key(mark)) || parsed.has(dependent, Relation.DET));
         return parsed.mention(dependent) == null && (article || hasNegation(draft.head));
     }
 
@@ -309,13 +307,15 @@ final class DirectArguments {
             boolean causative = draft.form.causative() != NONE && !draft.has(Slot.AGENT);
             if (causative && parsed.preposition(dependent).equals(Prepositions.BY)) {
                 draft.remove(patient);
-                draft.add(phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
+                draft.add(
+                        phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
                 draft.add(phrases.phrase(Slot.AGENT, dependent));
                 return;
             }
             if (isDative(draft, parsed.preposition(dependent)) && canReceive(parsed, dependent, false)) {
                 draft.remove(patient);
-                draft.add(phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
+                draft.add(
+                        phrases.phrase(Slot.PATIENT, patient.head(), dependent).after(""));
                 draft.add(phrases.phrase(Slot.RECIPIENT, dependent));
                 return;
             }

@@ -266,7 +266,9 @@ final class Gaps {
             spans[token - parsed.first] = number;
             int above = parsed.head(token);
             boolean outside = above == NONE || above < start || above >= end;
-            if (outside && !parsed.isAny(token, Relation.CASE, Relation.DET, Relation.CC, Relation.ADVMOD) && head == NONE) {
+            if (outside
+                    && !parsed.isAny(token, Relation.CASE, Relation.DET, Relation.CC, Relation.ADVMOD)
+                    && head == NONE) {
                 head = token;
             }
         }

@@ -18,6 +18,7 @@ final class PredicationDraft {
     boolean reflexive;
     /** Whether an object hangs on it in the tree. */
     boolean withObject;
+
     boolean passive;
     int supportNoun = ParsedSentence.NONE;
     VerbTense tense;
@@ -37,7 +38,6 @@ final class PredicationDraft {
     /** The first of two subjects, which one verb cannot have. */
     @Nullable
     Argument firstSubject;
-
 
     Governor.@Nullable Link link;
     private final List<Argument> arguments = new ArrayList<>();

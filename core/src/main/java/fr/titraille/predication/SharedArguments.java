@@ -58,7 +58,10 @@ final class SharedArguments {
             child = above;
             above = parsed.head(above);
         }
-        if (above != NONE && above < draft.head && !drafts.containsKey(above) && parsed.isNominal(above)
+        if (above != NONE
+                && above < draft.head
+                && !drafts.containsKey(above)
+                && parsed.isNominal(above)
                 && parsed.is(child, Relation.ACL)) {
             draft.takeSubject(phrases.phrase(Slot.AGENT, above, child), Restoration.NONE, above);
             return;
@@ -175,9 +178,7 @@ final class SharedArguments {
     }
 
     private static boolean isClause(@Nullable PredicationDraft draft) {
-        return draft != null
-                && draft.kind != Predication.Kind.ACTION_NOUN
-                && draft.kind != Predication.Kind.APPOSITION;
+        return draft != null && draft.kind != Predication.Kind.ACTION_NOUN && draft.kind != Predication.Kind.APPOSITION;
     }
 
     private static Restoration how(@Nullable Argument subject) {

@@ -33,9 +33,7 @@ final class GoldPredications {
                 if (c.length != 8) {
                     throw new IllegalStateException(resource + " has a line of " + c.length + " cells: " + line);
                 }
-                out.get(out.size() - 1)
-                        .predications()
-                        .add(new Gold(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]));
+                out.get(out.size() - 1).predications().add(new Gold(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]));
             }
         }
         return out;

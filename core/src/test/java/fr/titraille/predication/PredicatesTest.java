@@ -66,10 +66,11 @@ class PredicatesTest {
 
     @Test
     void examples_ofTheJavadoc_find() {
-        examples().forEach((text, wanted) -> assertThat(
-                        Predications.of(Analyzer.french().analyze(text)).matching(wanted))
-                .as(text)
-                .hasSize(1));
+        examples()
+                .forEach((text, wanted) -> assertThat(
+                                Predications.of(Analyzer.french().analyze(text)).matching(wanted))
+                        .as(text)
+                        .hasSize(1));
     }
 
     @Test

@@ -29,8 +29,7 @@ final class PredicationScore {
         }
     }
 
-    private static final Set<Predication.Kind> UNSCORED =
-            Set.of(Predication.Kind.MODAL, Predication.Kind.APPOSITION);
+    private static final Set<Predication.Kind> UNSCORED = Set.of(Predication.Kind.MODAL, Predication.Kind.APPOSITION);
 
     private final Map<String, Count> counts = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
@@ -77,7 +76,14 @@ final class PredicationScore {
                     .orElse(null);
             left.remove(match);
             boolean verb = match != null && match.lemma().equals(gold.verb());
-            item("predicate", 1, match == null ? 0 : 1, verb ? 1 : 0, sentence, gold, match == null ? "none" : match.lemma());
+            item(
+                    "predicate",
+                    1,
+                    match == null ? 0 : 1,
+                    verb ? 1 : 0,
+                    sentence,
+                    gold,
+                    match == null ? "none" : match.lemma());
             argument("who", gold.who(), match, Slot.AGENT, text, sentence, gold);
             argument("what", gold.what(), match, null, text, sentence, gold);
             argument("whom", gold.whom(), match, Slot.RECIPIENT, text, sentence, gold);
@@ -120,9 +126,13 @@ final class PredicationScore {
         int right = 0;
         List<Integer> rest = new ArrayList<>(found);
         for (String phrase : wanted) {
-            List<String> words = Arrays.asList(
-                    Analyzer.french().analyze(phrase).tokens().stream().map(t -> t.key()).toArray(String[]::new));
-            Integer hit = rest.stream().filter(h -> words.contains(text.token(h).key())).findFirst().orElse(null);
+            List<String> words = Arrays.asList(Analyzer.french().analyze(phrase).tokens().stream()
+                    .map(t -> t.key())
+                    .toArray(String[]::new));
+            Integer hit = rest.stream()
+                    .filter(h -> words.contains(text.token(h).key()))
+                    .findFirst()
+                    .orElse(null);
             if (hit != null) {
                 right++;
                 rest.remove(hit);
