@@ -14,10 +14,10 @@ final class BindingChecker implements Checker {
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
-        for (QuantityMatch match : comparison.quantities().all()) {
-            Sources.LocatedQuantity source = match.source();
+        for (AmountMatch match : comparison.amounts().all()) {
+            Sources.LocatedAmount source = match.source();
             boolean kept =
-                    match.outcome() == QuantityMatch.Outcome.SAME || match.outcome() == QuantityMatch.Outcome.DERIVED;
+                    match.outcome() == AmountMatch.Outcome.SAME || match.outcome() == AmountMatch.Outcome.DERIVED;
             if (kept && source != null) {
                 check(comparison, match, source, out);
             }
@@ -25,15 +25,15 @@ final class BindingChecker implements Checker {
     }
 
     private static void check(
-            Comparison comparison, QuantityMatch match, Sources.LocatedQuantity source, ErrorDrafts out) {
-        Quantity own = match.quantity();
+            Comparison comparison, AmountMatch match, Sources.LocatedAmount source, ErrorDrafts out) {
+        Amount own = match.amount();
         Set<String> bound = bound(comparison.rewrite(), own);
-        Set<String> given = bound(source.origin().text(), source.quantity());
-        for (Quantity other : source.origin()
+        Set<String> given = bound(source.origin().text(), source.amount());
+        for (Amount other : source.origin()
                 .text()
-                .quantities(
-                        source.quantity().firstToken() - NEAR, source.quantity().endToken() + NEAR)) {
-            if (other != source.quantity() && isLike(other, source.quantity()) && isNear(other, source.quantity())) {
+                .amounts(
+                        source.amount().firstToken() - NEAR, source.amount().endToken() + NEAR)) {
+            if (other != source.amount() && isLike(other, source.amount()) && isNear(other, source.amount())) {
                 Set<String> rival = bound(source.origin().text(), other);
                 Set<String> onlyRival = minus(rival, given);
                 Set<String> onlyGiven = minus(given, rival);
@@ -73,27 +73,27 @@ final class BindingChecker implements Checker {
 
     /** Whether the other figure is gone, or stands with the words of this one. */
     private static boolean isExchanged(
-            Comparison comparison, QuantityMatch match, Quantity other, Set<String> onlyGiven, boolean antonym) {
+            Comparison comparison, AmountMatch match, Amount other, Set<String> onlyGiven, boolean antonym) {
         if (match.derived() != null && !match.derived().sum().isEmpty()) {
             return true;
         }
-        for (QuantityMatch candidate : comparison.quantities().around(match.quantity(), NEAR)) {
+        for (AmountMatch candidate : comparison.amounts().around(match.amount(), NEAR)) {
             if (candidate != match
                     && candidate.source() != null
-                    && candidate.source().quantity() == other) {
-                return bound(comparison.rewrite(), candidate.quantity()).stream()
+                    && candidate.source().amount() == other) {
+                return bound(comparison.rewrite(), candidate.amount()).stream()
                         .anyMatch(onlyGiven::contains);
             }
         }
-        return match.quantity().isDate() || antonym;
+        return match.amount().isDate() || antonym;
     }
 
-    private static boolean isLike(Quantity a, Quantity b) {
+    private static boolean isLike(Amount a, Amount b) {
         boolean units = a.unit() == null || b.unit() == null || a.unit().equals(b.unit());
         return a.isDate() == b.isDate() && units && !a.sameValue(b);
     }
 
-    private static boolean isNear(Quantity a, Quantity b) {
+    private static boolean isNear(Amount a, Amount b) {
         int distance = Math.abs(a.firstToken() - b.firstToken());
         return distance > 3;
     }
@@ -105,32 +105,32 @@ final class BindingChecker implements Checker {
     }
 
     /** The terms that a figure goes with: up to the next figure of its kind, or the border between them. */
-    static Set<String> bound(ComparedText text, Quantity quantity) {
-        Clause clause = text.clauseAt(quantity.firstToken());
+    static Set<String> bound(ComparedText text, Amount amount) {
+        Clause clause = text.clauseAt(amount.firstToken());
         int first = clause.firstToken();
         int end = clause.endToken();
-        for (Quantity other : text.quantities(quantity.firstToken() - NEAR, quantity.endToken() + NEAR)) {
+        for (Amount other : text.amounts(amount.firstToken() - NEAR, amount.endToken() + NEAR)) {
             if (!clause.holds(other.firstToken())) {
                 continue;
             }
-            if (other != quantity && other.isDate() == quantity.isDate()) {
-                if (other.firstToken() < quantity.firstToken()) {
+            if (other != amount && other.isDate() == amount.isDate()) {
+                if (other.firstToken() < amount.firstToken()) {
                     first = Math.max(
                             first,
-                            isStep(text, other, quantity)
-                                    ? quantity.firstToken() - 1
-                                    : border(text, other.endToken(), quantity.firstToken()));
+                            isStep(text, other, amount)
+                                    ? amount.firstToken() - 1
+                                    : border(text, other.endToken(), amount.firstToken()));
                 } else {
                     end = Math.min(
                             end,
-                            isStep(text, quantity, other)
+                            isStep(text, amount, other)
                                     ? other.firstToken() - 1
-                                    : border(text, quantity.endToken(), other.firstToken()));
+                                    : border(text, amount.endToken(), other.firstToken()));
                 }
             }
         }
-        first = Math.max(first, quantity.firstToken() - REACH);
-        end = Math.min(end, quantity.endToken() + REACH);
+        first = Math.max(first, amount.firstToken() - REACH);
+        end = Math.min(end, amount.endToken() + REACH);
         Set<String> keys = new HashSet<>();
         for (Term term : clause.terms(first, end)) {
             if (term.kind() != Term.Kind.FIGURE) {
@@ -141,7 +141,7 @@ final class BindingChecker implements Checker {
     }
 
     /** « de 5 l'an dernier à 7 cette année »: what stands between belongs to the first. */
-    private static boolean isStep(ComparedText text, Quantity from, Quantity to) {
+    private static boolean isStep(ComparedText text, Amount from, Amount to) {
         return from.firstToken() > 0
                 && Set.of("de", "d'").contains(text.token(from.firstToken() - 1).key())
                 && text.token(to.firstToken() - 1).key().equals("à");

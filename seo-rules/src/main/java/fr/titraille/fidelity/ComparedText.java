@@ -23,7 +23,7 @@ final class ComparedText {
 
     private final AnalyzedText text;
     private final List<Mention> mentions;
-    private final List<Quantity> quantities;
+    private final List<Amount> amounts;
     private final List<Clause> clauses;
     private final List<Relation> relations;
     private final int[] clauseOfToken;
@@ -33,7 +33,7 @@ final class ComparedText {
     ComparedText(AnalyzedText text, List<TextRange> headings, @Nullable LocalDate published) {
         this.text = text;
         this.mentions = Mentions.french().find(text);
-        this.quantities = QuantityReader.read(text, published);
+        this.amounts = AmountReader.read(text, published);
         this.clauseOfToken = new int[text.tokens().size()];
         List<int[]> borders = new ArrayList<>();
         List<Sentence> owners = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ComparedText {
                 owners.add(sentence);
             }
         }
-        Term[] terms = TermReader.read(text, mentions, quantities, new Polarity(text, borders));
+        Term[] terms = TermReader.read(text, mentions, amounts, new Polarity(text, borders));
         HedgeReader hedges = new HedgeReader(text);
         List<Clause> all = new ArrayList<>();
         for (int k = 0; k < borders.size(); k++) {
@@ -158,8 +158,8 @@ final class ComparedText {
         return mentions;
     }
 
-    List<Quantity> quantities() {
-        return quantities;
+    List<Amount> amounts() {
+        return amounts;
     }
 
     /** The clause that holds the token. */
@@ -250,6 +250,11 @@ final class ComparedText {
                 .all();
     }
 
+    /** Where its dates lie in the calendar. */
+    Timeline timeline() {
+        return memo(Timeline.class, Timeline::of);
+    }
+
     private record AttributionList(List<Attribution> all) {}
 
     /** Who does what to whom. */
@@ -258,33 +263,33 @@ final class ComparedText {
     }
 
     /** The figures of a clause. */
-    List<Quantity> quantities(Clause clause) {
-        return quantities(clause.firstToken(), clause.endToken());
+    List<Amount> amounts(Clause clause) {
+        return amounts(clause.firstToken(), clause.endToken());
     }
 
     /** The figures of a sentence. */
-    List<Quantity> quantities(Sentence sentence) {
-        return quantities(sentence.firstToken(), sentence.endToken());
+    List<Amount> amounts(Sentence sentence) {
+        return amounts(sentence.firstToken(), sentence.endToken());
     }
 
     /** The figures that start in tokens {@code [first, end)}. */
-    List<Quantity> quantities(int first, int end) {
-        List<Quantity> own = new ArrayList<>();
-        for (int k = firstQuantity(first); k < quantities.size(); k++) {
-            if (quantities.get(k).firstToken() >= end) {
+    List<Amount> amounts(int first, int end) {
+        List<Amount> own = new ArrayList<>();
+        for (int k = firstAmount(first); k < amounts.size(); k++) {
+            if (amounts.get(k).firstToken() >= end) {
                 break;
             }
-            own.add(quantities.get(k));
+            own.add(amounts.get(k));
         }
         return own;
     }
 
-    private int firstQuantity(int token) {
+    private int firstAmount(int token) {
         int low = 0;
-        int high = quantities.size();
+        int high = amounts.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (quantities.get(middle).firstToken() < token) {
+            if (amounts.get(middle).firstToken() < token) {
                 low = middle + 1;
             } else {
                 high = middle;

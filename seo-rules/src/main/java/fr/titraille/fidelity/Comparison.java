@@ -16,14 +16,14 @@ record Comparison(
         ComparedText rewrite,
         List<ComparedText> whole,
         Alignment alignment,
-        QuantityMatches quantities,
+        AmountMatches amounts,
         Fidelity.Scope scope) {
 
     static Comparison of(
             Sources sources, ArticleField field, ComparedText rewrite, List<ComparedText> whole, Fidelity.Scope scope) {
         Alignment alignment = new Alignment(sources, rewrite);
         return new Comparison(
-                sources, field, rewrite, whole, alignment, QuantityMatches.of(sources, rewrite, alignment), scope);
+                sources, field, rewrite, whole, alignment, AmountMatches.of(sources, rewrite, alignment), scope);
     }
 
     /** The clauses of the sources that a clause draws on with some certainty, best first. */

@@ -105,8 +105,8 @@ final class DegreeChecker implements Checker {
         int first = match.source().clause().sentence().firstToken();
         text.cues(DEGREES, first, match.source().clause().sentence().endToken())
                 .forEach(cue -> classes.add(cue.value()));
-        for (Quantity quantity : text.quantities(match.source().clause())) {
-            if (quantity.figure().type() == Figure.Type.PERCENT && quantity.number() < 100) {
+        for (Amount amount : text.amounts(match.source().clause())) {
+            if (amount.figure().type() == Figure.Type.PERCENT && amount.number() < 100) {
                 classes.add("share");
             }
         }

@@ -86,9 +86,9 @@ final class ModalityChecker implements Checker {
 
     /** A clause whose figures the source gives elsewhere draws on that place, not on this one. */
     private static boolean hasItsFigures(Comparison comparison, Clause clause, Alignment.Match match) {
-        for (Quantity quantity : comparison.rewrite().quantities(clause)) {
-            Sources.LocatedQuantity given = comparison.quantities().of(quantity).source();
-            boolean small = quantity.figure().type() == Figure.Type.COUNT && quantity.number() <= ENUMERATION;
+        for (Amount amount : comparison.rewrite().amounts(clause)) {
+            Sources.LocatedAmount given = comparison.amounts().of(amount).source();
+            boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
             if (given != null && !small && given.clauseId() != match.source().id()) {
                 return false;
             }

@@ -9,31 +9,31 @@ final class NumberChecker implements Checker {
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
-        for (QuantityMatch match : comparison.quantities().all()) {
-            Quantity quantity = match.quantity();
-            if (comparison.rewrite().clauseAt(quantity.firstToken()).question()) {
+        for (AmountMatch match : comparison.amounts().all()) {
+            Amount amount = match.amount();
+            if (comparison.rewrite().clauseAt(amount.firstToken()).question()) {
                 continue;
             }
             switch (match.outcome()) {
                 case OTHER_UNIT -> report(match, Kind.UNIT, "changed", out);
-                case CHANGED -> report(match, kind(quantity), "changed", out);
-                case NEW -> report(match, quantity.isDate() ? Kind.DATE : Kind.INVENTED, "figure", out);
+                case CHANGED -> report(match, kind(amount), "changed", out);
+                case NEW -> report(match, amount.isDate() ? Kind.DATE : Kind.INVENTED, "figure", out);
                 case WRONG_SUM -> sum(match, out);
                 default -> {}
             }
         }
     }
 
-    private static Kind kind(Quantity quantity) {
-        return switch (quantity.figure().type()) {
+    private static Kind kind(Amount amount) {
+        return switch (amount.figure().type()) {
             case DATE, DURATION -> Kind.DATE;
             default -> Kind.NUMBER;
         };
     }
 
-    private static void report(QuantityMatch match, Kind kind, String message, ErrorDrafts out) {
-        Sources.LocatedQuantity source = match.source();
-        TextRange range = match.quantity().figure().range();
+    private static void report(AmountMatch match, Kind kind, String message, ErrorDrafts out) {
+        Sources.LocatedAmount source = match.source();
+        TextRange range = match.amount().figure().range();
         if (source == null) {
             out.rewrite(kind, range, null, null, message, null);
         } else {
@@ -41,20 +41,20 @@ final class NumberChecker implements Checker {
                     kind,
                     range,
                     source.origin(),
-                    source.quantity().figure().range(),
+                    source.amount().figure().range(),
                     message,
-                    source.quantity().figure().text());
+                    source.amount().figure().text());
         }
     }
 
-    private static void sum(QuantityMatch match, ErrorDrafts out) {
-        Derivations.@Nullable Derived right = match.derived();
-        TextRange range = match.quantity().figure().range();
+    private static void sum(AmountMatch match, ErrorDrafts out) {
+        Closure.@Nullable Derived right = match.derived();
+        TextRange range = match.amount().figure().range();
         if (right == null || right.sum().isEmpty()) {
             out.rewrite(Kind.ARITHMETIC, range, null, null, "unfounded", null);
         } else {
             out.rewrite(
-                    Kind.ARITHMETIC, range, null, null, "wrong", null, right.sum(), Derivations.plain(right.value()));
+                    Kind.ARITHMETIC, range, null, null, "wrong", null, right.sum(), Closure.plain(right.value()));
         }
     }
 }

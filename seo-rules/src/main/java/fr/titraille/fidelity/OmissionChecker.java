@@ -18,11 +18,11 @@ final class OmissionChecker implements Checker {
         if (comparison.scope() != Fidelity.Scope.FULL || !comparison.isBody()) {
             return;
         }
-        Set<Quantity> used = new HashSet<>();
+        Set<Amount> used = new HashSet<>();
         Set<String> named = new HashSet<>();
-        for (QuantityMatch match : comparison.quantities().all()) {
+        for (AmountMatch match : comparison.amounts().all()) {
             if (match.source() != null) {
-                used.add(match.source().quantity());
+                used.add(match.source().amount());
             }
         }
         for (ComparedText text : comparison.whole()) {
@@ -36,42 +36,42 @@ final class OmissionChecker implements Checker {
         }
     }
 
-    private static void figures(Comparison comparison, Sources.Origin origin, Set<Quantity> used, ErrorDrafts out) {
-        for (Quantity quantity : origin.text().quantities()) {
-            boolean small = quantity.figure().type() == Figure.Type.COUNT && quantity.number() <= ENUMERATION;
+    private static void figures(Comparison comparison, Sources.Origin origin, Set<Amount> used, ErrorDrafts out) {
+        for (Amount amount : origin.text().amounts()) {
+            boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
             if (!small
-                    && !used.contains(quantity)
-                    && !isBasis(origin.text(), quantity)
-                    && !isRepeated(comparison, quantity)) {
-                out.omission(origin, quantity.figure().range(), "figure");
+                    && !used.contains(amount)
+                    && !isBasis(origin.text(), amount)
+                    && !isRepeated(comparison, amount)) {
+                out.omission(origin, amount.figure().range(), "figure");
             }
         }
     }
 
     /** « en hausse de 54 % sur un an »: the span of a comparison is no figure of its own. */
-    private static boolean isBasis(ComparedText text, Quantity quantity) {
-        if (quantity.figure().type() != Figure.Type.DURATION || quantity.number() != 1 || quantity.firstToken() == 0) {
+    private static boolean isBasis(ComparedText text, Amount amount) {
+        if (amount.figure().type() != Figure.Type.DURATION || amount.number() != 1 || amount.firstToken() == 0) {
             return false;
         }
-        boolean over = BASIS.contains(text.token(quantity.firstToken() - 1).key());
+        boolean over = BASIS.contains(text.token(amount.firstToken() - 1).key());
         return over
-                && text.quantities(text.clauseAt(quantity.firstToken())).stream()
+                && text.amounts(text.clauseAt(amount.firstToken())).stream()
                         .anyMatch(q -> q.figure().type() == Figure.Type.PERCENT);
     }
 
-    private static boolean isRepeated(Comparison comparison, Quantity quantity) {
+    private static boolean isRepeated(Comparison comparison, Amount amount) {
         for (ComparedText text : comparison.whole()) {
-            for (Quantity own : text.quantities()) {
-                if (own.sameValue(quantity)) {
+            for (Amount own : text.amounts()) {
+                if (own.sameValue(amount)) {
                     return true;
                 }
             }
         }
-        for (QuantityMatch match : comparison.quantities().all()) {
+        for (AmountMatch match : comparison.amounts().all()) {
             if (match.derived() != null
-                    && match.outcome() == QuantityMatch.Outcome.DERIVED
+                    && match.outcome() == AmountMatch.Outcome.DERIVED
                     && (match.derived().sum().isEmpty()
-                            || match.derived().sum().contains(Derivations.plain(quantity.number())))) {
+                            || match.derived().sum().contains(Closure.plain(amount.number())))) {
                 return true;
             }
         }

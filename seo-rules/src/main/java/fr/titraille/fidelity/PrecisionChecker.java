@@ -9,40 +9,40 @@ final class PrecisionChecker implements Checker {
 
     @Override
     public void check(Comparison comparison, ErrorDrafts out) {
-        for (QuantityMatch match : comparison.quantities().all()) {
-            Sources.LocatedQuantity source = match.source();
-            if (match.outcome() != QuantityMatch.Outcome.SAME
+        for (AmountMatch match : comparison.amounts().all()) {
+            Sources.LocatedAmount source = match.source();
+            if (match.outcome() != AmountMatch.Outcome.SAME
                     || source == null
-                    || match.quantity().isDate()) {
+                    || match.amount().isDate()) {
                 continue;
             }
-            Precision before = source.quantity().precision();
-            Precision after = match.quantity().precision();
+            Precision before = source.amount().precision();
+            Precision after = match.amount().precision();
             if (before != after
-                    && !isRange(comparison.rewrite(), match.quantity())
-                    && !isRange(source.origin().text(), source.quantity())
-                    && !otherwiseGiven(comparison, match.quantity(), source)) {
+                    && !isRange(comparison.rewrite(), match.amount())
+                    && !isRange(source.origin().text(), source.amount())
+                    && !otherwiseGiven(comparison, match.amount(), source)) {
                 String message = after == Precision.EXACT ? "dropped" : before == Precision.EXACT ? "added" : "changed";
                 out.rewrite(
                         FidelityError.Kind.PRECISION,
-                        match.quantity().figure().range(),
+                        match.amount().figure().range(),
                         source.origin(),
-                        source.quantity().figure().range(),
+                        source.amount().figure().range(),
                         message,
-                        source.quantity().figure().text());
+                        source.amount().figure().text());
             }
         }
     }
 
     /** « de 5 à 10 % », « entre 5 et 10 % » : the bounds of a range carry its precision, not their own. */
-    private static boolean isRange(ComparedText text, Quantity quantity) {
-        for (Quantity other : text.quantities(text.clauseAt(quantity.firstToken()))) {
-            int gap = other.firstToken() < quantity.firstToken()
-                    ? quantity.firstToken() - other.endToken()
-                    : other.firstToken() - quantity.endToken();
-            if (other != quantity
+    private static boolean isRange(ComparedText text, Amount amount) {
+        for (Amount other : text.amounts(text.clauseAt(amount.firstToken()))) {
+            int gap = other.firstToken() < amount.firstToken()
+                    ? amount.firstToken() - other.endToken()
+                    : other.firstToken() - amount.endToken();
+            if (other != amount
                     && gap <= 1
-                    && other.figure().type() == quantity.figure().type()) {
+                    && other.figure().type() == amount.figure().type()) {
                 return true;
             }
         }
@@ -50,15 +50,15 @@ final class PrecisionChecker implements Checker {
     }
 
     /** Whether the sources give the same value as exactly elsewhere. */
-    private static boolean otherwiseGiven(Comparison comparison, Quantity quantity, Sources.LocatedQuantity source) {
+    private static boolean otherwiseGiven(Comparison comparison, Amount amount, Sources.LocatedAmount source) {
         for (Alignment.Match match :
-                comparison.alignment().of(comparison.rewrite().clauseAt(quantity.firstToken()))) {
+                comparison.alignment().of(comparison.rewrite().clauseAt(amount.firstToken()))) {
             if (match.likeness() >= NEARLY_COPIED && match.source().id() == source.clauseId()) {
                 return false;
             }
         }
-        return comparison.sources().alike(quantity).stream()
-                .map(Sources.LocatedQuantity::quantity)
-                .anyMatch(q -> q.precision() == quantity.precision() && q.sameValue(quantity));
+        return comparison.sources().alike(amount).stream()
+                .map(Sources.LocatedAmount::amount)
+                .anyMatch(q -> q.precision() == amount.precision() && q.sameValue(amount));
     }
 }

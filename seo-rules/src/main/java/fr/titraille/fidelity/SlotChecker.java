@@ -34,8 +34,8 @@ final class SlotChecker implements Checker {
     /** Whether no figure of the clause comes from a place that the clause is not aligned with best. */
     private static boolean hasItsFigures(Comparison comparison, Clause clause) {
         List<Alignment.Match> matches = comparison.alignment().of(clause);
-        for (Quantity quantity : comparison.rewrite().quantities(clause)) {
-            Sources.LocatedQuantity given = comparison.quantities().of(quantity).source();
+        for (Amount amount : comparison.rewrite().amounts(clause)) {
+            Sources.LocatedAmount given = comparison.amounts().of(amount).source();
             boolean elsewhere = given != null
                     && !matches.isEmpty()
                     && given.clauseId() != matches.get(0).source().id();

@@ -27,7 +27,7 @@ final class Sources {
     record Origin(ComparedText text, boolean main) {}
 
     /** A figure of a source. */
-    record LocatedQuantity(Origin origin, Quantity quantity, int clauseId) {}
+    record LocatedAmount(Origin origin, Amount amount, int clauseId) {}
 
     /** Who does what to whom in a source. */
     record LocatedRelation(Origin origin, Relation relation) {}
@@ -35,12 +35,12 @@ final class Sources {
     private final Map<String, LocatedRelation> relations = new HashMap<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> clauses = new ArrayList<>();
-    private final List<LocatedQuantity> quantities = new ArrayList<>();
+    private final List<LocatedAmount> amounts = new ArrayList<>();
     private static final int LONGEST_FIGURE = 12;
     private static final int MOST_ALIKE = 400;
 
-    private final Map<String, List<LocatedQuantity>> byValue = new HashMap<>();
-    private final Map<String, List<LocatedQuantity>> byMeasure = new HashMap<>();
+    private final Map<String, List<LocatedAmount>> byValue = new HashMap<>();
+    private final Map<String, List<LocatedAmount>> byMeasure = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> stretches = new HashSet<>();
@@ -75,14 +75,14 @@ final class Sources {
             keys.forEach(
                     key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
         }
-        for (Quantity quantity : origin.text().quantities()) {
-            LocatedQuantity located = new LocatedQuantity(
+        for (Amount amount : origin.text().amounts()) {
+            LocatedAmount located = new LocatedAmount(
                     origin,
-                    quantity,
-                    base + origin.text().clauseAt(quantity.firstToken()).index());
-            quantities.add(located);
-            byValue.computeIfAbsent(valueKey(quantity), k -> new ArrayList<>()).add(located);
-            MeasureScale scale = quantity.scale();
+                    amount,
+                    base + origin.text().clauseAt(amount.firstToken()).index());
+            amounts.add(located);
+            byValue.computeIfAbsent(valueKey(amount), k -> new ArrayList<>()).add(located);
+            MeasureScale scale = amount.scale();
             if (scale != null) {
                 byMeasure.computeIfAbsent(scale.key(), k -> new ArrayList<>()).add(located);
             }
@@ -113,7 +113,7 @@ final class Sources {
         for (Token token : text.analysis().tokens()) {
             boolean number = token.kind() == TokenKind.NUMBER || text.analysis().pos(token.index()) == PartOfSpeech.NUM;
             if (number
-                    && text.quantities(token.index() - LONGEST_FIGURE, token.index() + 1).stream()
+                    && text.amounts(token.index() - LONGEST_FIGURE, token.index() + 1).stream()
                             .noneMatch(q -> q.firstToken() <= token.index() && token.index() < q.endToken())) {
                 looseNumbers.add(token.key());
             }
@@ -136,8 +136,8 @@ final class Sources {
         return clauses.size();
     }
 
-    List<LocatedQuantity> quantities() {
-        return quantities;
+    List<LocatedAmount> amounts() {
+        return amounts;
     }
 
     /** The first place of a relation, or null. */
@@ -147,9 +147,9 @@ final class Sources {
     }
 
     /** The figures that may say the same value, at most {@value #MOST_ALIKE}: the first places of a value suffice. */
-    List<LocatedQuantity> alike(Quantity quantity) {
-        List<LocatedQuantity> alike = byValue.getOrDefault(valueKey(quantity), List.of());
-        MeasureScale scale = quantity.scale();
+    List<LocatedAmount> alike(Amount amount) {
+        List<LocatedAmount> alike = byValue.getOrDefault(valueKey(amount), List.of());
+        MeasureScale scale = amount.scale();
         if (alike.isEmpty() && scale != null) {
             alike = byMeasure.getOrDefault(scale.key(), List.of());
         }
@@ -157,11 +157,11 @@ final class Sources {
     }
 
     /** Dates and lengths of time have several ways to say the same; other numbers are looked up by their value. */
-    private static String valueKey(Quantity quantity) {
-        return switch (quantity.figure().type()) {
+    private static String valueKey(Amount amount) {
+        return switch (amount.figure().type()) {
             case DATE -> "date";
             case DURATION -> "duration";
-            default -> String.valueOf((float) quantity.number());
+            default -> String.valueOf((float) amount.number());
         };
     }
 

@@ -14,24 +14,24 @@ final class StepChecker implements Checker {
         Set<String> given = new HashSet<>();
         for (Sources.Origin origin : comparison.sources().origins()) {
             ComparedText text = origin.text();
-            for (int k = 0; k + 1 < text.quantities().size(); k++) {
+            for (int k = 0; k + 1 < text.amounts().size(); k++) {
                 if (isStep(text, k)) {
                     given.add(key(text, k, k + 1));
                 }
             }
         }
         ComparedText text = comparison.rewrite();
-        for (int k = 0; k + 1 < text.quantities().size(); k++) {
+        for (int k = 0; k + 1 < text.amounts().size(); k++) {
             boolean reversed =
                     isStep(text, k) && given.contains(key(text, k + 1, k)) && !given.contains(key(text, k, k + 1));
             if (reversed) {
                 out.rewrite(
                         FidelityError.Kind.ROLE_SWAP,
-                        text.quantities()
+                        text.amounts()
                                 .get(k)
                                 .figure()
                                 .range()
-                                .union(text.quantities().get(k + 1).figure().range()),
+                                .union(text.amounts().get(k + 1).figure().range()),
                         null,
                         null,
                         "steps",
@@ -41,15 +41,15 @@ final class StepChecker implements Checker {
     }
 
     private static String key(ComparedText text, int from, int to) {
-        return text.quantities().get(from).number() + ">"
-                + text.quantities().get(to).number();
+        return text.amounts().get(from).number() + ">"
+                + text.amounts().get(to).number();
     }
 
     /** Whether figure {@code k} and the next stand as « de … à … ». */
     private static boolean isStep(ComparedText text, int k) {
-        List<Quantity> all = text.quantities();
-        Quantity from = all.get(k);
-        Quantity to = all.get(k + 1);
+        List<Amount> all = text.amounts();
+        Amount from = all.get(k);
+        Amount to = all.get(k + 1);
         boolean numbers = !from.isDate() && !to.isDate() && from.number() != to.number();
         int gap = to.firstToken() - from.endToken();
         return numbers
@@ -60,7 +60,7 @@ final class StepChecker implements Checker {
                 && hasTo(text, from, to);
     }
 
-    private static boolean hasTo(ComparedText text, Quantity from, Quantity to) {
+    private static boolean hasTo(ComparedText text, Amount from, Amount to) {
         for (int k = from.firstToken(); k < to.endToken(); k++) {
             if (text.token(k).key().equals("à")) {
                 return true;

@@ -19,7 +19,7 @@ final class TermReader {
     private TermReader() {}
 
     /** One entry a token, null where the token tells nothing or belongs to the term before it. */
-    static Term[] read(AnalyzedText text, List<Mention> mentions, List<Quantity> quantities, Polarity polarity) {
+    static Term[] read(AnalyzedText text, List<Mention> mentions, List<Amount> amounts, Polarity polarity) {
         Term[] terms = new Term[text.tokens().size()];
         boolean[] taken = new boolean[terms.length];
         for (Mention mention : mentions) {
@@ -28,8 +28,8 @@ final class TermReader {
                 put(terms, taken, text, first, mention, polarity);
             }
         }
-        for (Quantity quantity : quantities) {
-            numbers(terms, taken, text, quantity);
+        for (Amount amount : amounts) {
+            numbers(terms, taken, text, amount);
         }
         for (PhraseLexicon.Cue cue : CONCEPTS.find(text)) {
             if (!taken[cue.first()] && !isFunction(text, cue)) {
@@ -98,17 +98,17 @@ final class TermReader {
         }
     }
 
-    private static void numbers(Term[] terms, boolean[] taken, AnalyzedText text, Quantity quantity) {
-        for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
+    private static void numbers(Term[] terms, boolean[] taken, AnalyzedText text, Amount amount) {
+        for (int i = amount.firstToken(); i < amount.endToken(); i++) {
             TokenKind kind = text.token(i).kind();
             if (!taken[i] && kind != TokenKind.WORD) {
                 taken[i] = true;
             }
         }
-        int head = quantity.firstToken();
+        int head = amount.firstToken();
         if (terms[head] == null) {
             taken[head] = true;
-            terms[head] = new Term(head, quantity.figure().range(), quantity.key(), "", Term.Kind.FIGURE, 1, false);
+            terms[head] = new Term(head, amount.figure().range(), amount.key(), "", Term.Kind.FIGURE, 1, false);
         }
     }
 

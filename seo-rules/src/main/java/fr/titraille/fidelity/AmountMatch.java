@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the figure of the source that it repeats, or that it took the place of
  * @param derived what it should be or is worked out from
  */
-record QuantityMatch(
-        Quantity quantity,
+record AmountMatch(
+        Amount amount,
         Outcome outcome,
-        Sources.@Nullable LocatedQuantity source,
-        Derivations.@Nullable Derived derived) {
+        Sources.@Nullable LocatedAmount source,
+        Closure.@Nullable Derived derived) {
 
     enum Outcome {
         /** The same value of the same thing. */

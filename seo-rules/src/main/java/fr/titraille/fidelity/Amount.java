@@ -12,10 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param firstToken the first token of its characters
  * @param endToken one past the last
  * @param precision how exact it claims to be, words further off included (« 1 000 puces au maximum »)
+ * @param negative whether a minus stands before it
+ * @param change whether its words make it a change, not a level: « une hausse de 5 % »
+ * @param implied whether a word holds it, not a number: « a doublé »
  */
-record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.Precision precision) {
+record Amount(
+        int index,
+        Figure figure,
+        int firstToken,
+        int endToken,
+        Figure.Precision precision,
+        boolean negative,
+        boolean change,
+        boolean implied) {
 
     private static final double EQUAL = 1e-6;
+
+    /** The mean month of the Gregorian calendar: 365.2425 / 12. */
+    private static final double DAYS_OF_MONTH = 30.436875;
+
+    /** Months have 28 to 31 days, so that three of them are 89 to 92 days: 2.5 % either way. */
+    private static final double AS_LONG = 0.025;
+
+    /** « Environ un mois » is four weeks too. */
+    private static final double ABOUT_AS_LONG = 0.09;
     private static final Pattern BARE = Pattern.compile(
             "(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux )?(?:millions?|milliards?)");
 
@@ -23,10 +43,14 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
         return figure.type() == Figure.Type.DATE;
     }
 
+    boolean isDuration() {
+        return figure.type() == Figure.Type.DURATION;
+    }
+
     /** The value, or 0 for dates. */
     double number() {
         Double number = figure.number();
-        return number == null ? 0 : number;
+        return number == null ? 0 : negative ? -number : number;
     }
 
     @Nullable
@@ -52,7 +76,7 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
     }
 
     /** Whether both say the same value, whatever their units. */
-    boolean sameValue(Quantity other) {
+    boolean sameValue(Amount other) {
         if (isDate() || other.isDate()) {
             return isDate()
                     && other.isDate()
@@ -70,21 +94,36 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
     }
 
     /** Whether it gives a month or a day that the other does not. */
-    boolean isMorePreciseThan(Quantity other) {
+    boolean isMorePreciseThan(Amount other) {
         int[] own = DateParts.of(Objects.requireNonNullElse(figure.date(), ""));
         int[] given = DateParts.of(Objects.requireNonNullElse(other.figure().date(), ""));
         return (own[1] > 0 && given[1] == 0) || (own[2] > 0 && given[2] == 0);
     }
 
     /** Whether both are the same length of time: a year is twelve months, a fortnight two weeks. */
-    boolean sameLength(Quantity other) {
+    boolean sameLength(Amount other) {
         return lengthUnit() != 0
                 && other.lengthUnit() != 0
                 && Math.signum(lengthUnit()) == Math.signum(other.lengthUnit())
-                && close(number() * lengthUnit(), other.number() * other.lengthUnit(), EQUAL);
+                && close(number() * lengthUnit(), other.number() * other.lengthUnit(), EQUAL)
+                || isAboutAsLong(other);
     }
 
-    /** Months are counted above zero, days below: the two do not convert. */
+    /** Days told in months or years, or the other way round: 92 days are three months, a year 365 days. */
+    private boolean isAboutAsLong(Amount other) {
+        double own = days();
+        double given = other.days();
+        boolean mixed = own > 0 && given > 0 && Math.signum(lengthUnit()) != Math.signum(other.lengthUnit());
+        boolean about = precision != Figure.Precision.EXACT || other.precision != Figure.Precision.EXACT;
+        return mixed && close(own, given, about ? ABOUT_AS_LONG : AS_LONG);
+    }
+
+    private double days() {
+        double unit = lengthUnit();
+        return unit > 0 ? number() * unit * DAYS_OF_MONTH : -unit * number();
+    }
+
+    /** Months are counted above zero, days below: the two convert only nearly. */
     private double lengthUnit() {
         String unit = unit();
         if (unit == null || figure.type() != Figure.Type.DURATION) {
@@ -104,7 +143,7 @@ record Quantity(int index, Figure figure, int firstToken, int endToken, Figure.P
     }
 
     /** Whether both are the same measure in units of other prefixes: 1 200 MW and 1,2 GW. */
-    boolean sameMeasure(Quantity other) {
+    boolean sameMeasure(Amount other) {
         MeasureScale own = scale();
         MeasureScale given = other.scale();
         return own != null
