@@ -10,6 +10,7 @@ module fr.titraille.seo {
     exports fr.titraille.rule.testing;
     exports fr.titraille.subheading;
     exports fr.titraille.fidelity;
+    exports fr.titraille.fidelity.report;
     exports fr.titraille.optimize;
     exports fr.titraille.constraint;
     exports fr.titraille.rules.text;

@@ -2,6 +2,18 @@ package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.ArticleField;
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.ComparedArticle;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Unsupported;
+import fr.titraille.fidelity.check.Alarm;
+import fr.titraille.fidelity.check.Checks;
+import fr.titraille.fidelity.check.Comparison;
+import fr.titraille.fidelity.check.FidelityMessages;
+import fr.titraille.fidelity.check.Weighed;
+import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,34 +32,12 @@ import java.util.Map;
  */
 public final class Fidelity {
 
-    /** From the surest to the least sure: the first error at a place is the one that is told. */
-    private static final List<Checker> CHECKERS = List.of(
-            new QuoteChecker(),
-            new NumberChecker(),
-            new NameChecker(),
-            new RoleChecker(),
-            new StepChecker(),
-            new BindingChecker(),
-            new SlotChecker(),
-            new HeadChecker(),
-            new ContrastChecker(),
-            new NegationChecker(),
-            new AttributionChecker(),
-            new DegreeChecker(),
-            new PredicateChecker(),
-            new ModalityChecker(),
-            new PrecisionChecker(),
-            new AdditionChecker(),
-            new OmissionChecker());
+    private static final Fidelity FRENCH = new Fidelity();
 
-    private static final Fidelity FRENCH = new Fidelity(CHECKERS);
+    /** Share of a sentence that its source must hold for the two to be linked. */
+    private static final double LINKED = 0.35;
 
-    private final List<Checker> checkers;
-
-    /** A gate with some checkers only. */
-    Fidelity(List<Checker> checkers) {
-        this.checkers = List.copyOf(checkers);
-    }
+    private Fidelity() {}
 
     /** The gate for French. */
     public static Fidelity french() {
@@ -68,7 +58,20 @@ public final class Fidelity {
     /** Which sentence of the source each sentence of the rewrite mainly draws on; those that draw on none are left out. */
     public List<SentenceLink> links(AnalyzedArticle source, AnalyzedArticle rewrite) {
         ComparedText body = ComparedArticle.of(rewrite).fields().get(ArticleField.BODY);
-        return body == null ? List.of() : SentenceLinks.of(new Sources(List.of(source)), body);
+        List<SentenceLink> links = new ArrayList<>();
+        if (body == null) {
+            return links;
+        }
+        Alignment alignment = new Alignment(new Sources(List.of(source)), body);
+        for (Stretch stretch : body.stretches()) {
+            alignment.of(stretch).stream()
+                    .filter(match -> match.cover() >= LINKED && match.source().origin().main())
+                    .findFirst()
+                    .ifPresent(match -> links.add(new SentenceLink(
+                            stretch.sentence().range(),
+                            match.source().stretch().sentence().range())));
+        }
+        return links;
     }
 
     /** Whether the rewrite claims to carry everything key. */
@@ -95,14 +98,37 @@ public final class Fidelity {
         FidelityMessages messages = FidelityMessages.in(locale);
         List<FidelityError> errors = new ArrayList<>();
         for (Map.Entry<ArticleField, ComparedText> field : fields.entrySet()) {
-            ErrorDrafts drafts = new ErrorDrafts(field.getKey(), given, field.getValue());
-            Comparison comparison = Comparison.of(given, field.getKey(), field.getValue(), whole, scope);
-            checkers.forEach(checker -> checker.check(comparison, drafts));
-            drafts.all().stream()
-                    .map(draft -> messages.error(draft, field.getValue().text()))
+            Comparison comparison = Comparison.of(
+                    given, field.getValue(), whole, field.getKey() == ArticleField.BODY, scope == Scope.FULL);
+            Checks.all().run(comparison).stream()
+                    .map(weighed -> error(weighed, field.getKey(), field.getValue().text(), messages))
                     .sorted(Comparator.comparing(FidelityError::side).reversed().thenComparing(FidelityError::range))
                     .forEach(errors::add);
         }
         return new FidelityReport(errors);
+    }
+
+    private static FidelityError error(
+            Weighed weighed, ArticleField field, String rewrite, FidelityMessages messages) {
+        Alarm alarm = weighed.alarm();
+        Sources.Origin origin = alarm.source();
+        TextRange sourceRange = alarm.sourceRange();
+        String sourceQuote = origin == null || sourceRange == null
+                ? ""
+                : sourceRange.of(origin.text().text());
+        boolean omission = alarm.ground().isOmission();
+        String quote = omission ? sourceQuote : alarm.range().of(rewrite);
+        String replacement = alarm.replacement();
+        return new FidelityError(
+                FidelityError.Kind.of(alarm.ground().kind()),
+                weighed.isError() ? FidelityError.Tier.ERROR : FidelityError.Tier.CHECK,
+                field,
+                quote,
+                omission ? FidelityError.Side.SOURCE : FidelityError.Side.REWRITE,
+                alarm.range(),
+                sourceQuote,
+                origin != null && origin.main() ? sourceRange : null,
+                messages.message(alarm, quote, sourceQuote),
+                replacement == null ? null : new TextEdit(alarm.range(), replacement));
     }
 }

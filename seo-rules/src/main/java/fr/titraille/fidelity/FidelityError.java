@@ -3,11 +3,13 @@ package fr.titraille.fidelity;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a rewrite bent.
  *
+ * @param tier whether it decides the verdict or is for an editor to look at
  * @param field the field of the rewrite that was read when the error was found
  * @param quote the words that differ: of the rewrite, or of the source for an omission
  * @param side the text that {@code quote} and {@code range} belong to
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FidelityError(
         Kind kind,
+        Tier tier,
         ArticleField field,
         String quote,
         Side side,
@@ -45,7 +48,29 @@ public record FidelityError(
 
         /** The kind's name in JSON: {@code entity-swap}. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /**
+         * The kind with this id.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static Kind of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** How sure an error is. */
+    public enum Tier {
+        /** Sure enough to decide the verdict. */
+        ERROR,
+        /** For an editor to look at. */
+        CHECK;
+
+        /** The tier's name in JSON: {@code error}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

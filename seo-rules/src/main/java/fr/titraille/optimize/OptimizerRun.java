@@ -87,7 +87,7 @@ final class OptimizerRun {
     /** The changes that brought in what the gate objects to. */
     private static List<Change> failing(Draft draft, FidelityReport report) {
         Set<Change> out = new LinkedHashSet<>();
-        for (FidelityError error : report.errors()) {
+        for (FidelityError error : report.certain()) {
             Change found = error.side() == FidelityError.Side.REWRITE ? origin(draft, error.quote()) : null;
             if (found != null) {
                 out.add(found);

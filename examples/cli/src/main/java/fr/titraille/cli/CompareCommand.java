@@ -6,7 +6,7 @@ import fr.titraille.dto.FidelityAnswer;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
-import fr.titraille.fidelity.SideBySidePage;
+import fr.titraille.fidelity.report.SideBySidePage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,7 @@ record SourceComparison(List<FidelityError> errors, List<Figure> figures, List<T
         return new SourceComparison(
                 Fidelity.french()
                         .compare(sources, article, Fidelity.Scope.FULL, Locale.FRENCH)
-                        .errors(),
+                        .certain(),
                 Figures.french().extract(article.body(), null),
                 Fidelity.french().unsupported(sources, article));
     }

@@ -1,0 +1,426 @@
+package fr.titraille.fidelity.align;
+
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.figure.Figure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each figure of a rewrite the one of the source that it repeats, rounds, follows from or took the place of. */
+public final class AmountMatches {
+
+    /** The guidelines accept a rounding that says so; 6 % either way is « environ », 12 % « près de », 20 % « plus de ». */
+    private static final double ABOUT = 0.06;
+
+    private static final double UNDER = 0.12;
+    private static final double OVER = 0.2;
+    private static final double NEARLY_COPIED = 0.7;
+
+    /** A value worked out is told to two digits or so: 66 % and 67 % are both two thirds. */
+    private static final double SUM = 0.012;
+    private static final double ENUMERATION = 12;
+
+    /** A figure works with those of its own sentence and of the sentences beside it. */
+    private static final int AROUND = 2;
+
+    private static final Set<String> PEOPLE = Set.of(
+            "person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
+    private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
+
+    private final Sources sources;
+    private final ComparedText rewrite;
+    private final Alignment alignment;
+    private final Set<Amount> used = new HashSet<>();
+    private final List<AmountMatch> matches = new ArrayList<>();
+
+    private AmountMatches(Sources sources, ComparedText rewrite, Alignment alignment) {
+        this.sources = sources;
+        this.rewrite = rewrite;
+        this.alignment = alignment;
+    }
+
+    public static AmountMatches of(Sources sources, ComparedText rewrite, Alignment alignment) {
+        AmountMatches matches = new AmountMatches(sources, rewrite, alignment);
+        matches.run();
+        return matches;
+    }
+
+    /** One a figure, in order of position. */
+    public List<AmountMatch> all() {
+        return List.copyOf(matches);
+    }
+
+    /** Those of the figures that stand at most so many figures apart. */
+    public List<AmountMatch> around(Amount amount, int most) {
+        return matches.subList(Math.max(0, amount.index() - most), Math.min(matches.size(), amount.index() + most));
+    }
+
+    public AmountMatch of(Amount amount) {
+        return matches.get(amount.index());
+    }
+
+    private void run() {
+        List<@Nullable AmountMatch> found = new ArrayList<>();
+        for (Amount amount : rewrite.amounts()) {
+            AmountMatch same = same(amount);
+            found.add(same);
+            if (same != null && same.source() != null) {
+                used.add(same.source().amount());
+            }
+        }
+        for (Amount amount : rewrite.amounts()) {
+            AmountMatch same = found.get(amount.index());
+            matches.add(same == null ? unmatched(amount) : same);
+        }
+    }
+
+    private @Nullable AmountMatch same(Amount amount) {
+        Sources.LocatedAmount best = null;
+        double bestScore = -1;
+        for (Sources.LocatedAmount candidate : sources.alike(amount)) {
+            if (candidate.amount().sameValue(amount)
+                    && compatible(candidate.amount(), amount)
+                    && !(amount.isDate() && amount.isMorePreciseThan(candidate.amount()))) {
+                double score = closeness(amount, candidate);
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Sources.LocatedAmount replaced = replaced(amount, best);
+        return replaced == null
+                ? new AmountMatch(amount, AmountMatch.Outcome.SAME, best, null)
+                : new AmountMatch(amount, AmountMatch.Outcome.CHANGED, replaced, null);
+    }
+
+    /**
+     * In a long article any value may stand somewhere: where a sentence is nearly a source's, and the source's has another
+     * value in the place of this one, the value was changed all the same.
+     */
+    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.LocatedAmount found) {
+        Stretch stretch = rewrite.stretchAt(amount.firstToken());
+        List<Alignment.Match> near = alignment.of(stretch);
+        if (near.isEmpty()
+                || near.get(0).likeness() < NEARLY_COPIED
+                || near.get(0).source().id() == found.stretchId()) {
+            return null;
+        }
+        Sources.Located source = near.get(0).source();
+        List<Amount> own = rewrite.amounts(stretch);
+        Sources.LocatedAmount replaced = null;
+        for (Amount given : source.origin().text().amounts(source.stretch())) {
+            if (given.sameValue(amount) && compatible(given, amount)) {
+                return null;
+            }
+            boolean alike = given.isDate() == amount.isDate()
+                    && (given.isDate() || Objects.equals(given.unit(), amount.unit()));
+            if (alike && own.stream().noneMatch(given::sameValue)) {
+                replaced = new Sources.LocatedAmount(source.origin(), given, source.id());
+            }
+        }
+        return replaced;
+    }
+
+    private double closeness(Amount amount, Sources.LocatedAmount candidate) {
+        Stretch stretch = rewrite.stretchAt(amount.firstToken());
+        double score = Objects.equals(candidate.amount().unit(), amount.unit()) ? 0.5 : 0;
+        score += candidate.amount().precision() == amount.precision() ? 0.2 : 0;
+        for (Alignment.Match match : alignment.of(stretch)) {
+            if (match.source().id() == candidate.stretchId()) {
+                score += match.cover() + match.likeness();
+            }
+        }
+        return score;
+    }
+
+    private boolean compatible(Amount a, Amount b) {
+        if (a.isDate() || b.isDate()) {
+            return a.isDate() && b.isDate();
+        }
+        String left = a.unit();
+        String right = b.unit();
+        Figure.Type one = a.figure().type();
+        Figure.Type other = b.figure().type();
+        if (one != other && !(a.isBare() || b.isBare())) {
+            return (left == null || right == null) && !isFixed(one, other);
+        }
+        boolean same = left == null
+                || a.isBare()
+                || b.isBare()
+                || right == null
+                || left.equals(right)
+                || a.sameLength(b)
+                || a.sameMeasure(b);
+        return same || (one == Figure.Type.COUNT && !isCountedOtherwise(b));
+    }
+
+    /** Counted things have many names; they are other things where the sources count those apart: chips and servers. */
+    private boolean isCountedOtherwise(Amount amount) {
+        String unit = amount.unit();
+        return unit != null
+                && !GENERIC_UNITS.contains(unit)
+                && !PEOPLE.contains(unit)
+                && sources.amounts().stream().anyMatch(s -> unit.equals(s.amount().unit()));
+    }
+
+    private static boolean isFixed(Figure.Type one, Figure.Type other) {
+        Set<Figure.Type> fixed = Set.of(Figure.Type.PERCENT, Figure.Type.DURATION, Figure.Type.MONEY);
+        return fixed.contains(one) && fixed.contains(other);
+    }
+
+    private AmountMatch unmatched(Amount amount) {
+        List<Sources.LocatedAmount> near = near(amount);
+        boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
+        boolean one = amount.number() == 1 && !amount.isDate() && !amount.isDuration();
+        if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
+            return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
+        }
+        Optional<AmountMatch> accepted = rounded(amount, near).or(() -> derived(amount, near));
+        if (accepted.isPresent()) {
+            return accepted.get();
+        }
+        boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
+        Sources.LocatedAmount rival = rival(amount, near, small);
+        boolean stated = isStatedSum(amount);
+        if (small && !stated && (rival == null || !sameUnit(rival.amount(), amount))) {
+            return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
+        }
+        Sources.LocatedAmount otherUnit = otherUnit(amount, near);
+        if (otherUnit != null) {
+            return new AmountMatch(amount, AmountMatch.Outcome.OTHER_UNIT, otherUnit, null);
+        }
+        if (stated && !amount.isDate() && (rival == null || used.contains(rival.amount()))) {
+            return new AmountMatch(amount, AmountMatch.Outcome.WRONG_SUM, rival, right(amount, near));
+        }
+        return new AmountMatch(
+                amount, rival == null ? AmountMatch.Outcome.NEW : AmountMatch.Outcome.CHANGED, rival, null);
+    }
+
+    /** Whether the sources write the very number, though no figure was read there: « dix contre un ». */
+    private boolean isLoose(Amount amount) {
+        for (int k = amount.firstToken(); k < amount.endToken(); k++) {
+            if (sources.isLooseNumber(rewrite.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « entre 30 et 40 » for 30 to 40 milliards. */
+    private static boolean isElliptic(Amount amount, List<Sources.LocatedAmount> near) {
+        if (!amount.isBare()) {
+            return false;
+        }
+        for (Sources.LocatedAmount candidate : near) {
+            for (double scale : new double[] {1e3, 1e6, 1e9}) {
+                if (Amount.close(
+                        amount.number() * scale, candidate.amount().number(), 1e-6)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The source's figures that a sentence may work with: those of the sentences it draws on, the nearest first. */
+    private List<Sources.LocatedAmount> near(Amount amount) {
+        if (sources.amounts().size() <= 14) {
+            return sources.amounts();
+        }
+        Set<Integer> wanted = new HashSet<>();
+        for (Alignment.Match match : alignment.of(rewrite.stretchAt(amount.firstToken()))) {
+            for (int id = match.source().id() - AROUND; id <= match.source().id() + AROUND; id++) {
+                wanted.add(id);
+            }
+        }
+        List<Sources.LocatedAmount> near = new ArrayList<>();
+        for (Sources.LocatedAmount candidate : sources.amounts()) {
+            if (wanted.contains(candidate.stretchId())) {
+                near.add(candidate);
+            }
+        }
+        return near;
+    }
+
+    private Optional<AmountMatch> rounded(Amount amount, List<Sources.LocatedAmount> near) {
+        for (Sources.LocatedAmount candidate : near) {
+            Amount source = candidate.amount();
+            if (!amount.isDate()
+                    && !source.isDate()
+                    && compatible(source, amount)
+                    && isRounder(amount.number(), source.number())
+                    && approximates(amount, source.number())) {
+                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.ROUNDED, candidate, null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rounding leaves fewer digits, never other ones; nine is « une dizaine ». */
+    private static boolean isRounder(double value, double exact) {
+        int digits = digits(value);
+        return digits < digits(exact) || (digits == 1 && value % 10 == 0 && exact % 10 != 0);
+    }
+
+    /** Significant digits: 700 has one, 711 three. */
+    private static int digits(double value) {
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    }
+
+    private static boolean approximates(Amount amount, double exact) {
+        double value = amount.number();
+        return switch (amount.precision()) {
+            case EXACT -> false;
+            case ABOUT -> Amount.close(value, exact, ABOUT);
+            case OVER -> value <= exact && Amount.close(value, exact, OVER);
+            case UNDER -> exact <= value && Amount.close(value, exact, UNDER);
+        };
+    }
+
+    private Optional<AmountMatch> derived(Amount amount, List<Sources.LocatedAmount> near) {
+        if (amount.isDate()) {
+            boolean placed = sources.origins().stream()
+                    .anyMatch(o -> o.text().timeline().supports(rewrite.timeline(), amount));
+            return placed
+                    ? Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null))
+                    : Optional.empty();
+        }
+        if (amount.isDuration() && isDelay(amount)) {
+            return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
+        }
+        for (Closure.Derived derived : Closure.of(given(near))) {
+            if (fits(amount, derived)
+                    && (Amount.close(amount.number(), derived.value(), SUM)
+                            || approximates(amount, derived.value()))) {
+                return Optional.of(
+                        new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDelay(Amount length) {
+        return sources.origins().stream()
+                .flatMap(o -> o.text().timeline().between().stream())
+                .anyMatch(between -> between.is(length));
+    }
+
+    private static Sources.@Nullable LocatedAmount located(
+            Closure.Derived derived, List<Sources.LocatedAmount> near) {
+        return near.stream()
+                .filter(candidate -> candidate.amount() == derived.of())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Amount> given(List<Sources.LocatedAmount> near) {
+        return near.stream().map(Sources.LocatedAmount::amount).toList();
+    }
+
+    private static boolean fits(Amount amount, Closure.Derived derived) {
+        Figure.Type type = amount.figure().type();
+        Closure.Told told = derived.told();
+        if (told != Closure.Told.ANY && type == Figure.Type.PERCENT && (told == Closure.Told.CHANGE) != amount.change()) {
+            return false;
+        }
+        if (type == Figure.Type.MONEY || derived.type() == Figure.Type.MONEY) {
+            boolean currency = derived.unit() == null || derived.unit().equals(amount.unit()) || amount.isBare();
+            return (type == derived.type() || amount.isBare()) && currency;
+        }
+        if (type == Figure.Type.DURATION || derived.type() == Figure.Type.DURATION) {
+            return type == derived.type() && Objects.equals(derived.unit(), amount.unit());
+        }
+        if (type == Figure.Type.MEASURE || derived.type() == Figure.Type.MEASURE) {
+            return (type == derived.type() && Objects.equals(derived.unit(), amount.unit())) || amount.isBare();
+        }
+        return type == derived.type()
+                || (type == Figure.Type.COUNT && derived.type() == Figure.Type.RATIO && amount.unit() == null)
+                || (type == Figure.Type.RATIO && derived.type() == Figure.Type.COUNT && derived.unit() == null);
+    }
+
+    /** « soit huit par serveur »: words that leave no doubt that a value was worked out. */
+    private boolean isStatedSum(Amount amount) {
+        int first = Math.max(0, amount.firstToken() - 2);
+        for (int k = first; k < amount.firstToken(); k++) {
+            if (rewrite.token(k).key().equals("soit")) {
+                return true;
+            }
+        }
+        int end = Math.min(rewrite.analysis().tokens().size() - 1, amount.endToken() + 2);
+        for (int k = amount.endToken(); k < end; k++) {
+            if (rewrite.token(k).key().equals("par") && rewrite.analysis().pos(k + 1) == PartOfSpeech.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figure of the source that this one most likely took the place of. */
+    private Sources.@Nullable LocatedAmount rival(
+            Amount amount, List<Sources.LocatedAmount> near, boolean small) {
+        Sources.LocatedAmount best = null;
+        double bestScore = 0;
+        for (Sources.LocatedAmount candidate : near) {
+            Amount source = candidate.amount();
+            boolean dates = amount.isDate() == source.isDate();
+            if (!dates || (amount.figure().type() != source.figure().type() && !sameUnit(source, amount))) {
+                continue;
+            }
+            double score = 0.1 + closeness(amount, candidate);
+            score += used.contains(source) ? 0 : 1;
+            score += small && !sameUnit(source, amount) ? -2 : 0;
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean sameUnit(Amount a, Amount b) {
+        return a.unit() != null && a.unit().equals(b.unit());
+    }
+
+    private Sources.@Nullable LocatedAmount otherUnit(Amount amount, List<Sources.LocatedAmount> near) {
+        if (amount.isDate() || amount.isBare()) {
+            return null;
+        }
+        for (Sources.LocatedAmount candidate : near) {
+            Amount source = candidate.amount();
+            if (source.isDate() || source.number() == 0) {
+                continue;
+            }
+            boolean same = source.sameValue(amount) && !(amount.number() <= ENUMERATION);
+            double ratio = Math.abs(Math.log10(amount.number() / source.number()));
+            boolean scale = Math.abs(ratio - 3) < 1e-6 || Math.abs(ratio - 6) < 1e-6 || Math.abs(ratio - 9) < 1e-6;
+            boolean alike = amount.figure().type() == source.figure().type();
+            if (same || (scale && alike && !used.contains(source))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private Closure.@Nullable Derived right(Amount amount, List<Sources.LocatedAmount> near) {
+        Closure.Derived best = null;
+        double bestDistance = Double.MAX_VALUE;
+        for (Closure.Derived derived : Closure.of(given(near))) {
+            if (fits(amount, derived) && derived.value() > 0 && amount.number() > 0) {
+                double distance = Math.abs(Math.log(derived.value() / amount.number()));
+                if (distance < bestDistance) {
+                    best = derived;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+}

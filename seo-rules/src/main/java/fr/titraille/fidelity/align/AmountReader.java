@@ -1,0 +1,167 @@
+package fr.titraille.fidelity.align;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.figure.Figure;
+import fr.titraille.figure.Figures;
+import fr.titraille.grammar.PhraseList;
+import fr.titraille.text.TextRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Places the figures of a text among its tokens, and reads how exact they claim to be. */
+final class AmountReader {
+
+    private static final PhraseList<List<String>> APPROXIMATORS =
+            PhraseList.table(AmountReader.class, "approximators.tsv", 3, row -> row.subList(0, 2));
+    private static final int AFTER = 6;
+    private static final int BEFORE = 2;
+
+    private static final PhraseList<String> GROWTH = PhraseList.read(AmountReader.class, "growth-words.txt");
+    private static final PhraseList<Double> MULTIPLYING = PhraseList.table(
+            AmountReader.class, "multiplying-verbs.tsv", 2, row -> Double.valueOf(row.get(0)));
+
+    /** Tokens before and after a percentage in which a word makes it a change. */
+    private static final int GROWTH_BEFORE = 6;
+
+    private static final int GROWTH_AFTER = 3;
+
+    private final AnalyzedText text;
+    private final List<PhraseList.Hit<String>> growth;
+    private final Map<Integer, PhraseList.Hit<List<String>>> ending = new HashMap<>();
+    private final Map<Integer, PhraseList.Hit<List<String>>> starting = new HashMap<>();
+
+    private AmountReader(AnalyzedText text) {
+        this.text = text;
+        this.growth = GROWTH.in(text);
+        for (PhraseList.Hit<List<String>> cue : APPROXIMATORS.in(text)) {
+            ending.put(cue.end(), cue);
+            starting.put(cue.first(), cue);
+        }
+    }
+
+    static List<Amount> read(AnalyzedText text, @Nullable LocalDate published) {
+        AmountReader reader = new AmountReader(text);
+        List<Figure> figures = new ArrayList<>(Figures.french().extract(text, published));
+        Set<Figure> implied = reader.implied(figures);
+        figures.addAll(implied);
+        figures.sort(Comparator.comparing(Figure::range));
+        List<Amount> amounts = new ArrayList<>();
+        for (Figure figure : figures) {
+            int first = text.firstTokenFrom(figure.range().start());
+            int end = first;
+            while (end < text.tokens().size()
+                    && text.token(end).start() < figure.range().end()) {
+                end++;
+            }
+            if (end > first) {
+                amounts.add(reader.amount(amounts.size(), figure, first, end, implied.contains(figure)));
+            }
+        }
+        return amounts;
+    }
+
+    private Amount amount(int index, Figure figure, int first, int end, boolean implied) {
+        return new Amount(
+                index,
+                figure,
+                first,
+                end,
+                precision(figure, first, end),
+                isNegative(figure),
+                figure.type() == Figure.Type.PERCENT && isChange(first, end),
+                implied);
+    }
+
+    /** « doubler ce parc », « les ventes ont triplé »: a ratio in a verb. */
+    private Set<Figure> implied(List<Figure> figures) {
+        Set<Figure> found = new LinkedHashSet<>();
+        for (PhraseList.Hit<Double> cue : MULTIPLYING.in(text)) {
+            TextRange range = text.token(cue.first()).range();
+            Reading reading = text.reading(cue.first());
+            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.has("ppa") || reading.has("inf");
+            if (verb && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
+                found.add(new Figure(
+                        range.of(text.text()),
+                        range,
+                        Figure.Type.RATIO,
+                        cue.value(),
+                        null,
+                        null,
+                        Figure.Precision.EXACT));
+            }
+        }
+        return found;
+    }
+
+    /** A minus before the number, not a dash between two words. */
+    private boolean isNegative(Figure figure) {
+        int at = figure.range().start() - 1;
+        String folded = text.text();
+        if (at < 0 || (folded.charAt(at) != '-' && folded.charAt(at) != '\u2212')) {
+            return false;
+        }
+        return at == 0 || Character.isWhitespace(folded.charAt(at - 1)) || folded.charAt(at - 1) == '(';
+    }
+
+    private boolean isChange(int first, int end) {
+        for (PhraseList.Hit<String> cue : growth) {
+            if (cue.end() <= first && cue.end() > first - GROWTH_BEFORE || cue.first() >= end && cue.first() < end + GROWTH_AFTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Figure.Precision precision(Figure figure, int first, int end) {
+        if (figure.text().contains("demi-")) {
+            // half a milliard is exactly that, though « une dizaine » is not ten
+            return Figure.Precision.EXACT;
+        }
+        if (figure.precision() != Figure.Precision.EXACT) {
+            return figure.precision();
+        }
+        for (int k = first; k >= Math.max(0, first - BEFORE); k--) {
+            PhraseList.Hit<List<String>> cue = ending.get(k);
+            if (cue != null && !cue.value().get(1).equals("after")) {
+                return precision(cue);
+            }
+        }
+        for (int k = first; k <= Math.min(end + AFTER, text.tokens().size() - 1); k++) {
+            PhraseList.Hit<List<String>> cue = starting.get(k);
+            if (cue != null && k >= end && !cue.value().get(1).equals("before") && !leads(cue)) {
+                return precision(cue);
+            }
+            if (k >= end
+                    && (text.token(k).kind() == TokenKind.PUNCTUATION
+                            || text.token(k).kind() == TokenKind.NUMBER)) {
+                break;
+            }
+        }
+        return Figure.Precision.EXACT;
+    }
+
+    /** Whether the words belong to a number behind them. */
+    private boolean leads(PhraseList.Hit<List<String>> cue) {
+        for (int k = cue.end(); k < Math.min(text.tokens().size(), cue.end() + 2); k++) {
+            if (text.token(k).kind() == TokenKind.NUMBER || text.pos(k) == PartOfSpeech.NUM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Figure.Precision precision(PhraseList.Hit<List<String>> cue) {
+        return Figure.Precision.valueOf(cue.value().get(0).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,231 @@
+package fr.titraille.fidelity.align;
+
+import fr.titraille.figure.Figure;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that follow from given ones in one step, each with its type, so that money is never found in a count: sums,
+ * differences, ratios, shares, changes, complements, values a unit, parts and multiples.
+ */
+public final class Closure {
+
+    /** What a percentage must be told as for a derived value to be its ground. */
+    public enum Told {
+        ANY,
+        LEVEL,
+        CHANGE
+    }
+
+    /**
+     * A value worked out.
+     *
+     * @param told whether it is a change or a level, where that matters
+     * @param sum how, for the editor; empty where it is the same value in other words
+     * @param of the one figure that it says in other words, or null
+     */
+    public record Derived(
+            double value,
+            Figure.Type type,
+            @Nullable String unit,
+            Told told,
+            String sum,
+            @Nullable Amount of) {}
+
+    /** More figures in reach than this, and nearly any number follows from some. */
+    private static final int MOST = 14;
+
+    private static final int MOST_TRIPLES = 8;
+
+    private final List<Amount> given;
+    private final List<Derived> out = new ArrayList<>();
+
+    private Closure(List<Amount> given) {
+        this.given = given.subList(0, Math.min(MOST, given.size()));
+    }
+
+    /** All values, those in other words first. */
+    public static List<Derived> of(List<Amount> given) {
+        Closure closure = new Closure(given);
+        closure.given.forEach(closure::equivalents);
+        for (Amount a : closure.given) {
+            for (Amount b : closure.given) {
+                if (a != b && !a.isDate() && !b.isDate()) {
+                    closure.pair(a, b);
+                }
+            }
+        }
+        closure.sums();
+        return closure.out;
+    }
+
+    private void add(double value, Figure.Type type, @Nullable String unit, String sum) {
+        out.add(new Derived(value, type, unit, Told.ANY, sum, null));
+    }
+
+    private void percent(double value, Told told, String sum, @Nullable Amount of) {
+        out.add(new Derived(value, Figure.Type.PERCENT, "%", told, sum, of));
+    }
+
+    private void ratio(double value, String sum, @Nullable Amount of) {
+        out.add(new Derived(value, Figure.Type.RATIO, null, Told.ANY, sum, of));
+    }
+
+    private void equivalents(Amount a) {
+        double v = a.number();
+        if (a.figure().type() == Figure.Type.PERCENT) {
+            String rest = "100 − " + plain(v);
+            ratio(v / 100, "", a);
+            ratio(1 + v / 100, "", a);
+            percent(100 - v, Told.LEVEL, rest, a);
+            ratio((100 - v) / 100, rest, a);
+            if (v > 0 && v < 100) {
+                ratio(100 / (100 - v), rest, a);
+            }
+        } else if (a.figure().type() == Figure.Type.RATIO && v > 0) {
+            percent(v * 100, Told.LEVEL, "", a);
+            percent((v - 1) * 100, Told.CHANGE, "", a);
+            percent((1 - v) * 100, Told.ANY, "1 − " + plain(v), a);
+            percent(100 / v, Told.LEVEL, "1 / " + plain(v), a);
+            percent((1 - 1 / v) * 100, Told.CHANGE, "1 − 1 / " + plain(v), a);
+            ratio(1 / v, "", a);
+            ratio(1 - v, "1 − " + plain(v), a);
+            if (v <= 1) {
+                percent(v * 100, Told.CHANGE, "", a);
+            }
+        }
+    }
+
+    private void pair(Amount a, Amount b) {
+        double x = a.number();
+        double y = b.number();
+        Figure.Type left = a.figure().type();
+        Figure.Type right = b.figure().type();
+        if (left == right && sameUnit(a, b)) {
+            alike(a, b);
+        } else if (right == Figure.Type.PERCENT && left != Figure.Type.RATIO) {
+            String sum = plain(y) + " % × " + plain(x);
+            add(x * y / 100, left, a.unit(), sum);
+            add(x * (100 - y) / 100, left, a.unit(), sum);
+            add(x * (100 + y) / 100, left, a.unit(), sum);
+            if (y > 0 && y != 100) {
+                add(x * 100 / y, left, a.unit(), plain(x) + " / " + plain(y) + " %");
+                add(x / (1 + y / 100), left, a.unit(), plain(x) + " / (1 + " + plain(y) + " %)");
+                add(x / (1 - y / 100), left, a.unit(), plain(x) + " / (1 − " + plain(y) + " %)");
+            }
+        } else if (right == Figure.Type.RATIO && left != Figure.Type.PERCENT) {
+            add(x * y, left, a.unit(), plain(x) + " × " + plain(y));
+            if (y > 0) {
+                add(x / y, left, a.unit(), plain(x) + " / " + plain(y));
+            }
+            add(x * (1 - y), left, a.unit(), plain(x) + " × (1 − " + plain(y) + ")");
+        } else if (left != Figure.Type.PERCENT && left != Figure.Type.RATIO) {
+            unlike(a, b);
+        }
+    }
+
+    private static boolean sameUnit(Amount a, Amount b) {
+        return Objects.equals(a.unit(), b.unit()) || a.isBare() || b.isBare();
+    }
+
+    private void alike(Amount a, Amount b) {
+        double x = a.number();
+        double y = b.number();
+        Figure.Type type = a.figure().type();
+        String unit = a.isBare() ? b.unit() : a.unit();
+        if (a.index() < b.index()) {
+            add(x + y, type, unit, plain(x) + " + " + plain(y));
+        }
+        if (x > y) {
+            add(x - y, type, unit, plain(x) + " − " + plain(y));
+        }
+        if (y != 0 && type != Figure.Type.RATIO) {
+            String over = plain(x) + " / " + plain(y);
+            ratio(x / y, over, null);
+            add(x / y, Figure.Type.COUNT, null, over);
+            percent(100 * x / y, Told.LEVEL, over, null);
+            percent(100 * Math.abs(x - y) / Math.abs(y), Told.ANY, "(" + plain(x) + " − " + plain(y) + ") / " + plain(y), null);
+        }
+        if (type == Figure.Type.RATIO) {
+            ratio(x * y, plain(x) + " × " + plain(y), null);
+        }
+    }
+
+    private void unlike(Amount a, Amount b) {
+        double x = a.number();
+        double y = b.number();
+        Figure.Type left = a.figure().type();
+        Figure.Type right = b.figure().type();
+        if (right == Figure.Type.COUNT || right == Figure.Type.RATE || right == Figure.Type.DURATION || right == Figure.Type.MEASURE) {
+            if (y != 0) {
+                add(x / y, left, a.unit(), plain(x) + " / " + plain(y));
+            }
+            add(x * y, left, a.unit(), plain(x) + " × " + plain(y));
+        }
+        if (right == Figure.Type.RATE) {
+            add(x * y, left, null, plain(x) + " × " + plain(y));
+            if (y != 0) {
+                add(x / y, left, null, plain(x) + " / " + plain(y));
+            }
+        }
+    }
+
+    /** Sums of three, and of all that share a unit. */
+    private void sums() {
+        for (int i = 0; i < given.size(); i++) {
+            List<Amount> alike = new ArrayList<>();
+            Amount first = given.get(i);
+            for (Amount a : given) {
+                if (!a.isDate() && a.figure().type() == first.figure().type() && Objects.equals(a.unit(), first.unit())) {
+                    alike.add(a);
+                }
+            }
+            if (alike.size() > 2 && alike.get(0) == first) {
+                sum(alike);
+                triples(alike);
+            }
+        }
+    }
+
+    private void triples(List<Amount> alike) {
+        int size = Math.min(MOST_TRIPLES, alike.size());
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                for (int k = j + 1; k < size; k++) {
+                    sum(List.of(alike.get(i), alike.get(j), alike.get(k)));
+                    rest(alike.get(i), alike.get(j), alike.get(k));
+                    rest(alike.get(j), alike.get(i), alike.get(k));
+                    rest(alike.get(k), alike.get(i), alike.get(j));
+                }
+            }
+        }
+    }
+
+    private void rest(Amount all, Amount one, Amount other) {
+        double left = all.number() - one.number() - other.number();
+        if (left > 0) {
+            add(left, all.figure().type(), all.unit(), plain(all.number()) + " − " + plain(one.number()) + " − " + plain(other.number()));
+        }
+    }
+
+    private void sum(List<Amount> parts) {
+        double total = 0;
+        StringBuilder sum = new StringBuilder();
+        for (Amount part : parts) {
+            total += part.number();
+            sum.append(sum.isEmpty() ? "" : " + ").append(plain(part.number()));
+        }
+        add(total, parts.get(0).figure().type(), parts.get(0).unit(), sum.toString());
+    }
+
+    /** A number as an editor would write it. */
+    public static String plain(double value) {
+        NumberFormat format = NumberFormat.getInstance(Locale.FRENCH);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+}

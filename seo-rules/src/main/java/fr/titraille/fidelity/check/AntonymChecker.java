@@ -1,0 +1,120 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
+import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.fidelity.proposition.Antonyms;
+import fr.titraille.fidelity.proposition.Denial;
+import fr.titraille.grammar.PhraseList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A word of opposite sense where the source has its antonym, of the same arguments and with the same polarity. */
+final class AntonymChecker implements Checker {
+
+    private static final int REACH = 8;
+
+    private static final int LEAST_SHARED = 2;
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        for (Stretch stretch : comparison.rewrite().stretches()) {
+            List<Alignment.Match> matches = comparison.alignment().of(stretch);
+            if (stretch.question() || matches.isEmpty()) {
+                continue;
+            }
+            TokenMap map = comparison.copy(stretch).orElse(null);
+            Sources.Located located = matches.get(0).source();
+            if (map == null) {
+                Stretch source = located.stretch();
+                check(comparison, stretch, located.origin(), source.firstToken(), source.endToken(), null, out);
+            } else {
+                check(comparison, stretch, map.origin(), map.sourceFirst(), map.sourceEnd(), map, out);
+            }
+        }
+    }
+
+    private static void check(
+            Comparison comparison,
+            Stretch stretch,
+            Sources.Origin origin,
+            int from,
+            int to,
+            @Nullable TokenMap map,
+            Alarms out) {
+        ComparedText rewrite = comparison.rewrite();
+        List<PhraseList.Hit<Set<Antonyms.Side>>> own =
+                Antonyms.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken());
+        List<PhraseList.Hit<Set<Antonyms.Side>>> given = Antonyms.in(origin.text().analysis(), from, to);
+        Set<Antonyms.Side> ownSides = sides(own);
+        Set<Antonyms.Side> givenSides = sides(given);
+        for (PhraseList.Hit<Set<Antonyms.Side>> hit : own) {
+            for (PhraseList.Hit<Set<Antonyms.Side>> other : given) {
+                boolean opposed = hit.value().stream()
+                        .anyMatch(side -> other.value().contains(side.opposite())
+                                && !givenSides.contains(side)
+                                && !ownSides.contains(side.opposite()));
+                boolean samePolarity =
+                        Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
+                double match = opposed && samePolarity ? match(rewrite, hit, origin.text(), other, map) : 0;
+                if (match > 0) {
+                    out.raise(Alarm.of(
+                                    Ground.ANTONYM,
+                                    rewrite.range(hit.first(), hit.end()),
+                                    origin,
+                                    origin.text().range(other.first(), other.end()),
+                                    match)
+                            .naming(rewrite.range(hit.first(), hit.end()).of(rewrite.text())));
+                }
+            }
+        }
+    }
+
+    private static Set<Antonyms.Side> sides(List<PhraseList.Hit<Set<Antonyms.Side>>> hits) {
+        Set<Antonyms.Side> sides = new HashSet<>();
+        hits.forEach(hit -> sides.addAll(hit.value()));
+        return sides;
+    }
+
+    /** How surely the two are told of the same: 1 where one took the other's place in a copy, else by shared arguments. */
+    private static double match(
+            ComparedText rewrite,
+            PhraseList.Hit<?> hit,
+            ComparedText source,
+            PhraseList.Hit<?> other,
+            @Nullable TokenMap map) {
+        if (map != null) {
+            for (TokenMap.Hunk hunk : map.hunks()) {
+                if (hunk.first() <= hit.first()
+                        && hit.first() < hunk.end()
+                        && hunk.sourceFirst() <= other.first()
+                        && other.first() < hunk.sourceEnd()) {
+                    return 1;
+                }
+            }
+        }
+        Set<String> own = arguments(rewrite, hit);
+        Set<String> given = arguments(source, other);
+        long shared = own.stream().filter(given::contains).count();
+        return shared < LEAST_SHARED ? 0 : 0.9 * shared / Math.max(1, Math.min(own.size(), given.size()));
+    }
+
+    private static Set<String> arguments(ComparedText text, PhraseList.Hit<?> hit) {
+        Stretch stretch = text.stretchAt(hit.first());
+        Set<String> keys = new HashSet<>();
+        for (int k = Math.max(stretch.firstToken(), hit.first() - REACH);
+                k < Math.min(stretch.endToken(), hit.end() + REACH);
+                k++) {
+            Term term = text.term(k);
+            if (term != null && (k < hit.first() || k >= hit.end())) {
+                keys.add(term.key());
+            }
+        }
+        return keys;
+    }
+}

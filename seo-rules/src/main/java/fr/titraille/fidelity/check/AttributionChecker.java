@@ -1,0 +1,161 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
+import fr.titraille.fidelity.proposition.Act;
+import fr.titraille.fidelity.proposition.Acts;
+import fr.titraille.fidelity.proposition.Attribution;
+import fr.titraille.fidelity.proposition.Attributions;
+import fr.titraille.fidelity.proposition.Status;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who says so: an attribution that is gone, given to somebody else, or to somebody whom the sources do not know. */
+final class AttributionChecker implements Checker {
+
+    private static final double LEAST_COVER = 0.5;
+
+    private static final double LEAST_LIKENESS = 0.45;
+
+    /** An attribution holds for the sentences beside it. */
+    private static final int AROUND = 1;
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        for (Stretch stretch : comparison.rewrite().stretches()) {
+            List<Alignment.Match> matches = comparison.alignment().of(stretch);
+            if (stretch.question() || stretch.heading() || matches.isEmpty()) {
+                continue;
+            }
+            Alignment.Match match = matches.get(0);
+            List<Attribution> own = Attributions.of(comparison.rewrite()).in(stretch);
+            List<Attribution> given =
+                    Attributions.of(match.source().origin().text()).in(match.source().stretch());
+            if (own.isEmpty()) {
+                dropped(comparison, stretch, match, given, out);
+            } else {
+                changed(comparison, stretch, match, own, given, out);
+            }
+        }
+    }
+
+    private static void dropped(
+            Comparison comparison, Stretch stretch, Alignment.Match match, List<Attribution> given, Alarms out) {
+        boolean near = match.cover() >= LEAST_COVER && match.likeness() >= LEAST_LIKENESS;
+        if (!near || !comparison.body() || isReserved(comparison.rewrite(), stretch)) {
+            return;
+        }
+        for (Attribution attribution : given) {
+            if (attribution.strong() && !isToldBeside(comparison, stretch, attribution)) {
+                out.raise(Alarm.of(
+                        Ground.ATTRIBUTION_DROPPED,
+                        stretch.sentence().range(),
+                        match.source().origin(),
+                        attribution.holderRange(),
+                        match.likeness()));
+                return;
+            }
+        }
+    }
+
+    /** The reporting conditional is an attribution too. */
+    private static boolean isReserved(ComparedText text, Stretch stretch) {
+        for (Act act : Acts.of(text).all()) {
+            if (stretch.holds(act.token()) && (act.status() == Status.CONDITIONAL || act.status() == Status.REPORTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether whoever says so is still there: named in the sentence itself, or, where it is no copy, in the sentences beside
+     * it; or an attribution beside it that may be theirs.
+     */
+    private static boolean isToldBeside(Comparison comparison, Stretch stretch, Attribution attribution) {
+        List<Stretch> all = comparison.rewrite().stretches();
+        boolean copy = comparison.copy(stretch).isPresent();
+        for (int k = Math.max(0, stretch.index() - AROUND); k <= Math.min(all.size() - 1, stretch.index() + AROUND); k++) {
+            boolean own = k == stretch.index();
+            if ((own || !copy) && named(all.get(k), attribution)) {
+                return true;
+            }
+            for (Attribution other : Attributions.of(comparison.rewrite()).in(all.get(k))) {
+                boolean theirs = other.holders().isEmpty()
+                        || attribution.holders().isEmpty()
+                        || other.holders().stream().anyMatch(attribution.holders()::contains);
+                if (theirs && (own || !copy || k < stretch.index())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(Stretch stretch, Attribution attribution) {
+        return stretch.terms().stream().anyMatch(t -> attribution.holders().contains(t.key()));
+    }
+
+    private static void changed(
+            Comparison comparison,
+            Stretch stretch,
+            Alignment.Match match,
+            List<Attribution> own,
+            List<Attribution> given,
+            Alarms out) {
+        Set<String> known = new HashSet<>();
+        given.forEach(a -> known.addAll(a.holders()));
+        for (Attribution attribution : own) {
+            Set<String> names = names(attribution);
+            if (names.isEmpty()) {
+                continue;
+            }
+            boolean somewhere = false;
+            for (Sources.Origin origin : comparison.sources().origins()) {
+                for (Stretch other : origin.text().stretches()) {
+                    somewhere |= Attributions.of(origin.text()).in(other).stream()
+                            .anyMatch(a -> a.holders().stream().anyMatch(names::contains));
+                }
+            }
+            boolean stated = stands(comparison, names, match);
+            if (!given.isEmpty() && !known.isEmpty() && names(given).stream().noneMatch(names::contains) && !stated && !names(given).isEmpty()) {
+                out.raise(Alarm.of(
+                        Ground.HOLDER_CHANGED,
+                        attribution.holderRange(),
+                        match.source().origin(),
+                        given.get(0).holderRange(),
+                        match.likeness()));
+            } else if (!somewhere && !stated) {
+                out.raise(Alarm.unknown(Ground.HOLDER_UNKNOWN, attribution.holderRange())
+                        .naming(attribution.holderRange().of(comparison.rewrite().text())));
+            }
+        }
+    }
+
+    private static Set<String> names(List<Attribution> attributions) {
+        Set<String> names = new HashSet<>();
+        attributions.forEach(a -> names.addAll(names(a)));
+        return names;
+    }
+
+    private static Set<String> names(Attribution attribution) {
+        Set<String> names = new HashSet<>();
+        for (String key : attribution.holders()) {
+            if (key.startsWith("@")) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
+    /** Whether the named one stands in the source's sentence, whose words may be its own. */
+    private static boolean stands(Comparison comparison, Set<String> names, Alignment.Match match) {
+        return match.source().stretch().terms().stream()
+                .map(Term::key)
+                .anyMatch(names::contains);
+    }
+}

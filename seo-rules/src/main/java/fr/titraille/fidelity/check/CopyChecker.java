@@ -1,0 +1,101 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
+import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.text.Folding;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the edit script of a copied sentence: codes cut, counts put for an article, words added. */
+final class CopyChecker implements Checker {
+
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d.-]*");
+
+    /** So many content words that no source has make a new statement. */
+    private static final int LEAST_ADDED = 2;
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        for (Stretch stretch : comparison.rewrite().stretches()) {
+            if (!stretch.question() && !stretch.heading()) {
+                comparison.copy(stretch).ifPresent(map -> map.hunks().forEach(hunk -> {
+                    code(map, hunk, out);
+                    count(map, hunk, out);
+                    added(comparison, map, hunk, out);
+                }));
+            }
+        }
+    }
+
+    /** « 7700K » became « 7700 »: one code of letters and figures for another. */
+    private static void code(TokenMap map, TokenMap.Hunk hunk, Alarms out) {
+        if (hunk.sourceEnd() - hunk.sourceFirst() != 1 || hunk.end() - hunk.first() != 1) {
+            return;
+        }
+        String before = map.source().token(hunk.sourceFirst()).text();
+        String after = map.rewrite().token(hunk.first()).text();
+        boolean codes = CODE.matcher(before).matches() && CODE.matcher(after).matches();
+        boolean letters = (before + after).chars().anyMatch(Character::isLetter);
+        if (codes && letters && !Folding.unaccented(before).equals(Folding.unaccented(after))) {
+            TextRange given = map.source().token(hunk.sourceFirst()).range();
+            out.raise(Alarm.of(
+                            Ground.CHIP_CHANGED, map.rewrite().token(hunk.first()).range(), map.origin(), given, 1)
+                    .mendedBy(before));
+        }
+    }
+
+    /** « une étape » became « trois étapes ». */
+    private static void count(TokenMap map, TokenMap.Hunk hunk, Alarms out) {
+        AnalyzedText source = map.source().analysis();
+        AnalyzedText rewrite = map.rewrite().analysis();
+        if (hunk.isDeletion() || hunk.isInsertion()) {
+            return;
+        }
+        boolean one = source.token(hunk.sourceFirst()).key().matches("une?");
+        boolean number = rewrite.pos(hunk.first()) == PartOfSpeech.NUM && !rewrite.token(hunk.first()).key().matches("une?|1");
+        boolean sameNoun = hunk.sourceFirst() + 1 < map.sourceEnd()
+                && hunk.first() + 1 < map.end()
+                && source.lemma(hunk.sourceFirst() + 1).equals(rewrite.lemma(hunk.first() + 1));
+        if (one && number && sameNoun) {
+            out.raise(Alarm.of(
+                            Ground.COUNT_CHANGED,
+                            map.rewrite().range(hunk.first(), hunk.first() + 2),
+                            map.origin(),
+                            map.source().range(hunk.sourceFirst(), hunk.sourceFirst() + 2),
+                            1)
+                    .mendedBy(map.source()
+                            .range(hunk.sourceFirst(), hunk.sourceFirst() + 2)
+                            .of(map.source().text())));
+        }
+    }
+
+    /** Words put into a sentence that say more than the source: « refroidis à l’azote liquide ». */
+    private static void added(Comparison comparison, TokenMap map, TokenMap.Hunk hunk, Alarms out) {
+        if (!hunk.isInsertion()) {
+            return;
+        }
+        List<Term> fresh = new ArrayList<>();
+        ComparedText rewrite = comparison.rewrite();
+        boolean opening = hunk.first() == map.first();
+        for (int k = hunk.first(); k < hunk.end(); k++) {
+            Term term = rewrite.term(k);
+            boolean known = term == null
+                    || map.source(k) != TokenMap.NONE
+                    || !comparison.sources().with(term.key()).isEmpty()
+                    || comparison.sources().hasWordOfFamily(term.range().of(rewrite.text()));
+            if (!known && term != null && term.kind() == Term.Kind.WORD) {
+                fresh.add(term);
+            }
+        }
+        if (fresh.size() >= LEAST_ADDED && !opening) {
+            TextRange range = rewrite.range(hunk.first(), hunk.end());
+            out.raise(new Alarm(Ground.WORDS_ADDED, range, null, null, List.of(), null, map.shared()));
+        }
+    }
+}

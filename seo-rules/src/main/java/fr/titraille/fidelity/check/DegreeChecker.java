@@ -1,0 +1,156 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.grammar.PhraseList;
+import fr.titraille.text.TextRange;
+import java.util.List;
+
+/** Quantity, magnitude and degree that went up: some became all, one of ten the first, « des millions » « des milliards ». */
+final class DegreeChecker implements Checker {
+
+    private static final PhraseList<Integer> QUANTIFIERS =
+            PhraseList.table(DegreeChecker.class, "quantifiers.tsv", 2, row -> Integer.valueOf(row.get(0)));
+    private static final PhraseList<String> SUPERLATIVES =
+            PhraseList.table(DegreeChecker.class, "superlatives.tsv", 2, row -> row.get(0));
+    private static final PhraseList<Integer> MAGNITUDES =
+            PhraseList.table(DegreeChecker.class, "magnitudes.tsv", 2, row -> Integer.valueOf(row.get(0)));
+
+    private static final double LEAST_COVER = 0.4;
+    private static final int ALL = 5;
+
+    /** The sentences beside the aligned one may hold what a rewrite brings together. */
+    private static final int AROUND = 1;
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        for (Stretch stretch : comparison.rewrite().stretches()) {
+            List<Alignment.Match> matches = comparison.alignment().of(stretch);
+            if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < LEAST_COVER) {
+                continue;
+            }
+            Alignment.Match match = matches.get(0);
+            magnitude(comparison, stretch, match, out);
+            superlative(comparison, stretch, matches, out);
+            quantifier(comparison, stretch, match, out);
+        }
+    }
+
+    private static void magnitude(Comparison comparison, Stretch stretch, Alignment.Match match, Alarms out) {
+        Sources.Origin origin = match.source().origin();
+        Stretch source = match.source().stretch();
+        List<PhraseList.Hit<Integer>> given = vague(origin.text(), source);
+        for (PhraseList.Hit<Integer> hit : vague(comparison.rewrite(), stretch)) {
+            boolean told = given.stream().anyMatch(g -> g.value().equals(hit.value()));
+            if (!told && !given.isEmpty() && origin.text().amounts(source).isEmpty()) {
+                PhraseList.Hit<Integer> other = given.get(0);
+                out.raise(Alarm.of(
+                        Ground.MAGNITUDE_CHANGED,
+                        comparison.rewrite().range(hit.first(), hit.end()),
+                        origin,
+                        origin.text().range(other.first(), other.end()),
+                        match.likeness()));
+            }
+        }
+    }
+
+    /** Magnitudes that belong to no figure. */
+    private static List<PhraseList.Hit<Integer>> vague(ComparedText text, Stretch stretch) {
+        return MAGNITUDES.in(text.analysis(), stretch.firstToken(), stretch.endToken()).stream()
+                .filter(hit -> text.amounts(stretch).stream()
+                        .noneMatch(a -> a.firstToken() <= hit.first() && hit.first() < a.endToken()))
+                .toList();
+    }
+
+    private static void superlative(
+            Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
+        List<PhraseList.Hit<String>> own =
+                SUPERLATIVES.in(comparison.rewrite().analysis(), stretch.firstToken(), stretch.endToken());
+        if (own.isEmpty()) {
+            return;
+        }
+        boolean given = false;
+        for (Alignment.Match match : matches) {
+            ComparedText text = match.source().origin().text();
+            List<Stretch> all = text.stretches();
+            int index = match.source().stretch().index();
+            for (int k = Math.max(0, index - AROUND); k <= Math.min(all.size() - 1, index + AROUND); k++) {
+                given |= SUPERLATIVES.anyIn(
+                        text.analysis(), all.get(k).firstToken(), all.get(k).endToken());
+            }
+        }
+        for (PhraseList.Hit<String> hit : own) {
+            TextRange range = comparison.rewrite().range(hit.first(), hit.end());
+            boolean known = given
+                    || comparison.sources().hasWord(comparison.rewrite().token(hit.end() - 1).text());
+            if (!known) {
+                Alignment.Match match = matches.get(0);
+                out.raise(Alarm.of(
+                                Ground.DEGREE_RAISED,
+                                range,
+                                match.source().origin(),
+                                match.source().stretch().sentence().range(),
+                                match.cover())
+                        .naming(range.of(comparison.rewrite().text())));
+            }
+        }
+    }
+
+    private static void quantifier(Comparison comparison, Stretch stretch, Alignment.Match match, Alarms out) {
+        TokenMap map = comparison.copy(stretch).orElse(null);
+        ComparedText text = match.source().origin().text();
+        Stretch source = match.source().stretch();
+        int from = map == null ? source.firstToken() : map.sourceFirst();
+        int to = map == null ? source.endToken() : map.sourceEnd();
+        List<PhraseList.Hit<Integer>> given = QUANTIFIERS.in(text.analysis(), from, to);
+        List<PhraseList.Hit<Integer>> own =
+                QUANTIFIERS.in(comparison.rewrite().analysis(), stretch.firstToken(), stretch.endToken());
+        int top = given.stream().mapToInt(PhraseList.Hit::value).max().orElse(0);
+        for (PhraseList.Hit<Integer> hit : own) {
+            boolean fresh = map == null || map.source(hit.first()) == TokenMap.NONE;
+            boolean raised = hit.value() > top && (top > 0 || (map != null && hit.value() == ALL));
+            if (fresh && raised && hit.value() >= ALL - 1) {
+                raise(comparison, stretch, match, hit.first(), hit.end(), out);
+                return;
+            }
+        }
+        if (map != null) {
+            lost(comparison, stretch, match, map, given, out);
+        }
+    }
+
+    /** « certains clients » became « les clients ». */
+    private static void lost(
+            Comparison comparison,
+            Stretch stretch,
+            Alignment.Match match,
+            TokenMap map,
+            List<PhraseList.Hit<Integer>> given,
+            Alarms out) {
+        for (PhraseList.Hit<Integer> hit : given) {
+            boolean gone = hit.value() < ALL - 1 && map.rewritten(hit.first()) == TokenMap.NONE && map.rewritten(hit.end() - 1) == TokenMap.NONE;
+            boolean noun = hit.end() < map.sourceEnd() && map.rewritten(hit.end()) != TokenMap.NONE;
+            if (gone && noun) {
+                int place = map.rewritten(hit.end());
+                boolean bare = QUANTIFIERS.in(comparison.rewrite().analysis(), Math.max(map.first(), place - 3), place).isEmpty();
+                boolean number = comparison.rewrite().amounts(Math.max(map.first(), place - 3), place + 1).isEmpty();
+                if (bare && number) {
+                    raise(comparison, stretch, match, Math.max(map.first(), place - 1), place + 1, out);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void raise(Comparison comparison, Stretch stretch, Alignment.Match match, int first, int end, Alarms out) {
+        out.raise(Alarm.of(
+                Ground.QUANTIFIER_RAISED,
+                comparison.rewrite().range(first, end),
+                match.source().origin(),
+                match.source().stretch().sentence().range(),
+                comparison.copy(stretch).isPresent() ? 1 : match.likeness()));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.entity.Mention;
+import fr.titraille.fidelity.align.Amount;
+import fr.titraille.fidelity.align.AmountMatch;
+import fr.titraille.fidelity.align.Closure;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.proposition.Attribution;
+import fr.titraille.fidelity.proposition.Attributions;
+import fr.titraille.figure.Figure;
+import fr.titraille.text.Folding;
+import fr.titraille.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A figure of the main source, or the named source of a claim, that a full rewrite lacks. */
+final class OmissionChecker implements Checker {
+
+    /** Counts up to this are words of the sentence (« les deux groupes ») rather than figures. */
+    private static final double ENUMERATION = 3;
+
+    private static final Set<String> BASIS = Set.of("sur", "en");
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        if (!comparison.full() || !comparison.body()) {
+            return;
+        }
+        Set<Amount> used = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        for (AmountMatch match : comparison.amounts().all()) {
+            if (match.source() != null) {
+                used.add(match.source().amount());
+            }
+        }
+        for (ComparedText text : comparison.whole()) {
+            text.mentions().forEach(m -> named.add(m.name()));
+        }
+        for (Sources.Origin origin : comparison.sources().origins()) {
+            if (origin.main()) {
+                figures(comparison, origin, used, out);
+                speakers(origin, named, out);
+            }
+        }
+    }
+
+    private static void figures(Comparison comparison, Sources.Origin origin, Set<Amount> used, Alarms out) {
+        for (Amount amount : origin.text().amounts()) {
+            boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
+            if (!small
+                    && !amount.implied()
+                    && !used.contains(amount)
+                    && !isBasis(origin.text(), amount)
+                    && !isRepeated(comparison, amount)) {
+                out.raise(omitted(Ground.FIGURE_OMITTED, origin, amount.figure().range()));
+            }
+        }
+    }
+
+    /** « en hausse de 54 % sur un an »: the span of a comparison is no figure of its own. */
+    private static boolean isBasis(ComparedText text, Amount amount) {
+        if (amount.figure().type() != Figure.Type.DURATION || amount.number() != 1 || amount.firstToken() == 0) {
+            return false;
+        }
+        boolean over = BASIS.contains(text.token(amount.firstToken() - 1).key());
+        return over
+                && text.amounts(text.stretchAt(amount.firstToken())).stream()
+                        .anyMatch(q -> q.figure().type() == Figure.Type.PERCENT);
+    }
+
+    private static boolean isRepeated(Comparison comparison, Amount amount) {
+        for (ComparedText text : comparison.whole()) {
+            for (Amount own : text.amounts()) {
+                if (own.sameValue(amount)) {
+                    return true;
+                }
+            }
+        }
+        for (AmountMatch match : comparison.amounts().all()) {
+            if (match.derived() != null
+                    && match.outcome() == AmountMatch.Outcome.DERIVED
+                    && (match.derived().sum().isEmpty()
+                            || match.derived().sum().contains(Closure.plain(amount.number())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Alarm omitted(Ground ground, Sources.Origin origin, TextRange range) {
+        return Alarm.of(ground, range, origin, range, 1);
+    }
+
+    /** Whoever a claim is laid at must be named, by this name or another; a medium too. */
+    private static void speakers(Sources.Origin origin, Set<String> named, Alarms out) {
+        for (Stretch stretch : origin.text().stretches()) {
+            Set<String> holders = new HashSet<>();
+            Attributions.of(origin.text()).in(stretch).stream()
+                    .filter(Attribution::strong)
+                    .forEach(a -> holders.addAll(a.holders()));
+            for (Mention mention : origin.text().mentions(stretch.sentence().range())) {
+                boolean holder = holders.contains("@" + Folding.unaccented(mention.name()));
+                boolean name = mention.form() == Mention.Form.NAME || mention.type() == Mention.Type.MEDIA;
+                if (holder && name && !named.contains(mention.name())) {
+                    out.raise(omitted(Ground.SPEAKER_OMITTED, origin, mention.range()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.titraille.fidelity.proposition;
+
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stems;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each verb of a rewrite's sentence the same verb of a source with the same arguments: arguments decide. */
+public final class ActPairs {
+
+    /** Arguments stand at most so many tokens from their verb, and in its sentence. */
+    private static final int REACH = 12;
+
+    private static final int TRIED = 3;
+
+    private ActPairs() {}
+
+    /** The pairs of a sentence, one a verb of the rewrite at most. */
+    public static List<ActPair> of(ComparedText rewrite, Stretch stretch, List<Alignment.Match> matches) {
+        List<ActPair> pairs = new ArrayList<>();
+        for (Act act : Acts.of(rewrite).all()) {
+            if (stretch.holds(act.token())) {
+                ActPair best = best(rewrite, act, matches);
+                if (best != null) {
+                    pairs.add(best);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static @Nullable ActPair best(ComparedText rewrite, Act act, List<Alignment.Match> matches) {
+        Set<String> own = arguments(rewrite, act);
+        String family = Stems.of(act.lemma());
+        ActPair best = null;
+        for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
+            Sources.Origin origin = match.source().origin();
+            for (Act given : Acts.of(origin.text()).all()) {
+                if (!match.source().stretch().holds(given.token()) || !Stems.of(given.lemma()).equals(family)) {
+                    continue;
+                }
+                Set<String> other = arguments(origin.text(), given);
+                int shared = (int) own.stream().filter(other::contains).count();
+                ActPair pair = new ActPair(act, given, origin, shared, own.size());
+                if (best == null || pair.shared() > best.shared()) {
+                    best = pair;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The terms around a verb, up to the borders of its clause where marks show them. */
+    private static Set<String> arguments(ComparedText text, Act act) {
+        Stretch stretch = text.stretchAt(act.token());
+        Set<String> keys = new HashSet<>();
+        for (int k = act.token() - 1; k >= Math.max(stretch.firstToken(), act.token() - REACH) && !isBorder(text, k); k--) {
+            add(text, k, keys);
+        }
+        for (int k = act.token() + 1; k < Math.min(stretch.endToken(), act.token() + REACH) && !isBorder(text, k); k++) {
+            add(text, k, keys);
+        }
+        return keys;
+    }
+
+    private static void add(ComparedText text, int token, Set<String> keys) {
+        Term term = text.term(token);
+        if (term != null) {
+            keys.add(term.key());
+        }
+    }
+
+    private static boolean isBorder(ComparedText text, int token) {
+        return text.token(token).kind() == TokenKind.PUNCTUATION
+                && (text.token(token).text().equals(";") || text.token(token).text().equals(":"));
+    }
+}

@@ -1,0 +1,317 @@
+package fr.titraille.fidelity.proposition;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Reading;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.grammar.GoverningVerb;
+import fr.titraille.grammar.GoverningVerbs;
+import fr.titraille.grammar.WordClass;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of a text, each with its polarity and status, read along its auxiliaries and governors. */
+public final class Acts {
+
+    /** Auxiliaries, clitics and adverbs between the first word of a verb group and the verb. */
+    private static final int GROUP = 6;
+
+    /** Words between « ne » and what closes it. */
+    private static final int CLOSING = 5;
+
+    private static final int DEPTH = 3;
+
+    /** Words of a complement between a governor and its infinitive. */
+    private static final int FAR = 9;
+
+    private final AnalyzedText text;
+    private final Map<Integer, Act> byToken = new HashMap<>();
+    private final List<Act> all = new ArrayList<>();
+
+    private Acts(ComparedText compared) {
+        this.text = compared.analysis();
+        for (Sentence sentence : text.sentences()) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (isVerb(i)) {
+                    Act act = act(i, sentence.firstToken(), sentence.endToken());
+                    byToken.put(i, act);
+                    all.add(act);
+                }
+            }
+        }
+    }
+
+    /** The acts of a text, read once. */
+    public static Acts of(ComparedText text) {
+        return text.memo(Acts.class, Acts::new);
+    }
+
+    /** All acts in order. */
+    public List<Act> all() {
+        return List.copyOf(all);
+    }
+
+    /** The act whose verb a token is, or null. */
+    public @Nullable Act at(int token) {
+        return byToken.get(token);
+    }
+
+    private boolean isVerb(int i) {
+        Reading reading = text.reading(i);
+        boolean verb = text.token(i).kind() == TokenKind.WORD
+                && (reading.pos() == PartOfSpeech.VERB
+                        || reading.pos() == PartOfSpeech.AUX
+                        || reading.has("ppa")
+                        || reading.has("inf"));
+        return verb && !isAuxiliary(i);
+    }
+
+    /** Whether the token only carries the tense or voice of a participle behind it. */
+    private boolean isAuxiliary(int i) {
+        if (!WordClass.AUXILIARY_VERB.has(text.lemma(i))) {
+            return false;
+        }
+        int end = text.sentenceOf(i).endToken();
+        for (int k = i + 1; k < Math.min(end, i + GROUP); k++) {
+            if (text.reading(k).has("ppa")) {
+                return true;
+            }
+            if (!isLight(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Words that may stand inside a verb group. */
+    private boolean isLight(int k) {
+        String key = text.token(k).key();
+        return WordClass.ADVERB.has(key)
+                || WordClass.VERB_CLITIC.has(key)
+                || WordClass.NEGATION.has(key)
+                || text.pos(k) == PartOfSpeech.ADV
+                || WordClass.ENCLITIC.has(key)
+                || text.reading(k).lemma().equals("être");
+    }
+
+    private Act act(int token, int from, int end) {
+        Reading reading = text.reading(token);
+        int first = token;
+        int finite = isFinite(reading) ? token : -1;
+        boolean participle = reading.has("ppa");
+        for (int k = token - 1; k >= Math.max(from, token - GROUP) && isLightOrAuxiliary(k); k--) {
+            boolean auxiliary = WordClass.AUXILIARY_VERB.has(text.lemma(k)) && text.reading(k).pos() != PartOfSpeech.NOUN;
+            if (auxiliary && participle && finite < 0) {
+                finite = isFinite(text.reading(k)) ? k : finite;
+                first = k;
+            } else if (WordClass.VERB_CLITIC.has(text.token(k).key()) || WordClass.NEGATION.has(text.token(k).key())) {
+                first = k;
+            } else if (auxiliary && participle) {
+                first = k;
+            }
+        }
+        boolean attributive = participle && finite < 0 && !isGroupInfinitive(first, token);
+        Status status = attributive ? Status.FACT : status(finite < 0 ? token : finite, first, from, DEPTH);
+        boolean denied = isDenied(first, finite < 0 ? token : finite, token, end) ^ isDeniedByGovernor(first, from, finite);
+        boolean past = (participle && finite >= 0 && !isPlainPassive(finite, token))
+                || (finite >= 0 && (text.reading(finite).has("psim") || text.reading(finite).has("impa")));
+        return new Act(token, first, reading.lemma(), denied, status, past, attributive);
+    }
+
+    private boolean isGroupInfinitive(int first, int token) {
+        for (int k = first; k < token; k++) {
+            if (text.reading(k).has("inf")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLightOrAuxiliary(int k) {
+        return isLight(k) || WordClass.AUXILIARY_VERB.has(text.lemma(k));
+    }
+
+    /** « est vendu » tells what is so, « a vendu » what is over. */
+    private boolean isPlainPassive(int finite, int token) {
+        return text.lemma(finite).equals("être") && text.reading(finite).has("pres") && token - finite < 3;
+    }
+
+    private static boolean isFinite(Reading reading) {
+        return reading.has("ind") || reading.has("con") || reading.has("sub") || reading.has("imp");
+    }
+
+    private Status status(int head, int first, int from, int depth) {
+        Reading reading = text.reading(head);
+        if (reading.has("con")) {
+            return switch (reading.lemma()) {
+                case "pouvoir" -> Status.POSSIBLE;
+                case "devoir" -> Status.PLANNED;
+                default -> Status.CONDITIONAL;
+            };
+        }
+        if (reading.has("futu")) {
+            return isPast(head) ? Status.CONDITIONAL : Status.FUTURE;
+        }
+        boolean infinitive = reading.has("inf") || isGroupInfinitive(first, head);
+        if (infinitive) {
+            return depth == 0 ? Status.OPEN : governed(first, from, depth);
+        }
+        if (isBehindIf(first, from)) {
+            return Status.OPEN;
+        }
+        return Status.FACT;
+    }
+
+    /** « aura vendu » supposes. */
+    private boolean isPast(int head) {
+        return WordClass.AUXILIARY_VERB.has(text.lemma(head))
+                && head + 1 < text.tokens().size()
+                && text.reading(head + 1).has("ppa")
+                && text.lemma(head).equals("avoir");
+    }
+
+    private boolean isBehindIf(int first, int from) {
+        for (int k = first - 1; k >= Math.max(from, first - GROUP); k--) {
+            if (text.token(k).kind() == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            if (text.token(k).key().equals("si") && text.pos(k) == PartOfSpeech.SCONJ) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest governor before an infinitive; its complement may stand between: « interdit à X d’exporter ». */
+    private @Nullable Governor governor(int first, int from) {
+        String link = first > from ? text.token(first - 1).key() : "";
+        boolean linked = WordClass.OF.has(link) || WordClass.TO.has(link);
+        boolean near = true;
+        for (int k = first - 1; k >= Math.max(from, first - (linked ? FAR : GROUP)); k--) {
+            GoverningVerb verb = GoverningVerbs.find(text.lemma(k)).orElse(null);
+            if (verb != null && (near || (isVerb(k) && takes(verb, link)))) {
+                return new Governor(k, verb);
+            }
+            boolean light = isLight(k) || WordClass.OF.has(text.token(k).key()) || WordClass.TO.has(text.token(k).key());
+            near &= light;
+            if (!near && (!linked || text.token(k).kind() == TokenKind.PUNCTUATION || isVerb(k))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(GoverningVerb verb, String link) {
+        return verb.link().equals("de") ? WordClass.OF.has(link) : verb.link().equals("à") && WordClass.TO.has(link);
+    }
+
+    private record Governor(int token, GoverningVerb verb) {}
+
+    private Status governed(int first, int from, int depth) {
+        Governor governor = governor(first, from);
+        if (governor == null) {
+            return Status.OPEN;
+        }
+        Status own = switch (governor.verb().modality()) {
+            case DONE, NOT_DONE, BARRED -> Status.FACT;
+            case POSSIBLE -> Status.POSSIBLE;
+            case DUE -> Status.DUE;
+            case PLANNED -> governor.verb().lemma().equals("aller") ? Status.FUTURE : Status.PLANNED;
+            case WISHED, TRIED, ASKED -> Status.WISHED;
+            case CONSIDERED -> Status.CONSIDERED;
+            case FEARED -> Status.FEARED;
+            case ALLOWED -> Status.ALLOWED;
+            case REPORTED -> Status.REPORTED;
+        };
+        Status above = isFinite(text.reading(governor.token())) || text.reading(governor.token()).has("inf")
+                ? status(governor.token(), groupStart(governor.token(), from), from, depth - 1)
+                : Status.FACT;
+        return own == Status.FACT || (above.isUnsure() && !own.isUnsure()) ? above : own;
+    }
+
+    private int groupStart(int token, int from) {
+        int first = token;
+        while (first > from && isLight(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isDeniedByGovernor(int first, int from, int finite) {
+        if (finite >= 0) {
+            return false;
+        }
+        Governor governor = governor(first, from);
+        if (governor == null) {
+            return false;
+        }
+        boolean turns = governor.verb().modality() == GoverningVerb.Modality.NOT_DONE
+                || governor.verb().modality() == GoverningVerb.Modality.BARRED;
+        int end = text.sentenceOf(first).endToken();
+        return turns ^ isDenied(groupStart(governor.token(), from), governor.token(), governor.token(), end);
+    }
+
+    /** « ne … pas » around the finite verb; « ne … que » restricts and « ne » alone is expletive. */
+    private boolean isDenied(int first, int finite, int token, int end) {
+        int ne = -1;
+        for (int k = Math.max(0, first - 1); k <= finite; k++) {
+            if (WordClass.NEGATION_PARTICLE.has(text.token(k).key())) {
+                ne = k;
+            }
+        }
+        if (ne < 0) {
+            return isBarelyDenied(first, token);
+        }
+        for (int k = ne + 1; k < Math.min(end, token + CLOSING); k++) {
+            String key = text.token(k).key();
+            if (WordClass.QUE.has(key)) {
+                return false;
+            }
+            if (WordClass.NEGATION.has(key)) {
+                boolean only = k + 1 < end
+                        && (text.token(k + 1).key().equals("seulement") || text.token(k + 1).key().equals("moins"));
+                return !only;
+            }
+        }
+        return isOpenedByNegative(ne);
+    }
+
+    /** « aucun … ne », « rien ne », « jamais … ne ». */
+    private boolean isOpenedByNegative(int ne) {
+        for (int k = ne - 1; k >= Math.max(text.sentenceOf(ne).firstToken(), ne - GROUP * 2); k--) {
+            String key = text.token(k).key();
+            if (WordClass.NEGATIVE_DETERMINER.has(key) || WordClass.NEGATIVE_PRONOUN.has(key) || key.equals("ni") || key.equals("jamais")) {
+                return true;
+            }
+            if (text.token(k).kind() == TokenKind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « sans livrer », « non livré », « pas encore livré ». */
+    private boolean isBarelyDenied(int first, int token) {
+        for (int k = first - 1; k >= Math.max(0, first - 3); k--) {
+            String key = text.token(k).key();
+            if (key.equals("sans") || key.equals("non") || (key.equals("pas") && text.reading(token).has("ppa"))) {
+                return true;
+            }
+            if (!WordClass.ADVERB.has(key)) {
+                return false;
+            }
+        }
+        for (int k = first; k < token; k++) {
+            String key = text.token(k).key();
+            if (key.equals("non") || key.equals("pas")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

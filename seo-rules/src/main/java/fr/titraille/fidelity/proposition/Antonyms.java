@@ -1,0 +1,53 @@
+package fr.titraille.fidelity.proposition;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.grammar.PhraseList;
+import fr.titraille.text.ResourceLines;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The graph of words of opposite sense, {@code antonyms.tsv}. */
+public final class Antonyms {
+
+    /**
+     * One end of an opposition.
+     *
+     * @param row the opposition
+     * @param first whether it is the first of its two sides
+     */
+    public record Side(int row, boolean first) {
+
+        /** The other end. */
+        public Side opposite() {
+            return new Side(row, !first);
+        }
+    }
+
+    private static final PhraseList<Set<Side>> PHRASES = read();
+
+    private Antonyms() {}
+
+    private static PhraseList<Set<Side>> read() {
+        Map<String, Set<Side>> sides = new LinkedHashMap<>();
+        int row = 0;
+        for (List<String> columns : ResourceLines.table(Antonyms.class, "antonyms.tsv", 2)) {
+            for (int k = 0; k < 2; k++) {
+                for (String phrase : columns.get(k).split("\\|")) {
+                    sides.computeIfAbsent(phrase, p -> new HashSet<>()).add(new Side(row, k == 0));
+                }
+            }
+            row++;
+        }
+        PhraseList.Builder<Set<Side>> builder = PhraseList.builder();
+        sides.forEach((phrase, own) -> builder.add(phrase, Set.copyOf(own)));
+        return builder.build();
+    }
+
+    /** The words of tokens {@code [from, to)} that have an opposite. */
+    public static List<PhraseList.Hit<Set<Side>>> in(AnalyzedText text, int from, int to) {
+        return PHRASES.in(text, from, to);
+    }
+}
