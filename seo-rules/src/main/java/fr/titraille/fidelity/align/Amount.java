@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative whether a minus stands before it
  * @param change whether its words make it a change, not a level: « une hausse de 5 % »
  * @param implied whether a word holds it, not a number: « a doublé »
+ * @param yearly how many times a year it is counted (« par mois »: 12), 0 where nothing says so
  */
 public record Amount(
         int index,
@@ -24,9 +25,13 @@ public record Amount(
         Figure.Precision precision,
         boolean negative,
         boolean change,
-        boolean implied) {
+        boolean implied,
+        int yearly) {
 
     private static final double EQUAL = 1e-6;
+
+    /** A year has 52 weeks and 365 days, nearly. */
+    private static final double YEARLY = 0.02;
 
     /** The mean month of the Gregorian calendar: 365.2425 / 12. */
     private static final double DAYS_OF_MONTH = 30.436875;
@@ -77,6 +82,9 @@ public record Amount(
 
     /** Whether both say the same value, whatever their units. */
     public boolean sameValue(Amount other) {
+        if (yearly > 0 && other.yearly > 0 && yearly != other.yearly) {
+            return close(number() * yearly, other.number() * other.yearly, YEARLY);
+        }
         if (isDate() || other.isDate()) {
             return isDate()
                     && other.isDate()

@@ -105,12 +105,12 @@ public final class AmountMatches {
      * In a long article any value may stand somewhere: where a sentence is nearly a source's, and the source's has another
      * value in the place of this one, the value was changed all the same.
      */
-    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.LocatedAmount found) {
+    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.@Nullable LocatedAmount found) {
         Stretch stretch = rewrite.stretchAt(amount.firstToken());
         List<Alignment.Match> near = alignment.of(stretch);
         if (near.isEmpty()
                 || near.get(0).likeness() < NEARLY_COPIED
-                || near.get(0).source().id() == found.stretchId()) {
+                || (found != null && near.get(0).source().id() == found.stretchId())) {
             return null;
         }
         Sources.Located source = near.get(0).source();
@@ -121,6 +121,7 @@ public final class AmountMatches {
                 return null;
             }
             boolean alike = given.isDate() == amount.isDate()
+                    && given.figure().type() == amount.figure().type()
                     && (given.isDate() || Objects.equals(given.unit(), amount.unit()));
             if (alike && own.stream().noneMatch(given::sameValue)) {
                 replaced = new Sources.LocatedAmount(source.origin(), given, source.id());
@@ -179,11 +180,13 @@ public final class AmountMatches {
     private AmountMatch unmatched(Amount amount) {
         List<Sources.LocatedAmount> near = near(amount);
         boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
-        boolean one = amount.number() == 1 && !amount.isDate() && !amount.isDuration();
+        boolean one = (amount.number() == 1 && !amount.isDate() && !amount.isDuration())
+                || (amount.implied() && amount.isDuration());
         if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
-        Optional<AmountMatch> accepted = rounded(amount, near).or(() -> derived(amount, near));
+        Optional<AmountMatch> accepted =
+                rounded(amount, near).or(() -> exchanged(amount)).or(() -> derived(amount, near));
         if (accepted.isPresent()) {
             return accepted.get();
         }
@@ -202,6 +205,13 @@ public final class AmountMatches {
         }
         return new AmountMatch(
                 amount, rival == null ? AmountMatch.Outcome.NEW : AmountMatch.Outcome.CHANGED, rival, null);
+    }
+
+    /** In a sentence that is nearly a source's, a figure of its own kind gone from it was changed, whatever else follows. */
+    private Optional<AmountMatch> exchanged(Amount amount) {
+        Sources.LocatedAmount replaced = amount.isDate() ? null : replaced(amount, null);
+        return Optional.ofNullable(replaced)
+                .map(source -> new AmountMatch(amount, AmountMatch.Outcome.CHANGED, source, null));
     }
 
     /** Whether the sources write the very number, though no figure was read there: « dix contre un ». */
@@ -299,7 +309,8 @@ public final class AmountMatches {
         for (Closure.Derived derived : Closure.of(given(near))) {
             if (fits(amount, derived)
                     && (Amount.close(amount.number(), derived.value(), SUM)
-                            || approximates(amount, derived.value()))) {
+                            || (approximates(amount, derived.value())
+                                    && Amount.close(amount.number(), derived.value(), ABOUT)))) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
             }
@@ -341,7 +352,11 @@ public final class AmountMatches {
         if (type == Figure.Type.MEASURE || derived.type() == Figure.Type.MEASURE) {
             return (type == derived.type() && Objects.equals(derived.unit(), amount.unit())) || amount.isBare();
         }
+        boolean points = type == Figure.Type.COUNT
+                && derived.type() == Figure.Type.PERCENT
+                && "point".equals(amount.unit());
         return type == derived.type()
+                || points
                 || (type == Figure.Type.COUNT && derived.type() == Figure.Type.RATIO && amount.unit() == null)
                 || (type == Figure.Type.RATIO && derived.type() == Figure.Type.COUNT && derived.unit() == null);
     }

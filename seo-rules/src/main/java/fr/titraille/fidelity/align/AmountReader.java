@@ -7,6 +7,7 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.grammar.PhraseList;
+import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,13 @@ final class AmountReader {
 
     private static final int GROWTH_AFTER = 3;
 
+    private static final Map<String, UnitOfTime> TIMES = times();
+    private static final PhraseList<Integer> PER =
+            PhraseList.table(AmountReader.class, "per-times.tsv", 2, row -> Integer.valueOf(row.get(0)));
+
+    /** Words between a figure and what it is counted for: « 50 000 plaquettes de silicium par mois ». */
+    private static final int PER_REACH = 5;
+
     private final AnalyzedText text;
     private final List<PhraseList.Hit<String>> growth;
     private final Map<Integer, PhraseList.Hit<List<String>>> ending = new HashMap<>();
@@ -53,6 +61,8 @@ final class AmountReader {
     static List<Amount> read(AnalyzedText text, @Nullable LocalDate published) {
         AmountReader reader = new AmountReader(text);
         List<Figure> figures = new ArrayList<>(Figures.french().extract(text, published));
+        // « le X2 » is a name, « x2 » a factor
+        figures.removeIf(f -> f.type() == Figure.Type.RATIO && f.text().startsWith("X"));
         Set<Figure> implied = reader.implied(figures);
         figures.addAll(implied);
         figures.sort(Comparator.comparing(Figure::range));
@@ -80,7 +90,8 @@ final class AmountReader {
                 precision(figure, first, end),
                 isNegative(figure),
                 figure.type() == Figure.Type.PERCENT && isChange(first, end),
-                implied);
+                implied,
+                yearly(end));
     }
 
     /** « doubler ce parc », « les ventes ont triplé »: a ratio in a verb. */
@@ -101,7 +112,59 @@ final class AmountReader {
                         Figure.Precision.EXACT));
             }
         }
+        lengths(found, figures);
         return found;
+    }
+
+    /** « d’un trimestre », « une semaine »: a length of time in words. */
+    private void lengths(Set<Figure> found, List<Figure> figures) {
+        for (int i = 0; i + 1 < text.tokens().size(); i++) {
+            String key = text.token(i).key();
+            UnitOfTime unit = key.equals("un") || key.equals("une") ? TIMES.get(text.lemma(i + 1)) : null;
+            TextRange range = text.token(i).range().union(text.token(i + 1).range());
+            if (unit != null && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
+                found.add(new Figure(
+                        range.of(text.text()),
+                        range,
+                        Figure.Type.DURATION,
+                        unit.factor(),
+                        null,
+                        unit.unit(),
+                        Figure.Precision.EXACT));
+            }
+        }
+    }
+
+    private record UnitOfTime(String unit, double factor) {}
+
+    private static Map<String, UnitOfTime> times() {
+        Map<String, UnitOfTime> times = new HashMap<>();
+        for (List<String> row : ResourceLines.table(AmountReader.class, "implied-units.tsv", 3)) {
+            for (String lemma : row.get(2).split("\\|")) {
+                times.put(lemma, new UnitOfTime(row.get(0), Double.parseDouble(row.get(1))));
+            }
+        }
+        return times;
+    }
+
+    /** How many times a year it is counted: « par mois » is 12; 0 where nothing says so. */
+    private int yearly(int end) {
+        int last = Math.min(text.tokens().size(), end + PER_REACH);
+        for (PhraseList.Hit<Integer> hit : PER.in(text, end, last)) {
+            return hit.value();
+        }
+        return 0;
+    }
+
+    /** « au plus tard » bounds the date, not the figure before it. */
+    private boolean isHeldExact(int first, int end) {
+        for (int k = end; k <= Math.min(end + 2, text.tokens().size() - 1); k++) {
+            PhraseList.Hit<List<String>> cue = starting.get(k);
+            if (cue != null && cue.value().get(0).equals("exact")) {
+                return ending.get(first) == null;
+            }
+        }
+        return false;
     }
 
     /** A minus before the number, not a dash between two words. */
@@ -124,7 +187,7 @@ final class AmountReader {
     }
 
     private Figure.Precision precision(Figure figure, int first, int end) {
-        if (figure.text().contains("demi-")) {
+        if (figure.text().contains("demi-") || isHeldExact(first, end)) {
             // half a milliard is exactly that, though « une dizaine » is not ten
             return Figure.Precision.EXACT;
         }

@@ -41,6 +41,9 @@ public final class Closure {
 
     private static final int MOST_TRIPLES = 8;
 
+    /** Years, half-years, quarters, months, weeks and days. */
+    private static final int[] TIMES_A_YEAR = {1, 2, 4, 12, 52, 365};
+
     private final List<Amount> given;
     private final List<Derived> out = new ArrayList<>();
 
@@ -77,6 +80,17 @@ public final class Closure {
 
     private void equivalents(Amount a) {
         double v = a.number();
+        if (a.yearly() > 0) {
+            for (int other : TIMES_A_YEAR) {
+                out.add(new Derived(
+                        v * a.yearly() / other,
+                        a.figure().type(),
+                        a.unit(),
+                        Told.ANY,
+                        plain(v) + " × " + a.yearly() + " / " + other,
+                        a));
+            }
+        }
         if (a.figure().type() == Figure.Type.PERCENT) {
             String rest = "100 − " + plain(v);
             ratio(v / 100, "", a);
@@ -146,6 +160,7 @@ public final class Closure {
         if (y != 0 && type != Figure.Type.RATIO) {
             String over = plain(x) + " / " + plain(y);
             ratio(x / y, over, null);
+            ratio(Math.abs(x - y) / Math.abs(y), "(" + plain(x) + " − " + plain(y) + ") / " + plain(y), null);
             add(x / y, Figure.Type.COUNT, null, over);
             percent(100 * x / y, Told.LEVEL, over, null);
             percent(100 * Math.abs(x - y) / Math.abs(y), Told.ANY, "(" + plain(x) + " − " + plain(y) + ") / " + plain(y), null);

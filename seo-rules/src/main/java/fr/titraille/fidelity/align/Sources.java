@@ -90,6 +90,7 @@ public final class Sources {
         for (Token token : origin.text().analysis().tokens()) {
             String word = Folding.unaccented(token.text());
             words.add(word);
+            words.addAll(List.of(word.split("-")));
             for (int length = SHORTEST; length <= Math.min(LONGEST, word.length()); length++) {
                 starts.add(word.substring(0, length));
             }

@@ -19,6 +19,9 @@ public final class Timeline {
     private static final PhraseList<Integer> DIRECTIONS =
             PhraseList.table(Timeline.class, "date-directions.tsv", 2, row -> Integer.valueOf(row.get(0)));
     private static final Set<String> PARTS = ResourceLines.set(Timeline.class, "date-parts.txt");
+    private static final PhraseList<String> QUARTERS =
+            PhraseList.table(Timeline.class, "quarters.tsv", 2, row -> row.get(0));
+    private static final PhraseList<String> COMPARED = PhraseList.read(Timeline.class, "quarter-comparisons.txt");
     private static final Set<String> RANGE_LINKS = Set.of("et", "à", "au", "-", "–");
 
     private final List<CalendarSpan> told = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class Timeline {
             }
         }
         line.ranges(text, dates);
+        line.quarters(text);
         line.shifts(text, dates);
         return line;
     }
@@ -87,6 +91,24 @@ public final class Timeline {
                 told.add(hull);
                 hulls.put(first, hull);
                 hulls.put(last, hull);
+            }
+        }
+    }
+
+    /** « au troisième trimestre »: a stretch of an unknown year. */
+    private void quarters(ComparedText text) {
+        for (PhraseList.Hit<String> hit : QUARTERS.in(text.analysis())) {
+            boolean dated = spans.keySet().stream()
+                    .anyMatch(d -> d.firstToken() < hit.end() && hit.first() < d.endToken());
+            CalendarSpan span = dated
+                    ? null
+                    : CalendarSpan.of(CalendarSpan.ANY_YEAR + "-" + hit.value(), 0, CalendarSpan.Part.WHOLE);
+            if (span != null) {
+                CalendarSpan undated = new CalendarSpan(span.from(), span.end(), false);
+                told.add(undated);
+                if (COMPARED.anyIn(text.analysis(), 0, text.analysis().tokens().size())) {
+                    derived.add(undated.plus(-(span.days() > 100 ? 6 : 3), ChronoUnit.MONTHS));
+                }
             }
         }
     }

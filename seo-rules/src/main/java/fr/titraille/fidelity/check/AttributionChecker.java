@@ -2,7 +2,7 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stems;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.proposition.Act;
@@ -10,12 +10,25 @@ import fr.titraille.fidelity.proposition.Acts;
 import fr.titraille.fidelity.proposition.Attribution;
 import fr.titraille.fidelity.proposition.Attributions;
 import fr.titraille.fidelity.proposition.Status;
+import fr.titraille.text.Folding;
+import fr.titraille.text.ResourceLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Who says so: an attribution that is gone, given to somebody else, or to somebody whom the sources do not know. */
 final class AttributionChecker implements Checker {
+
+    /** Stems of nouns for whoever speaks without a name: no firm and no person is called so. */
+    private static final Set<String> ANONYMOUS = anonymous();
+
+    private static Set<String> anonymous() {
+        Set<String> stems = new HashSet<>();
+        for (String noun : ResourceLines.read(AttributionChecker.class, "anonymous-sources.txt")) {
+            stems.add(Stems.of(noun));
+        }
+        return Set.copyOf(stems);
+    }
 
     private static final double LEAST_COVER = 0.5;
 
@@ -50,7 +63,7 @@ final class AttributionChecker implements Checker {
             return;
         }
         for (Attribution attribution : given) {
-            if (attribution.strong() && !isToldBeside(comparison, stretch, attribution)) {
+            if (attribution.strong() && isSaid(stretch, match, attribution) && !isToldBeside(comparison, stretch, attribution)) {
                 out.raise(Alarm.of(
                         Ground.ATTRIBUTION_DROPPED,
                         stretch.sentence().range(),
@@ -62,10 +75,22 @@ final class AttributionChecker implements Checker {
         }
     }
 
+    /** Whether the rewrite's sentence draws on what is said, not on what stands before « X a averti que … ». */
+    private static boolean isSaid(Stretch stretch, Alignment.Match match, Attribution attribution) {
+        Set<String> said = new HashSet<>();
+        Set<String> stated = new HashSet<>();
+        for (Term term : match.source().stretch().terms()) {
+            (term.token() > attribution.after() ? said : stated).add(term.key());
+        }
+        long fromSaid = stretch.terms().stream().filter(t -> said.contains(t.key())).count();
+        long fromStated = stretch.terms().stream().filter(t -> stated.contains(t.key())).count();
+        return fromSaid > fromStated;
+    }
+
     /** The reporting conditional is an attribution too. */
     private static boolean isReserved(ComparedText text, Stretch stretch) {
-        for (Act act : Acts.of(text).all()) {
-            if (stretch.holds(act.token()) && (act.status() == Status.CONDITIONAL || act.status() == Status.REPORTED)) {
+        for (Act act : Acts.of(text).in(stretch)) {
+            if (act.status() == Status.CONDITIONAL || act.status() == Status.REPORTED) {
                 return true;
             }
         }
@@ -114,26 +139,29 @@ final class AttributionChecker implements Checker {
             if (names.isEmpty()) {
                 continue;
             }
-            boolean somewhere = false;
-            for (Sources.Origin origin : comparison.sources().origins()) {
-                for (Stretch other : origin.text().stretches()) {
-                    somewhere |= Attributions.of(origin.text()).in(other).stream()
-                            .anyMatch(a -> a.holders().stream().anyMatch(names::contains));
-                }
-            }
-            boolean stated = stands(comparison, names, match);
-            if (!given.isEmpty() && !known.isEmpty() && names(given).stream().noneMatch(names::contains) && !stated && !names(given).isEmpty()) {
+            Set<String> givenNames = names(given);
+            boolean other = given.size() == 1
+                    && own.size() == 1
+                    && !givenNames.isEmpty()
+                    && givenNames.stream().noneMatch(names::contains);
+            boolean anonymous = givenNames.isEmpty()
+                    && given.size() == 1
+                    && known.stream().anyMatch(ANONYMOUS::contains)
+                    && !stands(names, given.get(0), match);
+            if ((other || anonymous) && isParty(comparison, attribution)) {
                 out.raise(Alarm.of(
                         Ground.HOLDER_CHANGED,
                         attribution.holderRange(),
                         match.source().origin(),
                         given.get(0).holderRange(),
                         match.likeness()));
-            } else if (!somewhere && !stated) {
-                out.raise(Alarm.unknown(Ground.HOLDER_UNKNOWN, attribution.holderRange())
-                        .naming(attribution.holderRange().of(comparison.rewrite().text())));
             }
         }
+    }
+
+    /** Whether the holder is a firm, a person, a medium or a country that can speak. */
+    private static boolean isParty(Comparison comparison, Attribution attribution) {
+        return !comparison.rewrite().mentions(attribution.holderRange()).isEmpty();
     }
 
     private static Set<String> names(List<Attribution> attributions) {
@@ -152,10 +180,9 @@ final class AttributionChecker implements Checker {
         return names;
     }
 
-    /** Whether the named one stands in the source's sentence, whose words may be its own. */
-    private static boolean stands(Comparison comparison, Set<String> names, Alignment.Match match) {
-        return match.source().stretch().terms().stream()
-                .map(Term::key)
-                .anyMatch(names::contains);
+    /** Whether the named one stands in the source's own words for the holder. */
+    private static boolean stands(Set<String> names, Attribution given, Alignment.Match match) {
+        return match.source().origin().text().mentions(given.holderRange()).stream()
+                .anyMatch(m -> names.contains("@" + Folding.unaccented(m.name())));
     }
 }

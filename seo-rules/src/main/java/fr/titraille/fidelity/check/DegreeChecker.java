@@ -20,7 +20,11 @@ final class DegreeChecker implements Checker {
             PhraseList.table(DegreeChecker.class, "magnitudes.tsv", 2, row -> Integer.valueOf(row.get(0)));
 
     private static final double LEAST_COVER = 0.4;
+    private static final double LEAST_OF_HEADING = 0.25;
     private static final int ALL = 5;
+
+    /** Words up to this length are articles and the like. */
+    private static final int SHORT = 3;
 
     /** The sentences beside the aligned one may hold what a rewrite brings together. */
     private static final int AROUND = 1;
@@ -29,7 +33,8 @@ final class DegreeChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             List<Alignment.Match> matches = comparison.alignment().of(stretch);
-            if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < LEAST_COVER) {
+            double least = stretch.heading() ? LEAST_OF_HEADING : LEAST_COVER;
+            if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < least) {
                 continue;
             }
             Alignment.Match match = matches.get(0);
@@ -45,7 +50,10 @@ final class DegreeChecker implements Checker {
         List<PhraseList.Hit<Integer>> given = vague(origin.text(), source);
         for (PhraseList.Hit<Integer> hit : vague(comparison.rewrite(), stretch)) {
             boolean told = given.stream().anyMatch(g -> g.value().equals(hit.value()));
-            if (!told && !given.isEmpty() && origin.text().amounts(source).isEmpty()) {
+            boolean counted = origin.text().amounts(source).stream()
+                    .anyMatch(a -> Math.floor(Math.log10(Math.max(1, a.number()))) >= hit.value()
+                            && Math.log10(Math.max(1, a.number())) < hit.value() + 3);
+            if (!told && !given.isEmpty() && !counted) {
                 PhraseList.Hit<Integer> other = given.get(0);
                 out.raise(Alarm.of(
                         Ground.MAGNITUDE_CHANGED,
@@ -84,8 +92,7 @@ final class DegreeChecker implements Checker {
         }
         for (PhraseList.Hit<String> hit : own) {
             TextRange range = comparison.rewrite().range(hit.first(), hit.end());
-            boolean known = given
-                    || comparison.sources().hasWord(comparison.rewrite().token(hit.end() - 1).text());
+            boolean known = given || isTold(comparison, hit);
             if (!known) {
                 Alignment.Match match = matches.get(0);
                 out.raise(Alarm.of(
@@ -99,9 +106,20 @@ final class DegreeChecker implements Checker {
         }
     }
 
+    /** Whether a source has a content word of the phrase. */
+    private static boolean isTold(Comparison comparison, PhraseList.Hit<String> hit) {
+        for (int k = hit.first(); k < hit.end(); k++) {
+            String word = comparison.rewrite().token(k).text();
+            if (word.length() > SHORT && comparison.sources().hasWordOfFamily(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void quantifier(Comparison comparison, Stretch stretch, Alignment.Match match, Alarms out) {
         TokenMap map = comparison.copy(stretch).orElse(null);
-        ComparedText text = match.source().origin().text();
+        ComparedText text = map == null ? match.source().origin().text() : map.source();
         Stretch source = match.source().stretch();
         int from = map == null ? source.firstToken() : map.sourceFirst();
         int to = map == null ? source.endToken() : map.sourceEnd();

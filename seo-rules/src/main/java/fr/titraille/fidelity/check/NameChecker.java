@@ -14,6 +14,7 @@ import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Sources;
 import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
@@ -124,12 +125,19 @@ final class NameChecker implements Checker {
 
     /** « le groupe de Jensen Huang », « le créateur de ChatGPT » stand for a firm. */
     private static boolean isPartOfPeriphrase(ComparedText text, Mention mention) {
-        int first = text.analysis().firstTokenFrom(mention.range().start());
-        boolean party = mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.MODEL;
-        return party
-                && first >= 2
-                && Set.of("de", "d'", "du").contains(text.token(first - 1).key())
-                && HOLDERS.contains(Folding.key(text.analysis().lemma(first - 2)));
+        boolean party = mention.type() == Mention.Type.PERSON
+                || mention.type() == Mention.Type.MODEL
+                || mention.type() == Mention.Type.COMPANY
+                || mention.type() == Mention.Type.OTHER;
+        return party && isBehindRole(text, text.analysis().firstTokenFrom(mention.range().start()));
+    }
+
+    /** « le propriétaire de », « le rival de »: a name that only serves to name another. */
+    private static boolean isBehindRole(ComparedText text, int first) {
+        return first >= 3
+                && WordClass.OF.has(text.token(first - 1).key())
+                && HOLDERS.contains(Folding.key(text.analysis().lemma(first - 2)))
+                && WordClass.DEFINITE_ARTICLE.has(text.token(first - 3).key());
     }
 
     /** « Jensen Huang » or « Blackwell » in the source lets the rewrite name Nvidia, unless another firm had that place. */
@@ -219,6 +227,7 @@ final class NameChecker implements Checker {
         }
         boolean acronym = token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
         return !acronym
+                && !isBehindRole(comparison.rewrite(), token.index())
                 && !startsSentence(text, token)
                 && !isCommonWord(token)
                 && !comparison.sources().hasWordOfFamily(token.text());

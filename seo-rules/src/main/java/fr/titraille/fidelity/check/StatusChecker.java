@@ -52,6 +52,10 @@ final class StatusChecker implements Checker {
         if (act.attributive() || pair.given().attributive() || act.status() == Status.OPEN || given == Status.OPEN) {
             return null;
         }
+        if (act.denied() && (given == Status.POSSIBLE || given == Status.ALLOWED)) {
+            // what cannot be done is not done
+            return null;
+        }
         if (act.status() == Status.FACT && given == Status.CONDITIONAL) {
             boolean told = !Attributions.of(rewrite).in(stretch).isEmpty() || isHedged(rewrite, stretch);
             return told ? null : Ground.CONDITIONAL_DROPPED;

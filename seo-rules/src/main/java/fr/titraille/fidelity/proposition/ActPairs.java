@@ -21,17 +21,18 @@ public final class ActPairs {
 
     private static final int TRIED = 3;
 
+    /** A verb that a sentence repeats more often than this is no statement. */
+    private static final int MOST = 20;
+
     private ActPairs() {}
 
     /** The pairs of a sentence, one a verb of the rewrite at most. */
     public static List<ActPair> of(ComparedText rewrite, Stretch stretch, List<Alignment.Match> matches) {
         List<ActPair> pairs = new ArrayList<>();
-        for (Act act : Acts.of(rewrite).all()) {
-            if (stretch.holds(act.token())) {
-                ActPair best = best(rewrite, act, matches);
-                if (best != null) {
-                    pairs.add(best);
-                }
+        for (Act act : Acts.of(rewrite).in(stretch)) {
+            ActPair best = best(rewrite, act, matches);
+            if (best != null) {
+                pairs.add(best);
             }
         }
         return pairs;
@@ -41,10 +42,11 @@ public final class ActPairs {
         Set<String> own = arguments(rewrite, act);
         String family = Stems.of(act.lemma());
         ActPair best = null;
+        int tried = 0;
         for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
             Sources.Origin origin = match.source().origin();
-            for (Act given : Acts.of(origin.text()).all()) {
-                if (!match.source().stretch().holds(given.token()) || !Stems.of(given.lemma()).equals(family)) {
+            for (Act given : Acts.of(origin.text()).in(match.source().stretch())) {
+                if (!Stems.of(given.lemma()).equals(family) || tried++ > MOST) {
                     continue;
                 }
                 Set<String> other = arguments(origin.text(), given);

@@ -6,6 +6,7 @@ import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.grammar.GoverningVerb;
 import fr.titraille.grammar.GoverningVerbs;
 import fr.titraille.grammar.WordClass;
@@ -27,22 +28,24 @@ public final class Acts {
     private static final int DEPTH = 3;
 
     /** Words of a complement between a governor and its infinitive. */
-    private static final int FAR = 9;
+    private static final int FAR = 14;
 
     private final AnalyzedText text;
     private final Map<Integer, Act> byToken = new HashMap<>();
-    private final List<Act> all = new ArrayList<>();
+    private final List<List<Act>> bySentence = new ArrayList<>();
 
     private Acts(ComparedText compared) {
         this.text = compared.analysis();
         for (Sentence sentence : text.sentences()) {
+            List<Act> own = new ArrayList<>();
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 if (isVerb(i)) {
                     Act act = act(i, sentence.firstToken(), sentence.endToken());
                     byToken.put(i, act);
-                    all.add(act);
+                    own.add(act);
                 }
             }
+            bySentence.add(List.copyOf(own));
         }
     }
 
@@ -51,9 +54,9 @@ public final class Acts {
         return text.memo(Acts.class, Acts::new);
     }
 
-    /** All acts in order. */
-    public List<Act> all() {
-        return List.copyOf(all);
+    /** The acts of a sentence, in order. */
+    public List<Act> in(Stretch stretch) {
+        return bySentence.get(stretch.index());
     }
 
     /** The act whose verb a token is, or null. */
@@ -78,7 +81,7 @@ public final class Acts {
         }
         int end = text.sentenceOf(i).endToken();
         for (int k = i + 1; k < Math.min(end, i + GROUP); k++) {
-            if (text.reading(k).has("ppa")) {
+            if (text.readings(k).stream().anyMatch(r -> r.has("ppa"))) {
                 return true;
             }
             if (!isLight(k)) {
@@ -102,8 +105,8 @@ public final class Acts {
     private Act act(int token, int from, int end) {
         Reading reading = text.reading(token);
         int first = token;
-        int finite = isFinite(reading) ? token : -1;
-        boolean participle = reading.has("ppa");
+        int finite = isFinite(reading) && !isParticiple(token) ? token : -1;
+        boolean participle = isParticiple(token);
         for (int k = token - 1; k >= Math.max(from, token - GROUP) && isLightOrAuxiliary(k); k--) {
             boolean auxiliary = WordClass.AUXILIARY_VERB.has(text.lemma(k)) && text.reading(k).pos() != PartOfSpeech.NOUN;
             if (auxiliary && participle && finite < 0) {
@@ -121,6 +124,23 @@ public final class Acts {
         boolean past = (participle && finite >= 0 && !isPlainPassive(finite, token))
                 || (finite >= 0 && (text.reading(finite).has("psim") || text.reading(finite).has("impa")));
         return new Act(token, first, reading.lemma(), denied, status, past, attributive);
+    }
+
+    /** « conçus » behind « seront » is no simple past, whatever the word alone may be. */
+    private boolean isParticiple(int token) {
+        if (text.reading(token).has("ppa")) {
+            return true;
+        }
+        boolean may = text.readings(token).stream().anyMatch(r -> r.has("ppa"));
+        int k = token - 1;
+        while (may
+                && k >= 0
+                && k > token - GROUP
+                && isLight(k)
+                && !WordClass.AUXILIARY_VERB.has(text.lemma(k))) {
+            k--;
+        }
+        return may && k >= 0 && WordClass.AUXILIARY_VERB.has(text.lemma(k));
     }
 
     private boolean isGroupInfinitive(int first, int token) {
@@ -194,16 +214,25 @@ public final class Acts {
         boolean near = true;
         for (int k = first - 1; k >= Math.max(from, first - (linked ? FAR : GROUP)); k--) {
             GoverningVerb verb = GoverningVerbs.find(text.lemma(k)).orElse(null);
-            if (verb != null && (near || (isVerb(k) && takes(verb, link)))) {
+            if (verb != null && (near || (decides(verb) && takes(verb, link)))) {
                 return new Governor(k, verb);
             }
             boolean light = isLight(k) || WordClass.OF.has(text.token(k).key()) || WordClass.TO.has(text.token(k).key());
             near &= light;
-            if (!near && (!linked || text.token(k).kind() == TokenKind.PUNCTUATION || isVerb(k))) {
+            boolean finite = isVerb(k) && isFinite(text.reading(k));
+            if (!near && (!linked || text.token(k).kind() == TokenKind.PUNCTUATION || finite)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a governor far from its infinitive decides of it: « empêché par … de vendre ». */
+    private static boolean decides(GoverningVerb verb) {
+        return switch (verb.modality()) {
+            case BARRED, NOT_DONE, ALLOWED -> true;
+            default -> false;
+        };
     }
 
     private static boolean takes(GoverningVerb verb, String link) {
@@ -273,12 +302,25 @@ public final class Acts {
                 return false;
             }
             if (WordClass.NEGATION.has(key)) {
-                boolean only = k + 1 < end
-                        && (text.token(k + 1).key().equals("seulement") || text.token(k + 1).key().equals("moins"));
-                return !only;
+                return !isRestricted(k, end);
             }
         }
         return isOpenedByNegative(ne);
+    }
+
+    /** « pas seulement », « nulle part ailleurs que », « rien d’autre que ». */
+    private boolean isRestricted(int negation, int end) {
+        for (int k = negation + 1; k < Math.min(end, negation + CLOSING); k++) {
+            String key = text.token(k).key();
+            if (key.equals("seulement") || (key.equals("moins") && k == negation + 1)) {
+                return true;
+            }
+            boolean other = key.equals("ailleurs") || key.equals("autre");
+            if (other && k + 1 < end && WordClass.QUE.has(text.token(k + 1).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « aucun … ne », « rien ne », « jamais … ne ». */

@@ -57,7 +57,8 @@ public final class Attributions {
 
     private void phrases(Stretch stretch, List<Attribution> found) {
         for (PhraseList.Hit<Hedge> hit : Hedges.in(text, stretch.firstToken(), stretch.endToken())) {
-            if (hit.value().level() == Hedge.Level.REPORTED) {
+            boolean following = text.token(hit.first()).key().equals("suivant");
+            if (hit.value().level() == Hedge.Level.REPORTED && !following) {
                 found.add(attribution(hit.first(), hit.end(), phraseEnd(hit.end(), stretch.endToken()), hit.value().strong()));
             }
         }
@@ -72,7 +73,7 @@ public final class Attributions {
     private Attribution attribution(int cue, int from, int end, boolean strong) {
         Set<String> holders = holders(from, end);
         return new Attribution(
-                cue, holders, end > from ? compared.range(cue, end) : text.token(cue).range(), strong);
+                cue, holders, end > from ? compared.range(cue, end) : text.token(cue).range(), strong, -1);
     }
 
     private Set<String> holders(int from, int end) {
@@ -119,7 +120,7 @@ public final class Attributions {
             }
             if (takesQue(i, stretch.endToken()) || (reading.has("ppr") && speech.takesQue())) {
                 found.add(subject(i, stretch, speech));
-            } else if (speech.inset() && isInset(i, stretch)) {
+            } else if (speech.inset() && speech.stance() != SpeechVerb.Stance.FORETELLS && isInset(i, stretch)) {
                 int end = phraseEnd(i + 1, stretch.endToken());
                 found.add(attribution(i, i + 1, end, speech.strong()));
             } else if (isQuoting(i, stretch)) {
@@ -142,7 +143,7 @@ public final class Attributions {
             if (WordClass.QUE.has(text.token(k).key())) {
                 return true;
             }
-            boolean stops = text.token(k).kind() == TokenKind.PUNCTUATION && !text.token(k).text().equals(",") || isFinite(k);
+            boolean stops = text.token(k).kind() == TokenKind.PUNCTUATION || isFinite(k);
             if (stops) {
                 return false;
             }
@@ -162,8 +163,39 @@ public final class Attributions {
                 && (WordClass.VERB_CLITIC.has(text.token(k).key()) || WordClass.AUXILIARY_VERB.has(text.lemma(k)))) {
             k--;
         }
-        return k >= stretch.firstToken() && text.token(k).kind() == TokenKind.PUNCTUATION
-                && !text.token(k).text().equals(":");
+        return k >= stretch.firstToken()
+                && text.token(k).kind() == TokenKind.PUNCTUATION
+                && !text.token(k).text().equals(":")
+                && (!text.token(k).text().equals(",")
+                        || isTold(stretch.firstToken(), k)
+                        || isTold(closing(i, stretch.endToken()), stretch.endToken())
+                        || isDefinite(i + 1));
+    }
+
+    private boolean isDefinite(int k) {
+        return k < text.tokens().size()
+                && (WordClass.DEFINITE_ARTICLE.has(text.token(k).key())
+                        || WordClass.POSSESSIVE_DETERMINER.has(text.token(k).key())
+                        || text.pos(k) == PartOfSpeech.PROPN);
+    }
+
+    /** The comma that closes an inset, or the end. */
+    private int closing(int from, int end) {
+        int k = from;
+        while (k < end && !text.token(k).text().equals(",")) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Whether a clause, or words in quotation marks, stand there: what is said. */
+    private boolean isTold(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (isFinite(k) || text.quotations().covers(text.token(k).start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before a colon or an opening mark: « Il précise : … ». */
@@ -179,14 +211,21 @@ public final class Attributions {
 
     /** The noun phrase before the verb, back to the clause's border. */
     private Attribution subject(int verb, Stretch stretch, SpeechVerb speech) {
-        int k = verb;
+        int start = verb;
+        while (start > stretch.firstToken()
+                && (WordClass.AUXILIARY_VERB.has(text.lemma(start - 1)) || WordClass.VERB_CLITIC.has(text.token(start - 1).key()))) {
+            start--;
+        }
+        // « le patron d'Arm, Rene Haas, a jugé »: an apposition stands between subject and verb
+        boolean apposed = start > stretch.firstToken() && text.token(start - 1).text().equals(",");
+        int k = apposed ? start - 1 : start;
         while (k > stretch.firstToken()
-                && k > verb - PHRASE
-                && text.token(k - 1).kind() != TokenKind.PUNCTUATION
+                && k > start - (apposed ? 2 * PHRASE : PHRASE)
+                && (apposed || text.token(k - 1).kind() != TokenKind.PUNCTUATION)
                 && !WordClass.QUE.has(text.token(k - 1).key())) {
             k--;
         }
         Set<String> holders = holders(k, verb);
-        return new Attribution(verb, holders, compared.range(k, verb + 1), speech.strong());
+        return new Attribution(verb, holders, compared.range(k, verb + 1), speech.strong(), verb);
     }
 }
