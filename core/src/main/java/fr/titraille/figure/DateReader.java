@@ -196,7 +196,9 @@ final class DateReader {
             boolean introduced =
                     at > 0 && BEFORE_MONTH.contains(text.token(at - 1).key());
             boolean dated = at + 1 < end && isYear(text.token(at + 1).text());
-            return introduced || dated || key.length() > 4 ? month(at, at, 0, end) : null;
+            // « après sept mois » counts months; it is no September
+            boolean number = NumberWords.of(key) != null;
+            return dated || (!number && (introduced || key.length() > 4)) ? month(at, at, 0, end) : null;
         }
         if (key.startsWith("mi-") && MONTHS.containsKey(key.substring(3))) {
             Found whole = month(at, at, 0, end);

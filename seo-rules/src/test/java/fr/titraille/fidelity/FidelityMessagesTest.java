@@ -16,7 +16,7 @@ class FidelityMessagesTest {
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
-                "fr.titraille.fidelity.messages",
+                "fr.titraille.fidelity.check.messages",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

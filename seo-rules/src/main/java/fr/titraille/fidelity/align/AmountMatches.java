@@ -27,6 +27,9 @@ public final class AmountMatches {
     /** A figure works with those of its own sentence and of the sentences beside it. */
     private static final int AROUND = 2;
 
+    /** What the figures call the unit of a noun that they do not know. */
+    private static final String UNKNOWN = "other";
+
     private static final Set<String> PEOPLE = Set.of(
             "person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
@@ -105,12 +108,12 @@ public final class AmountMatches {
      * In a long article any value may stand somewhere: where a sentence is nearly a source's, and the source's has another
      * value in the place of this one, the value was changed all the same.
      */
-    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.@Nullable LocatedAmount found) {
+    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.LocatedAmount found) {
         Stretch stretch = rewrite.stretchAt(amount.firstToken());
         List<Alignment.Match> near = alignment.of(stretch);
         if (near.isEmpty()
                 || near.get(0).likeness() < NEARLY_COPIED
-                || (found != null && near.get(0).source().id() == found.stretchId())) {
+                || near.get(0).source().id() == found.stretchId()) {
             return null;
         }
         Sources.Located source = near.get(0).source();
@@ -151,9 +154,11 @@ public final class AmountMatches {
         Figure.Type one = a.figure().type();
         Figure.Type other = b.figure().type();
         if (one != other && !(a.isBare() || b.isBare())) {
-            return (left == null || right == null) && !isFixed(one, other);
+            return (!isKnownUnit(a) || !isKnownUnit(b)) && !isFixed(one, other);
         }
         boolean same = left == null
+                || UNKNOWN.equals(left)
+                || UNKNOWN.equals(right)
                 || a.isBare()
                 || b.isBare()
                 || right == null
@@ -186,7 +191,7 @@ public final class AmountMatches {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
         Optional<AmountMatch> accepted =
-                rounded(amount, near).or(() -> exchanged(amount)).or(() -> derived(amount, near));
+                rounded(amount, near).or(() -> derived(amount, near));
         if (accepted.isPresent()) {
             return accepted.get();
         }
@@ -205,13 +210,6 @@ public final class AmountMatches {
         }
         return new AmountMatch(
                 amount, rival == null ? AmountMatch.Outcome.NEW : AmountMatch.Outcome.CHANGED, rival, null);
-    }
-
-    /** In a sentence that is nearly a source's, a figure of its own kind gone from it was changed, whatever else follows. */
-    private Optional<AmountMatch> exchanged(Amount amount) {
-        Sources.LocatedAmount replaced = amount.isDate() ? null : replaced(amount, null);
-        return Optional.ofNullable(replaced)
-                .map(source -> new AmountMatch(amount, AmountMatch.Outcome.CHANGED, source, null));
     }
 
     /** Whether the sources write the very number, though no figure was read there: « dix contre un ». */
@@ -354,7 +352,7 @@ public final class AmountMatches {
         }
         boolean points = type == Figure.Type.COUNT
                 && derived.type() == Figure.Type.PERCENT
-                && "point".equals(amount.unit());
+                && amount.figure().text().contains("point");
         return type == derived.type()
                 || points
                 || (type == Figure.Type.COUNT && derived.type() == Figure.Type.RATIO && amount.unit() == null)
@@ -413,7 +411,8 @@ public final class AmountMatches {
             if (source.isDate() || source.number() == 0) {
                 continue;
             }
-            boolean same = source.sameValue(amount) && !(amount.number() <= ENUMERATION);
+            boolean known = isKnownUnit(source) && isKnownUnit(amount);
+            boolean same = known && source.sameValue(amount) && amount.number() > ENUMERATION;
             double ratio = Math.abs(Math.log10(amount.number() / source.number()));
             boolean scale = Math.abs(ratio - 3) < 1e-6 || Math.abs(ratio - 6) < 1e-6 || Math.abs(ratio - 9) < 1e-6;
             boolean alike = amount.figure().type() == source.figure().type();
@@ -422,6 +421,11 @@ public final class AmountMatches {
             }
         }
         return null;
+    }
+
+    /** A noun that no list of units has may stand for anything: « 800 millions de stocks » are dollars. */
+    private static boolean isKnownUnit(Amount amount) {
+        return amount.unit() != null && !UNKNOWN.equals(amount.unit());
     }
 
     private Closure.@Nullable Derived right(Amount amount, List<Sources.LocatedAmount> near) {

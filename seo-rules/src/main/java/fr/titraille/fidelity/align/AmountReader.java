@@ -37,6 +37,7 @@ final class AmountReader {
 
     private static final int GROWTH_AFTER = 3;
 
+    private static final Set<String> LENGTHS = Set.of("quarter", "half-year", "semester");
     private static final Map<String, UnitOfTime> TIMES = times();
     private static final PhraseList<Integer> PER =
             PhraseList.table(AmountReader.class, "per-times.tsv", 2, row -> Integer.valueOf(row.get(0)));
@@ -61,6 +62,7 @@ final class AmountReader {
     static List<Amount> read(AnalyzedText text, @Nullable LocalDate published) {
         AmountReader reader = new AmountReader(text);
         List<Figure> figures = new ArrayList<>(Figures.french().extract(text, published));
+        figures.replaceAll(AmountReader::asTime);
         // « le X2 » is a name, « x2 » a factor
         figures.removeIf(f -> f.type() == Figure.Type.RATIO && f.text().startsWith("X"));
         Set<Figure> implied = reader.implied(figures);
@@ -133,6 +135,21 @@ final class AmountReader {
                         Figure.Precision.EXACT));
             }
         }
+    }
+
+    /** « deux trimestres » count as a length of time. */
+    private static Figure asTime(Figure figure) {
+        boolean time = figure.type() == Figure.Type.COUNT && figure.unit() != null && LENGTHS.contains(figure.unit());
+        return time
+                ? new Figure(
+                        figure.text(),
+                        figure.range(),
+                        Figure.Type.DURATION,
+                        figure.number(),
+                        null,
+                        figure.unit(),
+                        figure.precision())
+                : figure;
     }
 
     private record UnitOfTime(String unit, double factor) {}

@@ -1,6 +1,7 @@
 package fr.titraille.fidelity.align;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.text.Folding;
@@ -81,9 +82,11 @@ public final class TokenMap {
                 Math.min(stretch.endToken(), stretch.firstToken() + LONGEST));
     }
 
-    /** What two tokens share that are the same word: case, accents and elision aside. */
+    /** What two tokens share that are the same word: case, accents, elision and the number of nouns aside. */
     static String key(AnalyzedText text, int token) {
-        String key = Folding.unaccented(text.token(token).text());
+        PartOfSpeech pos = text.pos(token);
+        boolean noun = (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ) && !text.reading(token).has("ppa");
+        String key = Folding.unaccented(noun ? text.lemma(token) : text.token(token).text());
         return switch (key) {
             case "d'", "du" -> "de";
             case "l'", "la", "les" -> "le";

@@ -2,6 +2,8 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.fidelity.align.Amount;
+import fr.titraille.fidelity.align.AmountMatch;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
@@ -10,6 +12,7 @@ import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Reads the edit script of a copied sentence: codes cut, counts put for an article, words added. */
@@ -26,6 +29,7 @@ final class CopyChecker implements Checker {
             if (!stretch.question() && !stretch.heading()) {
                 comparison.copy(stretch).ifPresent(map -> map.hunks().forEach(hunk -> {
                     code(map, hunk, out);
+                    figure(comparison, map, hunk, out);
                     count(map, hunk, out);
                     added(comparison, map, hunk, out);
                 }));
@@ -41,12 +45,36 @@ final class CopyChecker implements Checker {
         String before = map.source().token(hunk.sourceFirst()).text();
         String after = map.rewrite().token(hunk.first()).text();
         boolean codes = CODE.matcher(before).matches() && CODE.matcher(after).matches();
-        boolean letters = (before + after).chars().anyMatch(Character::isLetter);
+        boolean elsewhere = map.source(hunk.first()) != TokenMap.NONE || map.rewritten(hunk.sourceFirst()) != TokenMap.NONE;
+        boolean letters = !elsewhere && (before + after).chars().anyMatch(Character::isLetter);
         if (codes && letters && !Folding.unaccented(before).equals(Folding.unaccented(after))) {
             TextRange given = map.source().token(hunk.sourceFirst()).range();
             out.raise(Alarm.of(
                             Ground.CHIP_CHANGED, map.rewrite().token(hunk.first()).range(), map.origin(), given, 1)
                     .mendedBy(before));
+        }
+    }
+
+    /** A figure in the place of another of its kind was changed, even where some sum of the source comes out so. */
+    private static void figure(Comparison comparison, TokenMap map, TokenMap.Hunk hunk, Alarms out) {
+        for (Amount amount : map.rewrite().amounts(hunk.first(), hunk.end())) {
+            if (comparison.amounts().of(amount).outcome() != AmountMatch.Outcome.DERIVED || amount.isDate()) {
+                continue;
+            }
+            for (Amount given : map.source().amounts(hunk.sourceFirst(), hunk.sourceEnd())) {
+                boolean alike = given.figure().type() == amount.figure().type()
+                        && Objects.equals(given.unit(), amount.unit())
+                        && !given.sameValue(amount);
+                if (alike) {
+                    out.raise(Alarm.of(
+                                    Ground.NUMBER_CHANGED,
+                                    amount.figure().range(),
+                                    map.origin(),
+                                    given.figure().range(),
+                                    1)
+                            .mendedBy(given.figure().text()));
+                }
+            }
         }
     }
 

@@ -131,7 +131,7 @@ final class DegreeChecker implements Checker {
             boolean fresh = map == null || map.source(hit.first()) == TokenMap.NONE;
             boolean raised = hit.value() > top && (top > 0 || (map != null && hit.value() == ALL));
             if (fresh && raised && hit.value() >= ALL - 1) {
-                raise(comparison, stretch, match, hit.first(), hit.end(), out);
+                raise(comparison, stretch, match, hit.first(), Math.min(hit.end() + 1, stretch.endToken()), out);
                 return;
             }
         }

@@ -5,6 +5,7 @@ import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.fidelity.proposition.Acts;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class ExchangeChecker implements Checker {
                 given.add(term);
             }
         }
-        if (own.size() != given.size() || isVoiceTurned(map)) {
+        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map)) {
             return;
         }
         int first = 0;
@@ -103,6 +104,40 @@ final class ExchangeChecker implements Checker {
             }
         }
         return true;
+    }
+
+    /** « A achète à B », « B vend à A »; « plus que », « moins que »: the words moved because the predicate is another. */
+    private static boolean isPredicateChanged(TokenMap map) {
+        for (TokenMap.Hunk hunk : map.hunks()) {
+            if (!hunk.isDeletion() && !hunk.isInsertion()) {
+                boolean verbs = hasVerb(map.source(), hunk.sourceFirst(), hunk.sourceEnd())
+                        && hasVerb(map.rewrite(), hunk.first(), hunk.end());
+                boolean degrees = hasComparative(map.source(), hunk.sourceFirst(), hunk.sourceEnd())
+                        && hasComparative(map.rewrite(), hunk.first(), hunk.end());
+                if (verbs || degrees) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(ComparedText text, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Acts.of(text).at(k) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasComparative(ComparedText text, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (WordClass.COMPARATIVE.has(text.token(k).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « A achète B », « B est acheté par A »: the words moved because the voice did. */

@@ -21,8 +21,6 @@ final class OmissionChecker implements Checker {
     /** Counts up to this are words of the sentence (« les deux groupes ») rather than figures. */
     private static final double ENUMERATION = 3;
 
-    private static final Set<String> BASIS = Set.of("sur", "en");
-
     @Override
     public void check(Comparison comparison, Alarms out) {
         if (!comparison.full() || !comparison.body()) {
@@ -52,7 +50,7 @@ final class OmissionChecker implements Checker {
             if (!small
                     && !amount.implied()
                     && !used.contains(amount)
-                    && !isBasis(origin.text(), amount)
+                    && !isBasis(amount)
                     && !isRepeated(comparison, amount)) {
                 out.raise(omitted(Ground.FIGURE_OMITTED, origin, amount.figure().range()));
             }
@@ -60,14 +58,8 @@ final class OmissionChecker implements Checker {
     }
 
     /** « en hausse de 54 % sur un an »: the span of a comparison is no figure of its own. */
-    private static boolean isBasis(ComparedText text, Amount amount) {
-        if (amount.figure().type() != Figure.Type.DURATION || amount.number() != 1 || amount.firstToken() == 0) {
-            return false;
-        }
-        boolean over = BASIS.contains(text.token(amount.firstToken() - 1).key());
-        return over
-                && text.amounts(text.stretchAt(amount.firstToken())).stream()
-                        .anyMatch(q -> q.figure().type() == Figure.Type.PERCENT);
+    private static boolean isBasis(Amount amount) {
+        return amount.figure().type() == Figure.Type.DURATION && amount.number() == 1;
     }
 
     private static boolean isRepeated(Comparison comparison, Amount amount) {

@@ -175,7 +175,8 @@ public final class Acts {
             };
         }
         if (reading.has("futu")) {
-            return isPast(head) ? Status.CONDITIONAL : Status.FUTURE;
+            Status above = complement(first, from);
+            return isPast(head) ? Status.CONDITIONAL : above == Status.FACT ? Status.FUTURE : above;
         }
         boolean infinitive = reading.has("inf") || isGroupInfinitive(first, head);
         if (infinitive) {
@@ -184,7 +185,28 @@ public final class Acts {
         if (isBehindIf(first, from)) {
             return Status.OPEN;
         }
-        return Status.FACT;
+        return complement(first, from);
+    }
+
+    /** What the verb before « que » makes of its complement: « espère que », « craint que ». */
+    private Status complement(int first, int from) {
+        int que = first - 1;
+        while (que > Math.max(from, first - FAR) && !WordClass.QUE.has(text.token(que).key())) {
+            if (text.token(que).kind() == TokenKind.PUNCTUATION || (isVerb(que) && isFinite(text.reading(que)))) {
+                return Status.FACT;
+            }
+            que--;
+        }
+        GoverningVerb verb = que > from ? GoverningVerbs.find(text.lemma(que - 1)).orElse(null) : null;
+        if (verb == null || !WordClass.QUE.has(text.token(que).key())) {
+            return Status.FACT;
+        }
+        return switch (verb.modality()) {
+            case WISHED, ASKED -> Status.WISHED;
+            case CONSIDERED -> Status.CONSIDERED;
+            case FEARED -> Status.FEARED;
+            default -> Status.FACT;
+        };
     }
 
     /** « aura vendu » supposes. */
