@@ -78,12 +78,12 @@ class FidelityErrorsTest {
                         "Samsung n’a pas livré les puces.",
                         "Samsung a livré les puces.",
                         Kind.NEGATION,
-                        "Samsung a livré"),
+                        "a livré"),
                 arguments(
                         "« Nous n’avons pas l’intention de vendre l’usine », a dit un porte-parole de Dell.",
                         "Dell a l’intention de céder l’usine, a dit un porte-parole du groupe.",
                         Kind.NEGATION,
-                        "céder"),
+                        "a l’intention"),
                 arguments(
                         "Dell espère que les livraisons débuteront en mai.",
                         "Les livraisons de Dell débuteront en mai.",
@@ -119,7 +119,7 @@ class FidelityErrorsTest {
                         "Le WSE est l’une des puces les plus rapides.",
                         "Le WSE est la puce la plus rapide.",
                         Kind.SUPERLATIVE,
-                        "la plus rapide"),
+                        "la puce"),
                 arguments(
                         "« Nous manquons de puces », a dit le patron de Dell.",
                         "« Nous manquons de clients », a dit le patron de Dell.",

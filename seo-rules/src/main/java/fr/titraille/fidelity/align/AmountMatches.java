@@ -273,7 +273,7 @@ public final class AmountMatches {
     }
 
     /** Rounding leaves fewer digits, never other ones; nine is « une dizaine ». */
-    private static boolean isRounder(double value, double exact) {
+    public static boolean isRounder(double value, double exact) {
         int digits = digits(value);
         return digits < digits(exact) || (digits == 1 && value % 10 == 0 && exact % 10 != 0);
     }

@@ -17,6 +17,7 @@ public final class Checks {
             new StatusChecker(),
             new AttributionChecker(),
             new DegreeChecker(),
+            new MotiveChecker(),
             new PrecisionChecker(),
             new OmissionChecker()));
 

@@ -2,12 +2,15 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
+import fr.titraille.fidelity.align.AmountMatches;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
@@ -19,6 +22,15 @@ import java.util.regex.Pattern;
 final class CopyChecker implements Checker {
 
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d.-]*");
+
+    /** A place of so few words holds nothing but the figure. */
+    private static final int SMALL = 3;
+
+    /** Tokens of a figure before its number. */
+    private static final int REACH = 4;
+
+    /** What « environ » and « plus de » may leave out. */
+    private static final double ROUNDED = 0.12;
 
     /** So many content words that no source has make a new statement. */
     private static final int LEAST_ADDED = 2;
@@ -55,19 +67,21 @@ final class CopyChecker implements Checker {
         }
     }
 
-    /** A figure in the place of another of its kind was changed, even where some sum of the source comes out so. */
+    /** A figure in the place of another of its kind was changed, even where the source has its value elsewhere. */
     private static void figure(Comparison comparison, TokenMap map, TokenMap.Hunk hunk, Alarms out) {
-        for (Amount amount : map.rewrite().amounts(hunk.first(), hunk.end())) {
-            if (comparison.amounts().of(amount).outcome() != AmountMatch.Outcome.DERIVED || amount.isDate()) {
+        int before = hunk.sourceEnd() - hunk.sourceFirst();
+        int after = hunk.end() - hunk.first();
+        for (Amount amount : map.rewrite().amounts(hunk.first() - REACH, hunk.end())) {
+            AmountMatch.Outcome outcome = comparison.amounts().of(amount).outcome();
+            boolean worked = outcome == AmountMatch.Outcome.DERIVED
+                    || (Math.max(before, after) <= SMALL && outcome != AmountMatch.Outcome.IDLE);
+            if (!worked || !isIn(amount, hunk.first(), hunk.end()) || isMoved(map, amount)) {
                 continue;
             }
-            for (Amount given : map.source().amounts(hunk.sourceFirst(), hunk.sourceEnd())) {
-                boolean alike = given.figure().type() == amount.figure().type()
-                        && Objects.equals(given.unit(), amount.unit())
-                        && !given.sameValue(amount);
-                if (alike) {
+            for (Amount given : map.source().amounts(hunk.sourceFirst() - REACH, hunk.sourceEnd())) {
+                if (isIn(given, hunk.sourceFirst(), hunk.sourceEnd()) && isChanged(amount, given)) {
                     out.raise(Alarm.of(
-                                    Ground.NUMBER_CHANGED,
+                                    amount.isDate() ? Ground.DATE_CHANGED : Ground.NUMBER_CHANGED,
                                     amount.figure().range(),
                                     map.origin(),
                                     given.figure().range(),
@@ -76,6 +90,33 @@ final class CopyChecker implements Checker {
                 }
             }
         }
+    }
+
+    /** Whether its digits stand elsewhere in the source's sentence: then two figures were exchanged. */
+    private static boolean isMoved(TokenMap map, Amount amount) {
+        for (int k = Math.max(amount.firstToken(), map.first()); k < Math.min(amount.endToken(), map.end()); k++) {
+            if (map.rewrite().token(k).kind() == TokenKind.NUMBER && map.isMoved(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Amount amount, int first, int end) {
+        return amount.firstToken() < end && first < amount.endToken();
+    }
+
+    private static boolean isChanged(Amount amount, Amount given) {
+        if (amount.isDate() || given.isDate()) {
+            return amount.isDate() && given.isDate() && !given.sameValue(amount);
+        }
+        boolean rounded = amount.precision() != Figure.Precision.EXACT
+                && Amount.close(amount.number(), given.number(), ROUNDED)
+                && AmountMatches.isRounder(amount.number(), given.number());
+        return given.figure().type() == amount.figure().type()
+                && Objects.equals(given.unit(), amount.unit())
+                && !given.sameValue(amount)
+                && !rounded;
     }
 
     /** « une étape » became « trois étapes ». */

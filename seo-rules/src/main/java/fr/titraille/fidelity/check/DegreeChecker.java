@@ -1,5 +1,6 @@
 package fr.titraille.fidelity.check;
 
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Sources;
@@ -149,7 +150,7 @@ final class DegreeChecker implements Checker {
             List<PhraseList.Hit<Integer>> given,
             Alarms out) {
         for (PhraseList.Hit<Integer> hit : given) {
-            boolean gone = hit.value() < ALL - 1 && map.rewritten(hit.first()) == TokenMap.NONE && map.rewritten(hit.end() - 1) == TokenMap.NONE;
+            boolean gone = hit.value() < ALL - 1 && isGone(map, hit);
             boolean noun = hit.end() < map.sourceEnd() && map.rewritten(hit.end()) != TokenMap.NONE;
             if (gone && noun) {
                 int place = map.rewritten(hit.end());
@@ -161,6 +162,15 @@ final class DegreeChecker implements Checker {
                 }
             }
         }
+    }
+
+    private static boolean isGone(TokenMap map, PhraseList.Hit<Integer> hit) {
+        for (int k = hit.first(); k < hit.end(); k++) {
+            if (map.source().token(k).kind() == TokenKind.WORD && map.rewritten(k) == TokenMap.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void raise(Comparison comparison, Stretch stretch, Alignment.Match match, int first, int end, Alarms out) {

@@ -8,6 +8,7 @@ import fr.titraille.fidelity.proposition.ActPair;
 import fr.titraille.fidelity.proposition.ActPairs;
 import fr.titraille.fidelity.proposition.Status;
 import fr.titraille.grammar.PhraseList;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.TextRange;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class PolarityChecker implements Checker {
 
     /** Arguments that must be shared where the sentence is no copy. */
     private static final int LEAST_SHARED = 2;
+
+    /** Words up to the noun behind « avoir ». */
+    private static final int NOUN = 4;
 
     private static final PhraseList<String> EXCEPTIONS = PhraseList.read(PolarityChecker.class, "exceptive-words.txt");
 
@@ -60,6 +64,17 @@ final class PolarityChecker implements Checker {
     }
 
     private static TextRange group(Comparison comparison, ActPair pair) {
-        return comparison.rewrite().range(pair.act().first(), pair.act().token() + 1);
+        ComparedText text = comparison.rewrite();
+        int end = pair.act().token() + 1;
+        if (WordClass.AUXILIARY_VERB.has(pair.act().lemma())) {
+            // « a l'intention »: the noun tells what is affirmed
+            int last = Math.min(text.stretchAt(pair.act().token()).endToken(), end + NOUN);
+            int k = end;
+            while (k < last && text.term(k) == null) {
+                k++;
+            }
+            end = k < last ? k + 1 : end;
+        }
+        return text.range(pair.act().first(), end);
     }
 }

@@ -4,9 +4,12 @@ import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.figure.Figure.Precision;
 import fr.titraille.grammar.PhraseList;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** « Environ », « plus de », « près de » lost, added or turned round. */
 final class PrecisionChecker implements Checker {
@@ -16,17 +19,47 @@ final class PrecisionChecker implements Checker {
 
     private static final int BEFORE = 6;
 
+    /** Tokens of a figure. */
+    private static final int REACH = 8;
+
     @Override
     public void check(Comparison comparison, Alarms out) {
         for (AmountMatch match : comparison.amounts().all()) {
             Sources.LocatedAmount source = match.source();
             if (match.outcome() == AmountMatch.Outcome.SAME && source != null && !match.amount().isDate()) {
-                check(comparison, match.amount(), source, out);
+                Amount copied = copied(comparison, match.amount());
+                if (copied == null) {
+                    check(comparison, match.amount(), source, false, out);
+                } else {
+                    TokenMap map = comparison.copy(stretch(comparison, match.amount())).orElseThrow();
+                    check(comparison, match.amount(), new Sources.LocatedAmount(map.origin(), copied, 0), true, out);
+                }
             }
         }
     }
 
-    private static void check(Comparison comparison, Amount amount, Sources.LocatedAmount source, Alarms out) {
+    private static Stretch stretch(Comparison comparison, Amount amount) {
+        return comparison.rewrite().stretchAt(amount.firstToken());
+    }
+
+    /** In a copied sentence, the figure that stands in the very place. */
+    private static @Nullable Amount copied(Comparison comparison, Amount amount) {
+        TokenMap map = comparison.copy(stretch(comparison, amount)).orElse(null);
+        for (int k = amount.firstToken(); map != null && k < amount.endToken(); k++) {
+            int source = map.source(k);
+            if (source != TokenMap.NONE && !map.isMoved(k)) {
+                for (Amount given : map.source().amounts(source - REACH, source + 1)) {
+                    if (given.firstToken() <= source && source < given.endToken() && given.sameValue(amount)) {
+                        return given;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void check(
+            Comparison comparison, Amount amount, Sources.LocatedAmount source, boolean copied, Alarms out) {
         Precision before = source.amount().precision();
         Precision after = amount.precision();
         ComparedText given = source.origin().text();
@@ -37,8 +70,8 @@ final class PrecisionChecker implements Checker {
                 || (before == Precision.EXACT && after != Precision.ABOUT && isBound(given, source.amount()))
                 || (after == Precision.EXACT && isBound(comparison.rewrite(), amount))
                 || comparison.rewrite().stretchAt(amount.firstToken()).heading()
-                || isToldAgain(comparison, amount, before)
-                || isGivenSo(comparison, amount)) {
+                || (!copied && isToldAgain(comparison, amount, before))
+                || (!copied && isGivenSo(comparison, amount))) {
             return;
         }
         Ground ground = after == Precision.EXACT
