@@ -22,6 +22,7 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
     @Schema(name = "FidelityError")
     public record Entry(
             String kind,
+            String tier,
             String quote,
             String in,
             String field,
@@ -48,6 +49,7 @@ public record FidelityAnswer(String verdict, String text, String sourceText, Lis
         TextEdit repair = error.repair();
         return new Entry(
                 error.kind().id(),
+                error.tier().id(),
                 error.quote(),
                 error.side().name().toLowerCase(Locale.ROOT),
                 error.field().jsonName(),

@@ -102,7 +102,7 @@ final class AmountReader {
         for (PhraseList.Hit<Double> cue : MULTIPLYING.in(text)) {
             TextRange range = text.token(cue.first()).range();
             Reading reading = text.reading(cue.first());
-            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.has("ppa") || reading.has("inf");
+            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.isPastParticiple() || reading.isInfinitive();
             if (verb && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
                 found.add(new Figure(
                         range.of(text.text()),

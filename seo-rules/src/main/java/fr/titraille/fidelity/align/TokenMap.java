@@ -85,7 +85,7 @@ public final class TokenMap {
     /** What two tokens share that are the same word: case, accents, elision and the number of nouns aside. */
     static String key(AnalyzedText text, int token) {
         PartOfSpeech pos = text.pos(token);
-        boolean noun = (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ) && !text.reading(token).has("ppa");
+        boolean noun = (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ) && !text.reading(token).isPastParticiple();
         String key = Folding.unaccented(noun ? text.lemma(token) : text.token(token).text());
         return switch (key) {
             case "d'", "du" -> "de";
@@ -233,6 +233,19 @@ public final class TokenMap {
     /** The places where the two part, in order. */
     public List<Hunk> hunks() {
         return List.copyOf(hunks);
+    }
+
+    /** The share of the source's words that the rewrite kept, moved ones included. */
+    public double kept() {
+        int words = 0;
+        int same = 0;
+        for (int i = sourceFirst; i < sourceEnd; i++) {
+            if (source.token(i).kind() != TokenKind.PUNCTUATION) {
+                words++;
+                same += toRewrite[i - sourceFirst] == NONE ? 0 : 1;
+            }
+        }
+        return words == 0 ? 0 : (double) same / words;
     }
 
     /** The share of the rewrite's words that are the source's, moved ones included. */

@@ -73,8 +73,10 @@ final class CopyChecker implements Checker {
         int after = hunk.end() - hunk.first();
         for (Amount amount : map.rewrite().amounts(hunk.first() - REACH, hunk.end())) {
             AmountMatch.Outcome outcome = comparison.amounts().of(amount).outcome();
-            boolean worked = outcome == AmountMatch.Outcome.DERIVED
-                    || (Math.max(before, after) <= SMALL && outcome != AmountMatch.Outcome.IDLE);
+            boolean worked = (outcome == AmountMatch.Outcome.DERIVED && !amount.isDate())
+                    || (outcome != AmountMatch.Outcome.DERIVED
+                            && outcome != AmountMatch.Outcome.IDLE
+                            && Math.max(before, after) <= SMALL);
             if (!worked || !isIn(amount, hunk.first(), hunk.end()) || isMoved(map, amount)) {
                 continue;
             }

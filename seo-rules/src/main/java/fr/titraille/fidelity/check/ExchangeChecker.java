@@ -147,7 +147,7 @@ final class ExchangeChecker implements Checker {
         for (int j = map.first(); j < map.end(); j++) {
             if (map.source(j) == TokenMap.NONE || map.isMoved(j)) {
                 by |= map.rewrite().token(j).key().equals("par");
-                other |= map.rewrite().analysis().lemma(j).equals("être") || map.rewrite().analysis().reading(j).has("ppa");
+                other |= map.rewrite().analysis().lemma(j).equals("être") || map.rewrite().analysis().reading(j).isPastParticiple();
             }
         }
         boolean gone = false;

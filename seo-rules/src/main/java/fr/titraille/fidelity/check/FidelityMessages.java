@@ -9,8 +9,6 @@ import java.util.ResourceBundle;
 /** Writes errors out for an editor, in French or English. */
 public final class FidelityMessages {
 
-    private static final ResourceBundle.Control FRENCH_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final int LONGEST = 160;
 
     private final ResourceBundle bundle;
@@ -21,8 +19,7 @@ public final class FidelityMessages {
         this.bundle = ResourceBundle.getBundle(
                 "fr.titraille.fidelity.check.messages",
                 locale.getLanguage().equals("fr") ? Locale.ROOT : locale,
-                FidelityMessages.class.getClassLoader(),
-                FRENCH_FIRST);
+                FidelityMessages.class.getClassLoader());
     }
 
     /** English for English, French for any other language. */

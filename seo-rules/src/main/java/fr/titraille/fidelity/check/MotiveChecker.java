@@ -19,6 +19,9 @@ final class MotiveChecker implements Checker {
 
     private static final int LEAST = 2;
 
+    /** In a sentence that is no copy the words may be a source's in other words. */
+    private static final double UNSURE = 0.3;
+
     @Override
     public void check(Comparison comparison, Alarms out) {
         ComparedText rewrite = comparison.rewrite();
@@ -33,10 +36,18 @@ final class MotiveChecker implements Checker {
                 List<Amount> figures = rewrite.amounts(hit.end(), end);
                 boolean fresh = terms.size() >= LEAST && figures.isEmpty() && known(comparison, terms) <= KNOWN;
                 if (fresh && isAim(rewrite, hit)) {
-                    out.raise(Alarm.unknown(Ground.MOTIVE_ADDED, rewrite.range(hit.first(), end)));
+                    double match = isCopy(comparison, stretch) ? 1 : UNSURE;
+                    out.raise(new Alarm(
+                            Ground.MOTIVE_ADDED, rewrite.range(hit.first(), end), null, null, List.of(), null, match));
                 }
             }
         }
+    }
+
+    /** An edited copy, or a whole sentence of the source with more behind it. */
+    private static boolean isCopy(Comparison comparison, Stretch stretch) {
+        return comparison.copy(stretch).isPresent()
+                || comparison.maps().of(stretch).filter(map -> map.kept() >= Comparison.NEAR_COPY).isPresent();
     }
 
     /** « pour » opens many turns of phrase; a motive it is before an infinitive. */
@@ -45,7 +56,7 @@ final class MotiveChecker implements Checker {
             return true;
         }
         for (int k = hit.end(); k < Math.min(text.analysis().tokens().size(), hit.end() + 3); k++) {
-            if (text.analysis().reading(k).has("inf")) {
+            if (text.analysis().reading(k).isInfinitive()) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package fr.titraille.fidelity.proposition;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
+import fr.titraille.analysis.Tense;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
@@ -69,8 +71,8 @@ public final class Acts {
         boolean verb = text.token(i).kind() == TokenKind.WORD
                 && (reading.pos() == PartOfSpeech.VERB
                         || reading.pos() == PartOfSpeech.AUX
-                        || reading.has("ppa")
-                        || reading.has("inf"));
+                        || reading.isPastParticiple()
+                        || reading.isInfinitive());
         return verb && !isAuxiliary(i);
     }
 
@@ -81,7 +83,7 @@ public final class Acts {
         }
         int end = text.sentenceOf(i).endToken();
         for (int k = i + 1; k < Math.min(end, i + GROUP); k++) {
-            if (text.readings(k).stream().anyMatch(r -> r.has("ppa"))) {
+            if (text.readings(k).stream().anyMatch(r -> r.isPastParticiple())) {
                 return true;
             }
             if (!isLight(k)) {
@@ -122,16 +124,16 @@ public final class Acts {
         Status status = attributive ? Status.FACT : status(finite < 0 ? token : finite, first, from, DEPTH);
         boolean denied = isDenied(first, finite < 0 ? token : finite, token, end) ^ isDeniedByGovernor(first, from, finite);
         boolean past = (participle && finite >= 0 && !isPlainPassive(finite, token))
-                || (finite >= 0 && (text.reading(finite).has("psim") || text.reading(finite).has("impa")));
+                || (finite >= 0 && (text.reading(finite).is(Tense.SIMPLE_PAST) || text.reading(finite).is(Tense.IMPERFECT)));
         return new Act(token, first, reading.lemma(), denied, status, past, attributive);
     }
 
     /** « conçus » behind « seront » is no simple past, whatever the word alone may be. */
     private boolean isParticiple(int token) {
-        if (text.reading(token).has("ppa")) {
+        if (text.reading(token).isPastParticiple()) {
             return true;
         }
-        boolean may = text.readings(token).stream().anyMatch(r -> r.has("ppa"));
+        boolean may = text.readings(token).stream().anyMatch(r -> r.isPastParticiple());
         int k = token - 1;
         while (may
                 && k >= 0
@@ -145,7 +147,7 @@ public final class Acts {
 
     private boolean isGroupInfinitive(int first, int token) {
         for (int k = first; k < token; k++) {
-            if (text.reading(k).has("inf")) {
+            if (text.reading(k).isInfinitive()) {
                 return true;
             }
         }
@@ -158,27 +160,27 @@ public final class Acts {
 
     /** « est vendu » tells what is so, « a vendu » what is over. */
     private boolean isPlainPassive(int finite, int token) {
-        return text.lemma(finite).equals("être") && text.reading(finite).has("pres") && token - finite < 3;
+        return text.lemma(finite).equals("être") && text.reading(finite).is(Tense.PRESENT) && token - finite < 3;
     }
 
     private static boolean isFinite(Reading reading) {
-        return reading.has("ind") || reading.has("con") || reading.has("sub") || reading.has("imp");
+        return reading.isFinite();
     }
 
     private Status status(int head, int first, int from, int depth) {
         Reading reading = text.reading(head);
-        if (reading.has("con")) {
+        if (reading.is(Mood.CONDITIONAL)) {
             return switch (reading.lemma()) {
                 case "pouvoir" -> Status.POSSIBLE;
                 case "devoir" -> Status.PLANNED;
                 default -> Status.CONDITIONAL;
             };
         }
-        if (reading.has("futu")) {
+        if (reading.is(Tense.FUTURE)) {
             Status above = complement(first, from);
             return isPast(head) ? Status.CONDITIONAL : above == Status.FACT ? Status.FUTURE : above;
         }
-        boolean infinitive = reading.has("inf") || isGroupInfinitive(first, head);
+        boolean infinitive = reading.isInfinitive() || isGroupInfinitive(first, head);
         if (infinitive) {
             return depth == 0 ? Status.OPEN : governed(first, from, depth);
         }
@@ -213,7 +215,7 @@ public final class Acts {
     private boolean isPast(int head) {
         return WordClass.AUXILIARY_VERB.has(text.lemma(head))
                 && head + 1 < text.tokens().size()
-                && text.reading(head + 1).has("ppa")
+                && text.reading(head + 1).isPastParticiple()
                 && text.lemma(head).equals("avoir");
     }
 
@@ -279,7 +281,7 @@ public final class Acts {
             case ALLOWED -> Status.ALLOWED;
             case REPORTED -> Status.REPORTED;
         };
-        Status above = isFinite(text.reading(governor.token())) || text.reading(governor.token()).has("inf")
+        Status above = isFinite(text.reading(governor.token())) || text.reading(governor.token()).isInfinitive()
                 ? status(governor.token(), groupStart(governor.token(), from), from, depth - 1)
                 : Status.FACT;
         return own == Status.FACT || (above.isUnsure() && !own.isUnsure()) ? above : own;
@@ -363,7 +365,7 @@ public final class Acts {
     private boolean isBarelyDenied(int first, int token) {
         for (int k = first - 1; k >= Math.max(0, first - 3); k--) {
             String key = text.token(k).key();
-            if (key.equals("sans") || key.equals("non") || (key.equals("pas") && text.reading(token).has("ppa"))) {
+            if (key.equals("sans") || key.equals("non") || (key.equals("pas") && text.reading(token).isPastParticiple())) {
                 return true;
             }
             if (!WordClass.ADVERB.has(key)) {

@@ -102,13 +102,13 @@ public final class Attributions {
     private boolean isFinite(int k) {
         Reading reading = text.reading(k);
         boolean verb = reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-        return verb && (reading.has("ind") || reading.has("con") || reading.has("sub"));
+        return verb && reading.isFinite();
     }
 
     private void verbs(Stretch stretch, List<Attribution> found) {
         for (int i = stretch.firstToken(); i < stretch.endToken(); i++) {
             Reading reading = text.reading(i);
-            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.has("ppa");
+            boolean verb = reading.pos() == PartOfSpeech.VERB || reading.isPastParticiple();
             if (!verb || text.token(i).kind() != TokenKind.WORD) {
                 continue;
             }
@@ -118,7 +118,7 @@ public final class Attributions {
             if (speech == null) {
                 continue;
             }
-            if (takesQue(i, stretch.endToken()) || (reading.has("ppr") && speech.takesQue())) {
+            if (takesQue(i, stretch.endToken()) || (reading.isPresentParticiple() && speech.takesQue())) {
                 found.add(subject(i, stretch, speech));
             } else if (speech.inset() && speech.stance() != SpeechVerb.Stance.FORETELLS && isInset(i, stretch)) {
                 int end = phraseEnd(i + 1, stretch.endToken());
@@ -134,7 +134,7 @@ public final class Attributions {
     /** « dit avoir livré », « assure être prêt ». */
     private boolean isInfinitiveBehind(int i, int end) {
         return i + 1 < end
-                && text.reading(i + 1).has("inf")
+                && text.reading(i + 1).isInfinitive()
                 && (WordClass.AUXILIARY_VERB.has(text.lemma(i + 1)) || text.lemma(i).equals("dire") || text.lemma(i).equals("assurer"));
     }
 
@@ -153,7 +153,7 @@ public final class Attributions {
 
     /** Behind a comma or a closing mark, its subject behind it: « …, a déclaré la source ». */
     private boolean isInset(int i, Stretch stretch) {
-        boolean bare = text.reading(i).has("ppa")
+        boolean bare = text.reading(i).isPastParticiple()
                 && (i == stretch.firstToken() || !WordClass.AUXILIARY_VERB.has(text.lemma(i - 1)));
         if (bare) {
             return false;
