@@ -65,7 +65,8 @@ public final class Fidelity {
         Alignment alignment = new Alignment(new Sources(List.of(source)), body);
         for (Stretch stretch : body.stretches()) {
             alignment.of(stretch).stream()
-                    .filter(match -> match.cover() >= LINKED && match.source().origin().main())
+                    .filter(match ->
+                            match.cover() >= LINKED && match.source().origin().main())
                     .findFirst()
                     .ifPresent(match -> links.add(new SentenceLink(
                             stretch.sentence().range(),
@@ -101,15 +102,15 @@ public final class Fidelity {
             Comparison comparison = Comparison.of(
                     given, field.getValue(), whole, field.getKey() == ArticleField.BODY, scope == Scope.FULL);
             Checks.all().run(comparison).stream()
-                    .map(weighed -> error(weighed, field.getKey(), field.getValue().text(), messages))
+                    .map(weighed ->
+                            error(weighed, field.getKey(), field.getValue().text(), messages))
                     .sorted(Comparator.comparing(FidelityError::side).reversed().thenComparing(FidelityError::range))
                     .forEach(errors::add);
         }
         return new FidelityReport(errors);
     }
 
-    private static FidelityError error(
-            Weighed weighed, ArticleField field, String rewrite, FidelityMessages messages) {
+    private static FidelityError error(Weighed weighed, ArticleField field, String rewrite, FidelityMessages messages) {
         Alarm alarm = weighed.alarm();
         Sources.Origin origin = alarm.source();
         TextRange sourceRange = alarm.sourceRange();

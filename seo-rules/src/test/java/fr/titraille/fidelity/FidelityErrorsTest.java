@@ -74,11 +74,7 @@ class FidelityErrorsTest {
                         "L’usine coûtera 2 milliards et le laboratoire 5 milliards d’euros.",
                         Kind.ROLE_SWAP,
                         "2 milliards"),
-                arguments(
-                        "Samsung n’a pas livré les puces.",
-                        "Samsung a livré les puces.",
-                        Kind.NEGATION,
-                        "a livré"),
+                arguments("Samsung n’a pas livré les puces.", "Samsung a livré les puces.", Kind.NEGATION, "a livré"),
                 arguments(
                         "« Nous n’avons pas l’intention de vendre l’usine », a dit un porte-parole de Dell.",
                         "Dell a l’intention de céder l’usine, a dit un porte-parole du groupe.",
@@ -148,10 +144,12 @@ class FidelityErrorsTest {
         return Stream.of(
                 arguments(
                         ORDER,
-                        "D’après deux sources, Nvidia a reçu en mars, de la banque, une commande de quelque mille six cents H20."),
+                        "D’après deux sources, Nvidia a reçu en mars, de la banque, une commande de quelque mille six"
+                                + " cents H20."),
                 arguments(
                         ORDER,
-                        "Quelque 1 600 puces H20 de Nvidia ont été commandées en mars par la banque pour 200 serveurs, disent deux sources, soit huit par serveur."),
+                        "Quelque 1 600 puces H20 de Nvidia ont été commandées en mars par la banque pour 200 serveurs,"
+                                + " disent deux sources, soit huit par serveur."),
                 arguments(PLAN, "Une usine de Micron doit voir le jour à Boise en 2027."),
                 arguments(
                         "La ferme de serveurs de Lyon consomme 2 400 mégawatts.",

@@ -41,8 +41,10 @@ public record Amount(
 
     /** « Environ un mois » is four weeks too. */
     private static final double ABOUT_AS_LONG = 0.09;
-    private static final Pattern BARE = Pattern.compile(
-            "(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux )?(?:millions?|milliards?)");
+
+    private static final Pattern BARE =
+            Pattern.compile("(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux"
+                    + " )?(?:millions?|milliards?)");
 
     public boolean isDate() {
         return figure.type() == Figure.Type.DATE;
@@ -58,8 +60,7 @@ public record Amount(
         return number == null ? 0 : negative ? -number : number;
     }
 
-    public @Nullable
-    String unit() {
+    public @Nullable String unit() {
         return figure.unit();
     }
 
@@ -111,9 +112,9 @@ public record Amount(
     /** Whether both are the same length of time: a year is twelve months, a fortnight two weeks. */
     public boolean sameLength(Amount other) {
         return lengthUnit() != 0
-                && other.lengthUnit() != 0
-                && Math.signum(lengthUnit()) == Math.signum(other.lengthUnit())
-                && close(number() * lengthUnit(), other.number() * other.lengthUnit(), EQUAL)
+                        && other.lengthUnit() != 0
+                        && Math.signum(lengthUnit()) == Math.signum(other.lengthUnit())
+                        && close(number() * lengthUnit(), other.number() * other.lengthUnit(), EQUAL)
                 || isAboutAsLong(other);
     }
 
@@ -161,8 +162,7 @@ public record Amount(
     }
 
     /** The measure without the prefix of its unit; null for all other figures. */
-    public @Nullable
-    MeasureScale scale() {
+    public @Nullable MeasureScale scale() {
         return figure.type() == Figure.Type.MEASURE ? MeasureScale.of(number(), unit()) : null;
     }
 

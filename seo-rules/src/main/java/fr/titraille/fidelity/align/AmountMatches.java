@@ -22,6 +22,7 @@ public final class AmountMatches {
 
     /** A value worked out is told to two digits or so: 66 % and 67 % are both two thirds. */
     private static final double SUM = 0.012;
+
     private static final double ENUMERATION = 12;
 
     /** A figure works with those of its own sentence and of the sentences beside it. */
@@ -174,7 +175,8 @@ public final class AmountMatches {
         return unit != null
                 && !GENERIC_UNITS.contains(unit)
                 && !PEOPLE.contains(unit)
-                && sources.amounts().stream().anyMatch(s -> unit.equals(s.amount().unit()));
+                && sources.amounts().stream()
+                        .anyMatch(s -> unit.equals(s.amount().unit()));
     }
 
     private static boolean isFixed(Figure.Type one, Figure.Type other) {
@@ -190,8 +192,7 @@ public final class AmountMatches {
         if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
-        Optional<AmountMatch> accepted =
-                rounded(amount, near).or(() -> derived(amount, near));
+        Optional<AmountMatch> accepted = rounded(amount, near).or(() -> derived(amount, near));
         if (accepted.isPresent()) {
             return accepted.get();
         }
@@ -229,8 +230,7 @@ public final class AmountMatches {
         }
         for (Sources.LocatedAmount candidate : near) {
             for (double scale : new double[] {1e3, 1e6, 1e9}) {
-                if (Amount.close(
-                        amount.number() * scale, candidate.amount().number(), 1e-6)) {
+                if (Amount.close(amount.number() * scale, candidate.amount().number(), 1e-6)) {
                     return true;
                 }
             }
@@ -295,8 +295,8 @@ public final class AmountMatches {
 
     private Optional<AmountMatch> derived(Amount amount, List<Sources.LocatedAmount> near) {
         if (amount.isDate()) {
-            boolean placed = sources.origins().stream()
-                    .anyMatch(o -> o.text().timeline().supports(rewrite.timeline(), amount));
+            boolean placed =
+                    sources.origins().stream().anyMatch(o -> o.text().timeline().supports(rewrite.timeline(), amount));
             return placed
                     ? Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null))
                     : Optional.empty();
@@ -322,8 +322,7 @@ public final class AmountMatches {
                 .anyMatch(between -> between.is(length));
     }
 
-    private static Sources.@Nullable LocatedAmount located(
-            Closure.Derived derived, List<Sources.LocatedAmount> near) {
+    private static Sources.@Nullable LocatedAmount located(Closure.Derived derived, List<Sources.LocatedAmount> near) {
         return near.stream()
                 .filter(candidate -> candidate.amount() == derived.of())
                 .findFirst()
@@ -337,7 +336,9 @@ public final class AmountMatches {
     private static boolean fits(Amount amount, Closure.Derived derived) {
         Figure.Type type = amount.figure().type();
         Closure.Told told = derived.told();
-        if (told != Closure.Told.ANY && type == Figure.Type.PERCENT && (told == Closure.Told.CHANGE) != amount.change()) {
+        if (told != Closure.Told.ANY
+                && type == Figure.Type.PERCENT
+                && (told == Closure.Told.CHANGE) != amount.change()) {
             return false;
         }
         if (type == Figure.Type.MONEY || derived.type() == Figure.Type.MONEY) {
@@ -377,8 +378,7 @@ public final class AmountMatches {
     }
 
     /** The figure of the source that this one most likely took the place of. */
-    private Sources.@Nullable LocatedAmount rival(
-            Amount amount, List<Sources.LocatedAmount> near, boolean small) {
+    private Sources.@Nullable LocatedAmount rival(Amount amount, List<Sources.LocatedAmount> near, boolean small) {
         Sources.LocatedAmount best = null;
         double bestScore = 0;
         for (Sources.LocatedAmount candidate : near) {

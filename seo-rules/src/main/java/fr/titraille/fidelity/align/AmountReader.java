@@ -29,8 +29,8 @@ final class AmountReader {
     private static final int BEFORE = 2;
 
     private static final PhraseList<String> GROWTH = PhraseList.read(AmountReader.class, "growth-words.txt");
-    private static final PhraseList<Double> MULTIPLYING = PhraseList.table(
-            AmountReader.class, "multiplying-verbs.tsv", 2, row -> Double.valueOf(row.get(0)));
+    private static final PhraseList<Double> MULTIPLYING =
+            PhraseList.table(AmountReader.class, "multiplying-verbs.tsv", 2, row -> Double.valueOf(row.get(0)));
 
     /** Tokens before and after a percentage in which a word makes it a change. */
     private static final int GROWTH_BEFORE = 6;
@@ -196,7 +196,8 @@ final class AmountReader {
 
     private boolean isChange(int first, int end) {
         for (PhraseList.Hit<String> cue : growth) {
-            if (cue.end() <= first && cue.end() > first - GROWTH_BEFORE || cue.first() >= end && cue.first() < end + GROWTH_AFTER) {
+            if (cue.end() <= first && cue.end() > first - GROWTH_BEFORE
+                    || cue.first() >= end && cue.first() < end + GROWTH_AFTER) {
                 return true;
             }
         }

@@ -66,10 +66,11 @@ public record CalendarSpan(LocalDate from, LocalDate end, boolean dated) {
         return switch (part) {
             case WHOLE -> new CalendarSpan(first, end, dated);
             case START -> new CalendarSpan(first, year ? first.plusMonths(4) : first.plusDays(11), dated);
-            case MIDDLE -> new CalendarSpan(
-                    year ? first.plusMonths(4) : first.plusDays(9),
-                    year ? first.plusMonths(8) : first.plusDays(20),
-                    dated);
+            case MIDDLE ->
+                new CalendarSpan(
+                        year ? first.plusMonths(4) : first.plusDays(9),
+                        year ? first.plusMonths(8) : first.plusDays(20),
+                        dated);
             case END -> new CalendarSpan(year ? first.plusMonths(8) : first.plusDays(19), end, dated);
         };
     }

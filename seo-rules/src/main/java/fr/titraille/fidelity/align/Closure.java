@@ -163,7 +163,11 @@ public final class Closure {
             ratio(Math.abs(x - y) / Math.abs(y), "(" + plain(x) + " − " + plain(y) + ") / " + plain(y), null);
             add(x / y, Figure.Type.COUNT, null, over);
             percent(100 * x / y, Told.LEVEL, over, null);
-            percent(100 * Math.abs(x - y) / Math.abs(y), Told.ANY, "(" + plain(x) + " − " + plain(y) + ") / " + plain(y), null);
+            percent(
+                    100 * Math.abs(x - y) / Math.abs(y),
+                    Told.ANY,
+                    "(" + plain(x) + " − " + plain(y) + ") / " + plain(y),
+                    null);
         }
         if (type == Figure.Type.RATIO) {
             ratio(x * y, plain(x) + " × " + plain(y), null);
@@ -175,7 +179,10 @@ public final class Closure {
         double y = b.number();
         Figure.Type left = a.figure().type();
         Figure.Type right = b.figure().type();
-        if (right == Figure.Type.COUNT || right == Figure.Type.RATE || right == Figure.Type.DURATION || right == Figure.Type.MEASURE) {
+        if (right == Figure.Type.COUNT
+                || right == Figure.Type.RATE
+                || right == Figure.Type.DURATION
+                || right == Figure.Type.MEASURE) {
             if (y != 0) {
                 add(x / y, left, a.unit(), plain(x) + " / " + plain(y));
             }
@@ -195,7 +202,9 @@ public final class Closure {
             List<Amount> alike = new ArrayList<>();
             Amount first = given.get(i);
             for (Amount a : given) {
-                if (!a.isDate() && a.figure().type() == first.figure().type() && Objects.equals(a.unit(), first.unit())) {
+                if (!a.isDate()
+                        && a.figure().type() == first.figure().type()
+                        && Objects.equals(a.unit(), first.unit())) {
                     alike.add(a);
                 }
             }
@@ -223,7 +232,11 @@ public final class Closure {
     private void rest(Amount all, Amount one, Amount other) {
         double left = all.number() - one.number() - other.number();
         if (left > 0) {
-            add(left, all.figure().type(), all.unit(), plain(all.number()) + " − " + plain(one.number()) + " − " + plain(other.number()));
+            add(
+                    left,
+                    all.figure().type(),
+                    all.unit(),
+                    plain(all.number()) + " − " + plain(one.number()) + " − " + plain(other.number()));
         }
     }
 

@@ -38,7 +38,7 @@ public final class Sources {
     private final Map<String, List<LocatedAmount>> byMeasure = new HashMap<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Set<String> sentences = new HashSet<>();
-        private static final int SHORTEST = 4;
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 6;
 
     private final Set<String> starts = new HashSet<>();

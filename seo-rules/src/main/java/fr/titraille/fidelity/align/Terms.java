@@ -48,7 +48,9 @@ final class Terms {
 
     private static void name(AnalyzedText text, Mention mention, @Nullable Term[] terms, boolean[] taken) {
         int first = text.firstTokenFrom(mention.range().start());
-        for (int i = first; i < terms.length && text.token(i).start() < mention.range().end(); i++) {
+        for (int i = first;
+                i < terms.length && text.token(i).start() < mention.range().end();
+                i++) {
             taken[i] = true;
         }
         if (first < terms.length) {

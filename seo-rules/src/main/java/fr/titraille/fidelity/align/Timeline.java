@@ -98,8 +98,8 @@ public final class Timeline {
     /** « au troisième trimestre »: a stretch of an unknown year. */
     private void quarters(ComparedText text) {
         for (PhraseList.Hit<String> hit : QUARTERS.in(text.analysis())) {
-            boolean dated = spans.keySet().stream()
-                    .anyMatch(d -> d.firstToken() < hit.end() && hit.first() < d.endToken());
+            boolean dated =
+                    spans.keySet().stream().anyMatch(d -> d.firstToken() < hit.end() && hit.first() < d.endToken());
             CalendarSpan span = dated
                     ? null
                     : CalendarSpan.of(CalendarSpan.ANY_YEAR + "-" + hit.value(), 0, CalendarSpan.Part.WHOLE);
@@ -167,8 +167,7 @@ public final class Timeline {
     }
 
     /** The stretch that a date of this text names, or null. */
-    public @Nullable
-    CalendarSpan span(Amount date) {
+    public @Nullable CalendarSpan span(Amount date) {
         return spans.get(date);
     }
 

@@ -85,8 +85,10 @@ public final class TokenMap {
     /** What two tokens share that are the same word: case, accents, elision and the number of nouns aside. */
     static String key(AnalyzedText text, int token) {
         PartOfSpeech pos = text.pos(token);
-        boolean noun = (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ) && !text.reading(token).isPastParticiple();
-        String key = Folding.unaccented(noun ? text.lemma(token) : text.token(token).text());
+        boolean noun = (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ)
+                && !text.reading(token).isPastParticiple();
+        String key =
+                Folding.unaccented(noun ? text.lemma(token) : text.token(token).text());
         return switch (key) {
             case "d'", "du" -> "de";
             case "l'", "la", "les" -> "le";
@@ -171,7 +173,8 @@ public final class TokenMap {
             }
             String key = key(rewrite.analysis(), j);
             for (int i = sourceFirst; i < sourceEnd; i++) {
-                if (toRewrite[i - sourceFirst] == NONE && key(source.analysis(), i).equals(key)) {
+                if (toRewrite[i - sourceFirst] == NONE
+                        && key(source.analysis(), i).equals(key)) {
                     toSource[j - first] = i;
                     toRewrite[i - sourceFirst] = j;
                     moved[j - first] = true;

@@ -50,7 +50,8 @@ final class AntonymChecker implements Checker {
         ComparedText rewrite = comparison.rewrite();
         List<PhraseList.Hit<Set<Antonyms.Side>>> own =
                 Antonyms.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken());
-        List<PhraseList.Hit<Set<Antonyms.Side>>> given = Antonyms.in(origin.text().analysis(), from, to);
+        List<PhraseList.Hit<Set<Antonyms.Side>>> given =
+                Antonyms.in(origin.text().analysis(), from, to);
         Set<Antonyms.Side> ownSides = sides(own);
         Set<Antonyms.Side> givenSides = sides(given);
         for (PhraseList.Hit<Set<Antonyms.Side>> hit : own) {
@@ -59,8 +60,7 @@ final class AntonymChecker implements Checker {
                         .anyMatch(side -> other.value().contains(side.opposite())
                                 && !givenSides.contains(side)
                                 && !ownSides.contains(side.opposite()));
-                boolean samePolarity =
-                        Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
+                boolean samePolarity = Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
                 double match = opposed && samePolarity ? match(rewrite, hit, origin.text(), other, map) : 0;
                 if (match > 0) {
                     out.raise(Alarm.of(

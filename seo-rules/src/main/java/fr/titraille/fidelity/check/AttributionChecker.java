@@ -46,8 +46,8 @@ final class AttributionChecker implements Checker {
             }
             Alignment.Match match = matches.get(0);
             List<Attribution> own = Attributions.of(comparison.rewrite()).in(stretch);
-            List<Attribution> given =
-                    Attributions.of(match.source().origin().text()).in(match.source().stretch());
+            List<Attribution> given = Attributions.of(match.source().origin().text())
+                    .in(match.source().stretch());
             if (own.isEmpty()) {
                 dropped(comparison, stretch, match, given, out);
             } else {
@@ -63,7 +63,9 @@ final class AttributionChecker implements Checker {
             return;
         }
         for (Attribution attribution : given) {
-            if (attribution.strong() && isSaid(stretch, match, attribution) && !isToldBeside(comparison, stretch, attribution)) {
+            if (attribution.strong()
+                    && isSaid(stretch, match, attribution)
+                    && !isToldBeside(comparison, stretch, attribution)) {
                 out.raise(Alarm.of(
                         Ground.ATTRIBUTION_DROPPED,
                         stretch.sentence().range(),
@@ -82,8 +84,10 @@ final class AttributionChecker implements Checker {
         for (Term term : match.source().stretch().terms()) {
             (term.token() > attribution.after() ? said : stated).add(term.key());
         }
-        long fromSaid = stretch.terms().stream().filter(t -> said.contains(t.key())).count();
-        long fromStated = stretch.terms().stream().filter(t -> stated.contains(t.key())).count();
+        long fromSaid =
+                stretch.terms().stream().filter(t -> said.contains(t.key())).count();
+        long fromStated =
+                stretch.terms().stream().filter(t -> stated.contains(t.key())).count();
         return fromSaid > fromStated;
     }
 
@@ -104,7 +108,9 @@ final class AttributionChecker implements Checker {
     private static boolean isToldBeside(Comparison comparison, Stretch stretch, Attribution attribution) {
         List<Stretch> all = comparison.rewrite().stretches();
         boolean copy = comparison.copy(stretch).isPresent();
-        for (int k = Math.max(0, stretch.index() - AROUND); k <= Math.min(all.size() - 1, stretch.index() + AROUND); k++) {
+        for (int k = Math.max(0, stretch.index() - AROUND);
+                k <= Math.min(all.size() - 1, stretch.index() + AROUND);
+                k++) {
             boolean own = k == stretch.index();
             if ((own || !copy) && named(all.get(k), attribution)) {
                 return true;

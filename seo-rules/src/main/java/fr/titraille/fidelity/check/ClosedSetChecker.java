@@ -34,7 +34,9 @@ final class ClosedSetChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             if (!stretch.question()) {
-                comparison.copy(stretch).ifPresent(map -> map.hunks().forEach(hunk -> hunk(comparison, map, hunk, out)));
+                comparison
+                        .copy(stretch)
+                        .ifPresent(map -> map.hunks().forEach(hunk -> hunk(comparison, map, hunk, out)));
             }
         }
     }

@@ -39,12 +39,14 @@ final class CopyChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             if (!stretch.question() && !stretch.heading()) {
-                comparison.copy(stretch).ifPresent(map -> map.hunks().forEach(hunk -> {
-                    code(map, hunk, out);
-                    figure(comparison, map, hunk, out);
-                    count(map, hunk, out);
-                    added(comparison, map, hunk, out);
-                }));
+                comparison
+                        .copy(stretch)
+                        .ifPresent(map -> map.hunks().forEach(hunk -> {
+                            code(map, hunk, out);
+                            figure(comparison, map, hunk, out);
+                            count(map, hunk, out);
+                            added(comparison, map, hunk, out);
+                        }));
             }
         }
     }
@@ -57,12 +59,17 @@ final class CopyChecker implements Checker {
         String before = map.source().token(hunk.sourceFirst()).text();
         String after = map.rewrite().token(hunk.first()).text();
         boolean codes = CODE.matcher(before).matches() && CODE.matcher(after).matches();
-        boolean elsewhere = map.source(hunk.first()) != TokenMap.NONE || map.rewritten(hunk.sourceFirst()) != TokenMap.NONE;
+        boolean elsewhere =
+                map.source(hunk.first()) != TokenMap.NONE || map.rewritten(hunk.sourceFirst()) != TokenMap.NONE;
         boolean letters = !elsewhere && (before + after).chars().anyMatch(Character::isLetter);
         if (codes && letters && !Folding.unaccented(before).equals(Folding.unaccented(after))) {
             TextRange given = map.source().token(hunk.sourceFirst()).range();
             out.raise(Alarm.of(
-                            Ground.CHIP_CHANGED, map.rewrite().token(hunk.first()).range(), map.origin(), given, 1)
+                            Ground.CHIP_CHANGED,
+                            map.rewrite().token(hunk.first()).range(),
+                            map.origin(),
+                            given,
+                            1)
                     .mendedBy(before));
         }
     }
@@ -129,7 +136,8 @@ final class CopyChecker implements Checker {
             return;
         }
         boolean one = source.token(hunk.sourceFirst()).key().matches("une?");
-        boolean number = rewrite.pos(hunk.first()) == PartOfSpeech.NUM && !rewrite.token(hunk.first()).key().matches("une?|1");
+        boolean number = rewrite.pos(hunk.first()) == PartOfSpeech.NUM
+                && !rewrite.token(hunk.first()).key().matches("une?|1");
         boolean sameNoun = hunk.sourceFirst() + 1 < map.sourceEnd()
                 && hunk.first() + 1 < map.end()
                 && source.lemma(hunk.sourceFirst() + 1).equals(rewrite.lemma(hunk.first() + 1));

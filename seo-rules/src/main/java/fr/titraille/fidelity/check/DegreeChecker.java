@@ -74,8 +74,7 @@ final class DegreeChecker implements Checker {
                 .toList();
     }
 
-    private static void superlative(
-            Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
+    private static void superlative(Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
         List<PhraseList.Hit<String>> own =
                 SUPERLATIVES.in(comparison.rewrite().analysis(), stretch.firstToken(), stretch.endToken());
         if (own.isEmpty()) {
@@ -154,8 +153,13 @@ final class DegreeChecker implements Checker {
             boolean noun = hit.end() < map.sourceEnd() && map.rewritten(hit.end()) != TokenMap.NONE;
             if (gone && noun) {
                 int place = map.rewritten(hit.end());
-                boolean bare = QUANTIFIERS.in(comparison.rewrite().analysis(), Math.max(map.first(), place - 3), place).isEmpty();
-                boolean number = comparison.rewrite().amounts(Math.max(map.first(), place - 3), place + 1).isEmpty();
+                boolean bare = QUANTIFIERS
+                        .in(comparison.rewrite().analysis(), Math.max(map.first(), place - 3), place)
+                        .isEmpty();
+                boolean number = comparison
+                        .rewrite()
+                        .amounts(Math.max(map.first(), place - 3), place + 1)
+                        .isEmpty();
                 if (bare && number) {
                     raise(comparison, stretch, match, Math.max(map.first(), place - 1), place + 1, out);
                     return;
@@ -173,7 +177,8 @@ final class DegreeChecker implements Checker {
         return false;
     }
 
-    private static void raise(Comparison comparison, Stretch stretch, Alignment.Match match, int first, int end, Alarms out) {
+    private static void raise(
+            Comparison comparison, Stretch stretch, Alignment.Match match, int first, int end, Alarms out) {
         out.raise(Alarm.of(
                 Ground.QUANTIFIER_RAISED,
                 comparison.rewrite().range(first, end),

@@ -37,7 +37,9 @@ final class ExchangeChecker implements Checker {
         }
         for (int i = map.sourceFirst(); i < map.sourceEnd(); i++) {
             Term term = map.source().term(i);
-            if (term != null && map.rewritten(i) != TokenMap.NONE && map.rewrite().term(map.rewritten(i)) != null) {
+            if (term != null
+                    && map.rewritten(i) != TokenMap.NONE
+                    && map.rewrite().term(map.rewritten(i)) != null) {
                 given.add(term);
             }
         }
@@ -45,7 +47,8 @@ final class ExchangeChecker implements Checker {
             return;
         }
         int first = 0;
-        while (first < own.size() && own.get(first).key().equals(given.get(first).key())) {
+        while (first < own.size()
+                && own.get(first).key().equals(given.get(first).key())) {
             first++;
         }
         int last = own.size() - 1;
@@ -68,7 +71,8 @@ final class ExchangeChecker implements Checker {
                 boolean alike = own.get(0).kind() == own.get(size - x).kind() && (x == y || x + y < size);
                 if (turned && alike && !isListed(map.source(), given, x, size - y)) {
                     TextRange range = own.get(0).range().union(own.get(size - 1).range());
-                    TextRange source = given.get(0).range().union(given.get(size - 1).range());
+                    TextRange source =
+                            given.get(0).range().union(given.get(size - 1).range());
                     out.raise(Alarm.of(Ground.EXCHANGED, range, map.origin(), source, 1));
                     return;
                 }
@@ -147,12 +151,14 @@ final class ExchangeChecker implements Checker {
         for (int j = map.first(); j < map.end(); j++) {
             if (map.source(j) == TokenMap.NONE || map.isMoved(j)) {
                 by |= map.rewrite().token(j).key().equals("par");
-                other |= map.rewrite().analysis().lemma(j).equals("être") || map.rewrite().analysis().reading(j).isPastParticiple();
+                other |= map.rewrite().analysis().lemma(j).equals("être")
+                        || map.rewrite().analysis().reading(j).isPastParticiple();
             }
         }
         boolean gone = false;
         for (int i = map.sourceFirst(); i < map.sourceEnd(); i++) {
-            gone |= map.rewritten(i) == TokenMap.NONE && map.source().token(i).key().equals("par");
+            gone |= map.rewritten(i) == TokenMap.NONE
+                    && map.source().token(i).key().equals("par");
         }
         return (by && other) || gone;
     }

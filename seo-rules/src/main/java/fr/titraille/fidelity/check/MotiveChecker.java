@@ -47,7 +47,11 @@ final class MotiveChecker implements Checker {
     /** An edited copy, or a whole sentence of the source with more behind it. */
     private static boolean isCopy(Comparison comparison, Stretch stretch) {
         return comparison.copy(stretch).isPresent()
-                || comparison.maps().of(stretch).filter(map -> map.kept() >= Comparison.NEAR_COPY).isPresent();
+                || comparison
+                        .maps()
+                        .of(stretch)
+                        .filter(map -> map.kept() >= Comparison.NEAR_COPY)
+                        .isPresent();
     }
 
     /** « pour » opens many turns of phrase; a motive it is before an infinitive. */

@@ -129,7 +129,9 @@ final class NameChecker implements Checker {
                 || mention.type() == Mention.Type.MODEL
                 || mention.type() == Mention.Type.COMPANY
                 || mention.type() == Mention.Type.OTHER;
-        return party && isBehindRole(text, text.analysis().firstTokenFrom(mention.range().start()));
+        return party
+                && isBehindRole(
+                        text, text.analysis().firstTokenFrom(mention.range().start()));
     }
 
     /** « le propriétaire de », « le rival de »: a name that only serves to name another. */

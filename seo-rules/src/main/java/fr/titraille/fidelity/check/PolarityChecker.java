@@ -32,17 +32,30 @@ final class PolarityChecker implements Checker {
                 continue;
             }
             Optional<TokenMap> copy = comparison.copy(stretch);
-            for (ActPair pair : ActPairs.of(comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
-                boolean copied = copy.isPresent() && copy.get().source(pair.act().token()) == pair.given().token();
+            for (ActPair pair : ActPairs.of(
+                    comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
+                boolean copied = copy.isPresent()
+                        && copy.get().source(pair.act().token()) == pair.given().token();
                 boolean same = copied || (pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS);
-                if (same && isAsserted(pair.act()) && isAsserted(pair.given()) && !isExceptive(comparison, pair) && pair.act().denied() != pair.given().denied()) {
+                if (same
+                        && isAsserted(pair.act())
+                        && isAsserted(pair.given())
+                        && !isExceptive(comparison, pair)
+                        && pair.act().denied() != pair.given().denied()) {
                     out.raise(Alarm.of(
                                     copied ? Ground.NEGATION_EDITED : Ground.NEGATION_TURNED,
                                     group(comparison, pair),
                                     pair.origin(),
-                                    pair.origin().text().range(pair.given().first(), pair.given().token() + 1),
+                                    pair.origin()
+                                            .text()
+                                            .range(
+                                                    pair.given().first(),
+                                                    pair.given().token() + 1),
                                     copied ? 1 : pair.likeness())
-                            .naming(comparison.rewrite().token(pair.act().token()).text()));
+                            .naming(comparison
+                                    .rewrite()
+                                    .token(pair.act().token())
+                                    .text()));
                 }
             }
         }
@@ -55,7 +68,8 @@ final class PolarityChecker implements Checker {
 
     /** « ne … pas sans permis » allows and forbids at once: its verb tells no side. */
     private static boolean isExceptive(Comparison comparison, ActPair pair) {
-        return isExceptive(comparison.rewrite(), pair.act()) || isExceptive(pair.origin().text(), pair.given());
+        return isExceptive(comparison.rewrite(), pair.act())
+                || isExceptive(pair.origin().text(), pair.given());
     }
 
     private static boolean isExceptive(ComparedText text, Act act) {

@@ -26,12 +26,15 @@ final class PrecisionChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (AmountMatch match : comparison.amounts().all()) {
             Sources.LocatedAmount source = match.source();
-            if (match.outcome() == AmountMatch.Outcome.SAME && source != null && !match.amount().isDate()) {
+            if (match.outcome() == AmountMatch.Outcome.SAME
+                    && source != null
+                    && !match.amount().isDate()) {
                 Amount copied = copied(comparison, match.amount());
                 if (copied == null) {
                     check(comparison, match.amount(), source, false, out);
                 } else {
-                    TokenMap map = comparison.copy(stretch(comparison, match.amount())).orElseThrow();
+                    TokenMap map =
+                            comparison.copy(stretch(comparison, match.amount())).orElseThrow();
                     check(comparison, match.amount(), new Sources.LocatedAmount(map.origin(), copied, 0), true, out);
                 }
             }
@@ -104,7 +107,9 @@ final class PrecisionChecker implements Checker {
             int gap = other.firstToken() < amount.firstToken()
                     ? amount.firstToken() - other.endToken()
                     : other.firstToken() - amount.endToken();
-            if (other != amount && gap <= 1 && other.figure().type() == amount.figure().type()) {
+            if (other != amount
+                    && gap <= 1
+                    && other.figure().type() == amount.figure().type()) {
                 return true;
             }
         }

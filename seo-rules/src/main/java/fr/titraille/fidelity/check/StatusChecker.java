@@ -30,15 +30,20 @@ final class StatusChecker implements Checker {
                 continue;
             }
             Optional<TokenMap> copy = comparison.copy(stretch);
-            for (ActPair pair : ActPairs.of(comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
+            for (ActPair pair : ActPairs.of(
+                    comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
                 boolean copied = copy.isPresent();
                 boolean same = copied || (pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS);
                 Ground ground = same && pair.act().denied() == pair.given().denied()
                         ? raised(comparison.rewrite(), stretch, pair, copied)
                         : null;
                 if (ground != null) {
-                    TextRange own = comparison.rewrite().range(pair.act().first(), pair.act().token() + 1);
-                    TextRange given = pair.origin().text().range(pair.given().first(), pair.given().token() + 1);
+                    TextRange own = comparison
+                            .rewrite()
+                            .range(pair.act().first(), pair.act().token() + 1);
+                    TextRange given = pair.origin()
+                            .text()
+                            .range(pair.given().first(), pair.given().token() + 1);
                     out.raise(Alarm.of(ground, own, pair.origin(), given, copied ? 1 : pair.likeness()));
                 }
             }
@@ -61,11 +66,14 @@ final class StatusChecker implements Checker {
             return told ? null : Ground.CONDITIONAL_DROPPED;
         }
         if (act.status() == Status.FACT && given.isUnreal() && !isHedged(rewrite, stretch)) {
-            boolean scheduled = !act.past() && (given == Status.FUTURE || given == Status.PLANNED || given == Status.DUE);
+            boolean scheduled =
+                    !act.past() && (given == Status.FUTURE || given == Status.PLANNED || given == Status.DUE);
             // the present tense tells plans too: « sort en mars » for « sortira en mars »
             return scheduled ? null : copied ? Ground.HEDGE_EDITED : Ground.MODALITY_RAISED;
         }
-        if (act.status() == Status.FUTURE && given == Status.FACT && pair.given().past()) {
+        if (act.status() == Status.FUTURE
+                && given == Status.FACT
+                && pair.given().past()) {
             return Ground.HEDGE_EDITED;
         }
         boolean settled = act.status() == Status.FUTURE || act.status() == Status.DUE;
@@ -93,7 +101,11 @@ final class StatusChecker implements Checker {
             if (gone) {
                 TextRange place = comparison.rewrite().range(stretch.firstToken(), stretch.endToken());
                 out.raise(Alarm.of(
-                        Ground.HEDGE_EDITED, place, map.origin(), map.source().range(hit.first(), hit.end()), map.shared()));
+                        Ground.HEDGE_EDITED,
+                        place,
+                        map.origin(),
+                        map.source().range(hit.first(), hit.end()),
+                        map.shared()));
             }
         }
     }

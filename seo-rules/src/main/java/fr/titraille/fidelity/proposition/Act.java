@@ -10,4 +10,5 @@ package fr.titraille.fidelity.proposition;
  * @param past whether it is told as over
  * @param attributive whether it is a participle beside its noun, not a clause of its own
  */
-public record Act(int token, int first, String lemma, boolean denied, Status status, boolean past, boolean attributive) {}
+public record Act(
+        int token, int first, String lemma, boolean denied, Status status, boolean past, boolean attributive) {}

@@ -64,10 +64,14 @@ public final class ActPairs {
     private static Set<String> arguments(ComparedText text, Act act) {
         Stretch stretch = text.stretchAt(act.token());
         Set<String> keys = new HashSet<>();
-        for (int k = act.token() - 1; k >= Math.max(stretch.firstToken(), act.token() - REACH) && !isBorder(text, k); k--) {
+        for (int k = act.token() - 1;
+                k >= Math.max(stretch.firstToken(), act.token() - REACH) && !isBorder(text, k);
+                k--) {
             add(text, k, keys);
         }
-        for (int k = act.token() + 1; k < Math.min(stretch.endToken(), act.token() + REACH) && !isBorder(text, k); k++) {
+        for (int k = act.token() + 1;
+                k < Math.min(stretch.endToken(), act.token() + REACH) && !isBorder(text, k);
+                k++) {
             add(text, k, keys);
         }
         return keys;
@@ -82,6 +86,7 @@ public final class ActPairs {
 
     private static boolean isBorder(ComparedText text, int token) {
         return text.token(token).kind() == TokenKind.PUNCTUATION
-                && (text.token(token).text().equals(";") || text.token(token).text().equals(":"));
+                && (text.token(token).text().equals(";")
+                        || text.token(token).text().equals(":"));
     }
 }

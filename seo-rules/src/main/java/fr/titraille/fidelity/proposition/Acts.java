@@ -2,10 +2,10 @@ package fr.titraille.fidelity.proposition;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Mood;
-import fr.titraille.analysis.Tense;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Tense;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
@@ -110,11 +110,13 @@ public final class Acts {
         int finite = isFinite(reading) && !isParticiple(token) ? token : -1;
         boolean participle = isParticiple(token);
         for (int k = token - 1; k >= Math.max(from, token - GROUP) && isLightOrAuxiliary(k); k--) {
-            boolean auxiliary = WordClass.AUXILIARY_VERB.has(text.lemma(k)) && text.reading(k).pos() != PartOfSpeech.NOUN;
+            boolean auxiliary = WordClass.AUXILIARY_VERB.has(text.lemma(k))
+                    && text.reading(k).pos() != PartOfSpeech.NOUN;
             if (auxiliary && participle && finite < 0) {
                 finite = isFinite(text.reading(k)) ? k : finite;
                 first = k;
-            } else if (WordClass.VERB_CLITIC.has(text.token(k).key()) || WordClass.NEGATION.has(text.token(k).key())) {
+            } else if (WordClass.VERB_CLITIC.has(text.token(k).key())
+                    || WordClass.NEGATION.has(text.token(k).key())) {
                 first = k;
             } else if (auxiliary && participle) {
                 first = k;
@@ -122,9 +124,12 @@ public final class Acts {
         }
         boolean attributive = participle && finite < 0 && !isGroupInfinitive(first, token);
         Status status = attributive ? Status.FACT : status(finite < 0 ? token : finite, first, from, DEPTH);
-        boolean denied = isDenied(first, finite < 0 ? token : finite, token, end) ^ isDeniedByGovernor(first, from, finite);
+        boolean denied =
+                isDenied(first, finite < 0 ? token : finite, token, end) ^ isDeniedByGovernor(first, from, finite);
         boolean past = (participle && finite >= 0 && !isPlainPassive(finite, token))
-                || (finite >= 0 && (text.reading(finite).is(Tense.SIMPLE_PAST) || text.reading(finite).is(Tense.IMPERFECT)));
+                || (finite >= 0
+                        && (text.reading(finite).is(Tense.SIMPLE_PAST)
+                                || text.reading(finite).is(Tense.IMPERFECT)));
         return new Act(token, first, reading.lemma(), denied, status, past, attributive);
     }
 
@@ -135,11 +140,7 @@ public final class Acts {
         }
         boolean may = text.readings(token).stream().anyMatch(r -> r.isPastParticiple());
         int k = token - 1;
-        while (may
-                && k >= 0
-                && k > token - GROUP
-                && isLight(k)
-                && !WordClass.AUXILIARY_VERB.has(text.lemma(k))) {
+        while (may && k >= 0 && k > token - GROUP && isLight(k) && !WordClass.AUXILIARY_VERB.has(text.lemma(k))) {
             k--;
         }
         return may && k >= 0 && WordClass.AUXILIARY_VERB.has(text.lemma(k));
@@ -193,13 +194,15 @@ public final class Acts {
     /** What the verb before « que » makes of its complement: « espère que », « craint que ». */
     private Status complement(int first, int from) {
         int que = first - 1;
-        while (que > Math.max(from, first - FAR) && !WordClass.QUE.has(text.token(que).key())) {
+        while (que > Math.max(from, first - FAR)
+                && !WordClass.QUE.has(text.token(que).key())) {
             if (text.token(que).kind() == TokenKind.PUNCTUATION || (isVerb(que) && isFinite(text.reading(que)))) {
                 return Status.FACT;
             }
             que--;
         }
-        GoverningVerb verb = que > from ? GoverningVerbs.find(text.lemma(que - 1)).orElse(null) : null;
+        GoverningVerb verb =
+                que > from ? GoverningVerbs.find(text.lemma(que - 1)).orElse(null) : null;
         if (verb == null || !WordClass.QUE.has(text.token(que).key())) {
             return Status.FACT;
         }
@@ -241,7 +244,9 @@ public final class Acts {
             if (verb != null && (near || (decides(verb) && takes(verb, link)))) {
                 return new Governor(k, verb);
             }
-            boolean light = isLight(k) || WordClass.OF.has(text.token(k).key()) || WordClass.TO.has(text.token(k).key());
+            boolean light = isLight(k)
+                    || WordClass.OF.has(text.token(k).key())
+                    || WordClass.TO.has(text.token(k).key());
             near &= light;
             boolean finite = isVerb(k) && isFinite(text.reading(k));
             if (!near && (!linked || text.token(k).kind() == TokenKind.PUNCTUATION || finite)) {
@@ -281,7 +286,8 @@ public final class Acts {
             case ALLOWED -> Status.ALLOWED;
             case REPORTED -> Status.REPORTED;
         };
-        Status above = isFinite(text.reading(governor.token())) || text.reading(governor.token()).isInfinitive()
+        Status above = isFinite(text.reading(governor.token()))
+                        || text.reading(governor.token()).isInfinitive()
                 ? status(governor.token(), groupStart(governor.token(), from), from, depth - 1)
                 : Status.FACT;
         return own == Status.FACT || (above.isUnsure() && !own.isUnsure()) ? above : own;
@@ -351,7 +357,10 @@ public final class Acts {
     private boolean isOpenedByNegative(int ne) {
         for (int k = ne - 1; k >= Math.max(text.sentenceOf(ne).firstToken(), ne - GROUP * 2); k--) {
             String key = text.token(k).key();
-            if (WordClass.NEGATIVE_DETERMINER.has(key) || WordClass.NEGATIVE_PRONOUN.has(key) || key.equals("ni") || key.equals("jamais")) {
+            if (WordClass.NEGATIVE_DETERMINER.has(key)
+                    || WordClass.NEGATIVE_PRONOUN.has(key)
+                    || key.equals("ni")
+                    || key.equals("jamais")) {
                 return true;
             }
             if (text.token(k).kind() == TokenKind.PUNCTUATION) {
@@ -365,7 +374,9 @@ public final class Acts {
     private boolean isBarelyDenied(int first, int token) {
         for (int k = first - 1; k >= Math.max(0, first - 3); k--) {
             String key = text.token(k).key();
-            if (key.equals("sans") || key.equals("non") || (key.equals("pas") && text.reading(token).isPastParticiple())) {
+            if (key.equals("sans")
+                    || key.equals("non")
+                    || (key.equals("pas") && text.reading(token).isPastParticiple())) {
                 return true;
             }
             if (!WordClass.ADVERB.has(key)) {

@@ -59,7 +59,11 @@ public final class Attributions {
         for (PhraseList.Hit<Hedge> hit : Hedges.in(text, stretch.firstToken(), stretch.endToken())) {
             boolean following = text.token(hit.first()).key().equals("suivant");
             if (hit.value().level() == Hedge.Level.REPORTED && !following) {
-                found.add(attribution(hit.first(), hit.end(), phraseEnd(hit.end(), stretch.endToken()), hit.value().strong()));
+                found.add(attribution(
+                        hit.first(),
+                        hit.end(),
+                        phraseEnd(hit.end(), stretch.endToken()),
+                        hit.value().strong()));
             }
         }
     }
@@ -73,7 +77,11 @@ public final class Attributions {
     private Attribution attribution(int cue, int from, int end, boolean strong) {
         Set<String> holders = holders(from, end);
         return new Attribution(
-                cue, holders, end > from ? compared.range(cue, end) : text.token(cue).range(), strong, -1);
+                cue,
+                holders,
+                end > from ? compared.range(cue, end) : text.token(cue).range(),
+                strong,
+                -1);
     }
 
     private Set<String> holders(int from, int end) {
@@ -135,7 +143,9 @@ public final class Attributions {
     private boolean isInfinitiveBehind(int i, int end) {
         return i + 1 < end
                 && text.reading(i + 1).isInfinitive()
-                && (WordClass.AUXILIARY_VERB.has(text.lemma(i + 1)) || text.lemma(i).equals("dire") || text.lemma(i).equals("assurer"));
+                && (WordClass.AUXILIARY_VERB.has(text.lemma(i + 1))
+                        || text.lemma(i).equals("dire")
+                        || text.lemma(i).equals("assurer"));
     }
 
     private boolean takesQue(int i, int end) {
@@ -213,11 +223,13 @@ public final class Attributions {
     private Attribution subject(int verb, Stretch stretch, SpeechVerb speech) {
         int start = verb;
         while (start > stretch.firstToken()
-                && (WordClass.AUXILIARY_VERB.has(text.lemma(start - 1)) || WordClass.VERB_CLITIC.has(text.token(start - 1).key()))) {
+                && (WordClass.AUXILIARY_VERB.has(text.lemma(start - 1))
+                        || WordClass.VERB_CLITIC.has(text.token(start - 1).key()))) {
             start--;
         }
         // « le patron d'Arm, Rene Haas, a jugé »: an apposition stands between subject and verb
-        boolean apposed = start > stretch.firstToken() && text.token(start - 1).text().equals(",");
+        boolean apposed =
+                start > stretch.firstToken() && text.token(start - 1).text().equals(",");
         int k = apposed ? start - 1 : start;
         while (k > stretch.firstToken()
                 && k > start - (apposed ? 2 * PHRASE : PHRASE)
