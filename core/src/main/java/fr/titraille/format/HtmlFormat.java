@@ -32,7 +32,7 @@ final class HtmlFormat implements ArticleReader, ArticleWriter, StringSyntax {
     @Override
     public Article read(String content) {
         Limits.check(content);
-        HtmlPage page = HtmlPage.of(content);
+        HtmlPage page = HtmlPage.of(Encoding.controls(content));
         HtmlSafety.Checked checked = HtmlSafety.check(page.main());
         StringDocument document = new StringDocument(HtmlBlocks.FORMAT, checked.html());
         List<Block> blocks = new ArrayList<>();

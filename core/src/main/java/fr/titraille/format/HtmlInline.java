@@ -18,7 +18,7 @@ final class HtmlInline {
 
     static void read(Node node, InlineBuilder into, HtmlSource source) {
         if (node instanceof TextNode text) {
-            into.append(text.getWholeText(), source.of(text));
+            into.append(HtmlSource.text(text), source.of(text));
         } else if (node instanceof Comment comment) {
             into.point(Map.of(ELEMENT, "!--", "text", comment.getData()));
         } else if (node instanceof Element element) {

@@ -1,5 +1,6 @@
 package fr.titraille.format;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 record HtmlSource(String html, int shift, @Nullable JsonSlot slot) {
 
     static final HtmlSource NONE = new HtmlSource("", 0, null);
+
+    /**
+     * The text of a node as a reader should see it: an entity that was escaped twice is decoded, but in code.
+     */
+    static String text(TextNode node) {
+        String text = node.getWholeText();
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        Element parent = node.parent();
+        boolean code = parent != null && parent.closest("code, pre, kbd, samp") != null;
+        return code ? text : Encoding.entities(text);
+    }
 
     /** The place of a text node, or null when it cannot be told. */
     @Nullable
@@ -32,5 +46,19 @@ record HtmlSource(String html, int shift, @Nullable JsonSlot slot) {
             borders[i] += shift;
         }
         return new SourceText(place.text(), borders, slot, TextSyntax.HTML);
+    }
+
+    /** The places of text whose entities were decoded a second time. */
+    private static @Nullable SourceText decoded(SourceText read, String shown) {
+        SourceText second =
+                SourceText.escaped(shown, read.text(), 0, read.text().length(), null, TextSyntax.HTML);
+        if (second == null) {
+            return null;
+        }
+        int[] borders = second.borders().clone();
+        for (int i = 0; i < borders.length; i++) {
+            borders[i] = read.borders()[borders[i]];
+        }
+        return new SourceText(shown, borders, read.slot(), read.syntax());
     }
 }

@@ -47,8 +47,8 @@ final class MarkdownFormat implements ArticleReader, ArticleWriter, StringSyntax
     @Override
     public Article read(String content) {
         Limits.check(content);
-        FrontMatter front = FrontMatter.of(content);
-        String source = content;
+        String source = Encoding.controls(content);
+        FrontMatter front = FrontMatter.of(source);
         Node tree = parse(source, front.length());
         List<TextEdit> unsafe = MarkdownSafety.edits(tree, source);
         for (int round = 0; !unsafe.isEmpty(); round++) {

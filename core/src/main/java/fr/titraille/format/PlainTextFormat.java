@@ -26,9 +26,10 @@ final class PlainTextFormat implements ArticleReader, ArticleWriter, StringSynta
     @Override
     public Article read(String content) {
         Limits.check(content);
-        StringDocument document = new StringDocument(FORMAT, content);
+        String source = Encoding.plain(content);
+        StringDocument document = new StringDocument(FORMAT, source);
         List<Block> blocks = new ArrayList<>();
-        for (TextLine paragraph : HardWraps.unwrap(TextLine.of(content))) {
+        for (TextLine paragraph : HardWraps.unwrap(TextLine.of(source))) {
             TracedText read = Verbatim.marked(new TracedText(RichText.plain(paragraph.text()), paragraph.runs()));
             blocks.add(document.attach(new Block.Paragraph(read.content(), null), paragraph.range(), read.runs()));
         }

@@ -1,8 +1,10 @@
 package fr.titraille.format;
 
+import fr.titraille.analysis.Lexicon;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of pasted text.
@@ -67,8 +69,48 @@ record TextLine(TextRange range, String text, List<TextRun> runs) {
             TextSyntax plain = TextSyntax.PLAIN;
             both.add(new TextRun(end, end + 1, null, range.end(), next.range.start(), plain, false));
         }
+        if (hyphen && isCut(text, next.text)) {
+            // the hyphen stays in the source and leaves the text
+            return cut(next);
+        }
         String joined = text + (hyphen ? "" : " ");
         next.runs.forEach(r -> both.add(r.shift(joined.length())));
         return new TextLine(range.union(next.range), joined + next.text, both);
+    }
+
+    /** Whether a line ends inside a word: the word is known without the hyphen, and not with it. */
+    private static boolean isCut(String line, String next) {
+        int start = line.length() - 1;
+        while (start > 0 && isWordPart(line.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < next.length() && isWordPart(next.charAt(end))) {
+            end++;
+        }
+        String head = line.substring(start, line.length() - 1);
+        String tail = next.substring(0, end);
+        String whole = (head + tail).toLowerCase(Locale.FRENCH);
+        Lexicon lexicon = Lexicon.french();
+        return lexicon.knows(whole) && !lexicon.knows((head + "-" + tail).toLowerCase(Locale.FRENCH));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c);
+    }
+
+    private TextLine cut(TextLine next) {
+        int end = text.length() - 1;
+        List<TextRun> both = new ArrayList<>();
+        for (TextRun run : runs) {
+            if (run.end() <= end) {
+                both.add(run);
+            } else if (run.literal() && run.start() < end) {
+                both.add(new TextRun(
+                        run.start(), end, run.slot(), run.from(), run.from() + end - run.start(), run.syntax(), true));
+            }
+        }
+        next.runs.forEach(r -> both.add(r.shift(end)));
+        return new TextLine(range.union(next.range), text.substring(0, end) + next.text, both);
     }
 }

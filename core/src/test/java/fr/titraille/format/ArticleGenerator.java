@@ -38,7 +38,7 @@ final class ArticleGenerator {
             "élève",
             "A100",
             "https://exemple.fr/a_b",
-            "&amp;",
+            "&lt;",
             "€",
             "<br>",
             "œuvre",
