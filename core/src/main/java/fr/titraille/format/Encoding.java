@@ -15,14 +15,15 @@ final class Encoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** What the bytes of UTF-8 look like in Windows-1252: a first byte and one or two that follow it. */
-    private static final Pattern UTF8 =
-            Pattern.compile("[\\u00C2-\\u00DF][\\u0080-\\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]"
-                    + "|[\\u00E0-\\u00EF][\\u0080-\\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}");
+    private static final Pattern UTF8 = Pattern.compile("[\\u00C2-\\u00DF][\\u0080-\\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]"
+            + "|[\\u00E0-\\u00EF][\\u0080-\\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}");
 
     /** A pair that no language writes: the text was read in the wrong encoding. */
-    private static final Pattern SURE = Pattern.compile("Ã[\\u0080-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\\u0080-\\u00BF™œ˜“”¦]");
+    private static final Pattern SURE =
+            Pattern.compile("Ã[\\u0080-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\\u0080-\\u00BF™œ˜“”¦]");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z]{2,8}\\d{0,2}|#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:[A-Za-z]{2,8}\\d{0,2}|#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5});");
 
     private Encoding() {}
 

@@ -38,9 +38,10 @@ class EncodingTest {
         "peut,être,peut-être"
     })
     void read_wordCutAtALineEnd_isWholeAgain(String head, String tail, String word) {
-        String source = "Le conseil a voté lundi soir une aide aux familles du quartier nord pour " + head + "-\n" + tail
-                + " et les autres, a dit la mairie aux habitants venus nombreux dans la\n"
-                + "grande salle du rez-de-chaussée, où le débat a duré plus de trois heures.";
+        String source =
+                "Le conseil a voté lundi soir une aide aux familles du quartier nord pour " + head + "-\n" + tail
+                        + " et les autres, a dit la mairie aux habitants venus nombreux dans la\n"
+                        + "grande salle du rez-de-chaussée, où le débat a duré plus de trois heures.";
         assertThat(Formats.standard().read("text", source).plainText().text()).contains(" " + word + " ");
     }
 }
