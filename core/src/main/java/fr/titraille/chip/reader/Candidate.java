@@ -1,0 +1,88 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.figure.Figure;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A fact while it is being read, with the evidence for it. */
+final class Candidate {
+
+    final FactKind kind;
+    final Event event;
+    final Set<String> subject = new LinkedHashSet<>();
+    final Set<String> counterparty = new LinkedHashSet<>();
+    final Set<String> chip = new LinkedHashSet<>();
+    final Set<String> reference = new LinkedHashSet<>();
+    final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+
+    @Nullable
+    Figure quantity;
+
+    @Nullable
+    Figure amount;
+
+    @Nullable
+    Figure percent;
+
+    /** Whether the percentage is a fall or a shortfall. */
+    boolean negative;
+
+    @Nullable
+    String time;
+
+    @Nullable
+    Stance stance;
+
+    /** Whether a negation in its clause is not one of the fact: « ne peut plus vendre » states a restriction. */
+    boolean affirmed;
+
+    Candidate(FactKind kind, Event event) {
+        this.kind = kind;
+        this.event = event;
+    }
+
+    Candidate subject(Collection<String> names) {
+        subject.addAll(names);
+        return this;
+    }
+
+    Candidate counterparty(Collection<String> names) {
+        counterparty.addAll(names);
+        return this;
+    }
+
+    Candidate chip(Collection<String> names) {
+        chip.addAll(names);
+        return this;
+    }
+
+    Candidate reference(Collection<String> names) {
+        reference.addAll(names);
+        return this;
+    }
+
+    /** A copy for another statement of the same event: same parties, no figures and no chips. */
+    Candidate twin() {
+        Candidate twin = new Candidate(kind, event).subject(subject).counterparty(counterparty);
+        twin.evidence.addAll(evidence);
+        twin.stance = stance;
+        twin.affirmed = affirmed;
+        twin.negative = negative;
+        return twin;
+    }
+
+    int weight() {
+        return subject.size()
+                + counterparty.size()
+                + chip.size()
+                + reference.size()
+                + (quantity == null ? 0 : 1)
+                + (amount == null ? 0 : 1)
+                + (percent == null ? 0 : 1)
+                + (time == null ? 0 : 1);
+    }
+}

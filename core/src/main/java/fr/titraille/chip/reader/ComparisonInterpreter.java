@@ -1,0 +1,436 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.PredicateLexicon;
+import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
+import fr.titraille.figure.Figure;
+import fr.titraille.syntax.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a chip compares with another and what is measured of it. */
+final class ComparisonInterpreter {
+
+    private static final PredicateLexicon LEXICON = PredicateLexicon.french();
+    private static final Set<String> DEGREES = Set.of("plus", "moins", "aussi", "mieux", "meilleur", "autant");
+    private static final Set<String> AGAINST = Set.of(
+            "que", "à", "de", "avec", "face à", "par rapport à", "contre", "devant", "derrière", "vis-à-vis de", "comparé à");
+
+    private final SentenceView view;
+    private final EventFigures figures;
+    private final Events events;
+    private final Resolver resolver;
+    private final NounPhrases phrases;
+    private final FrameInterpreter frames;
+
+    ComparisonInterpreter(
+            SentenceView view, Events events, EventFigures figures, Resolver resolver, FrameInterpreter frames) {
+        this.view = view;
+        this.figures = figures;
+        this.events = events;
+        this.resolver = resolver;
+        this.phrases = resolver.phrases();
+        this.frames = frames;
+    }
+
+    List<Candidate> read(Event event) {
+        List<Candidate> out = new ArrayList<>();
+        if (event.classes().contains("outperform")) {
+            add(outperforms(event), out);
+        }
+        boolean measured = figures.of(event).stream().anyMatch(ComparisonInterpreter::isSpecification);
+        if (event.classes().contains("gauge") || measured && !event.nominal()) {
+            gauges(event, out);
+        }
+        if (event.nominal() && LEXICON.noun(event.lemma()).contains("ability")) {
+            add(ability(event), out);
+        }
+        return out;
+    }
+
+    private static void add(@Nullable Candidate candidate, List<Candidate> out) {
+        if (candidate != null) {
+            out.add(candidate);
+        }
+    }
+
+    private @Nullable Role chipRole(Event event, String... places) {
+        for (String place : places) {
+            for (Role role : event.at(place)) {
+                if (resolver.isChips(role)) {
+                    return role;
+                }
+            }
+        }
+        return null;
+    }
+
+    // ------------------------------------------------------------- verbs of comparison
+
+    private @Nullable Candidate outperforms(Event event) {
+        Role own = chipRole(event, Event.AGENT);
+        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        if (own != null) {
+            c.chip(resolver.chips(own));
+            c.subject(phrases.makers(own.heads()));
+        } else {
+            own = abilityRole(event, c);
+            if (own == null) {
+                return null;
+            }
+        }
+        for (Role role : event.arguments()) {
+            if (role != own && !role.place().equals(Event.AGENT) && c.reference.isEmpty() && !isTime(role)) {
+                c.reference(reference(role, c));
+            }
+        }
+        if (c.reference.isEmpty()) {
+            return null;
+        }
+        measures(c, figures.carried(event), event);
+        return finish(c);
+    }
+
+    /** « ses performances dépassent celles de la H100 »: the chip whose performance acts. */
+    private @Nullable Role abilityRole(Event event, Candidate c) {
+        for (Role role : event.at(Event.AGENT)) {
+            for (int head : role.heads()) {
+                if (view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability")) {
+                    for (int token : phrases.core(head)) {
+                        if (phrases.isChipHead(token)) {
+                            c.chip(phrases.chips(token));
+                            c.subject(phrases.makers(token));
+                        }
+                    }
+                    if (Determiners.isPossessive(view.determiner(head))) {
+                        c.chip(resolver.memory().chips(view.determiner(head).startsWith("leur")));
+                    }
+                    return c.chip.isEmpty() && c.subject.isEmpty() ? null : role;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isTime(Role role) {
+        return role.heads().stream().anyMatch(h -> {
+            Figure figure = view.figure(h);
+            return figure != null && figure.type() == Figure.Type.DATE;
+        });
+    }
+
+    /** The chips of a phrase that something is compared with, or the firm whose chips are meant. */
+    private Set<String> reference(Role role, Candidate c) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int head : role.heads()) {
+            out.addAll(referenceAt(head));
+        }
+        if (out.isEmpty() && resolver.isChips(role)) {
+            out.addAll(resolver.chips(role));
+        }
+        out.removeAll(c.chip);
+        return out;
+    }
+
+    private Set<String> referenceAt(int head) {
+        Set<String> out = new LinkedHashSet<>();
+        if (!view.holds(head)) {
+            return out;
+        }
+        for (int token : phrases.core(head)) {
+            for (Mention mention : view.mentions(token)) {
+                if (mention.type() == Mention.Type.CHIP) {
+                    out.add(mention.name());
+                }
+            }
+        }
+        if (out.isEmpty()) {
+            boolean means = phrases.isChips(head)
+                    || view.key(head).startsWith("cel")
+                    || phrases.parties(head).stream().anyMatch(NounPhrases::isChipMaker);
+            if (means) {
+                out.addAll(phrases.makers(head));
+            }
+        }
+        return out;
+    }
+
+    // ------------------------------------------------------------- « plus rapide que », « comparable à »
+
+    /** The comparisons that adjectives and adverbs of the sentence make. */
+    List<Candidate> adjectives() {
+        List<Candidate> out = new ArrayList<>();
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            Set<String> classes = LEXICON.adjective(view.lemma(token));
+            if (classes.isEmpty() || view.mention(token) != null) {
+                continue;
+            }
+            boolean graded = isGraded(token);
+            if (classes.contains("outperform") || graded) {
+                add(adjective(token, classes.contains("outperform"), graded), out);
+            }
+        }
+        return out;
+    }
+
+    private boolean isGraded(int token) {
+        return DEGREES.contains(view.key(token))
+                || DEGREES.contains(view.lemma(token))
+                || view.tree.dependents(token, Relation.ADVMOD).anyMatch(d -> DEGREES.contains(view.key(d)));
+    }
+
+    private @Nullable Candidate adjective(int token, boolean relation, boolean graded) {
+        Event event = events.at(token);
+        event = event == null ? events.above(token) : event;
+        if (event == null) {
+            return null;
+        }
+        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        Set<String> found = new LinkedHashSet<>();
+        collectReferences(token, found, 0);
+        int noun = view.tree.is(token, Relation.AMOD) ? view.tree.head(token) : SentenceView.NONE;
+        if (noun != SentenceView.NONE && found.isEmpty()) {
+            for (int d : view.tree.dependents(noun).filter(d -> d > token).toArray()) {
+                String preposition = link(d);
+                if (preposition.equals("que") || relation && preposition.equals("à")) {
+                    found.addAll(referenceAt(d));
+                }
+            }
+        }
+        compared(c, token, noun, event);
+        found.removeAll(c.chip);
+        c.reference(found);
+        boolean superlative = graded && !relation && found.isEmpty() && isSuperlative(token);
+        if (c.chip.isEmpty() && c.subject.isEmpty()
+                || found.isEmpty() && !superlative
+                || superlative && c.chip.isEmpty()) {
+            return null;
+        }
+        measures(c, figures.of(event), event);
+        return finish(c);
+    }
+
+    private boolean isSuperlative(int token) {
+        String before = view.key(token - 2);
+        return Determiners.isDefinite(before) && DEGREES.contains(view.key(token - 1))
+                || Determiners.isDefinite(view.key(token - 1)) && DEGREES.contains(view.lemma(token));
+    }
+
+    private String link(int token) {
+        String preposition = view.preposition(token);
+        if (!preposition.isEmpty()) {
+            return preposition;
+        }
+        return view.tree.dependents(token, Relation.MARK).mapToObj(view::key).findFirst().orElse("").startsWith("qu")
+                ? "que"
+                : "";
+    }
+
+    private void collectReferences(int token, Set<String> out, int depth) {
+        view.tree.dependents(token).filter(d -> d > token).forEach(d -> {
+            String link = link(d);
+            if (AGAINST.contains(link) || link.startsWith("qu")) {
+                out.addAll(referenceAt(d));
+                if (out.isEmpty() && depth < 2) {
+                    collectReferences(d, out, depth + 1);
+                }
+            }
+        });
+    }
+
+    /** The chips that the adjective is said of: its noun, the subject of its copula, the agent of its verb. */
+    private void compared(Candidate c, int token, int noun, Event event) {
+        if (noun != SentenceView.NONE && phrases.isChips(noun) && view.mention(noun) != null) {
+            c.chip(phrases.chips(noun));
+            c.subject(phrases.makers(noun));
+            return;
+        }
+        List<Role> roles = new ArrayList<>(event.at(Event.AGENT));
+        view.tree.dependents(token, Relation.NSUBJ)
+                .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
+        if (noun != SentenceView.NONE) {
+            view.tree.dependents(noun, Relation.NSUBJ)
+                    .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
+        }
+        if (c.event.predication() != null && c.event.predication().passive()) {
+            roles.addAll(event.at(Event.PATIENT));
+        }
+        for (Role role : roles) {
+            if (resolver.isChips(role)) {
+                c.chip(resolver.chips(role));
+                c.subject(phrases.makers(role.heads()));
+            } else {
+                for (int head : role.heads()) {
+                    boolean ability = view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability");
+                    for (int t : ability ? phrases.core(head) : List.<Integer>of()) {
+                        if (phrases.isChipHead(t)) {
+                            c.chip(phrases.chips(t));
+                            c.subject(phrases.makers(t));
+                        }
+                    }
+                }
+            }
+        }
+        if (c.chip.isEmpty() && c.subject.isEmpty() && noun != SentenceView.NONE && phrases.isChips(noun)) {
+            c.chip(phrases.chips(noun));
+            c.subject(phrases.makers(noun));
+        }
+    }
+
+    // ------------------------------------------------------------- « atteint 80 % du débit de », « délivre 5 Pflops »
+
+    private void gauges(Event event, List<Candidate> out) {
+        Role own = chipRole(event, Event.AGENT);
+        if (own == null && event.predication() != null && event.predication().passive()) {
+            own = chipRole(event, Event.PATIENT);
+        }
+        if (own == null) {
+            return;
+        }
+        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        c.chip(resolver.chips(own));
+        c.subject(phrases.makers(own.heads()));
+        List<Figure> numbers = figures.of(event);
+        boolean measured = numbers.stream().anyMatch(ComparisonInterpreter::isSpecification);
+        boolean ability = false;
+        for (Role role : event.arguments()) {
+            if (role == own) {
+                continue;
+            }
+            for (int head : role.heads()) {
+                for (int token : view.holds(head) ? phrases.core(head) : List.<Integer>of()) {
+                    ability |= LEXICON.noun(view.lemma(token)).contains("ability");
+                }
+            }
+            if (c.reference.isEmpty() && !role.place().equals(Event.AGENT)) {
+                c.reference(reference(role, c));
+            }
+        }
+        List<Figure> shares = numbers.stream().filter(EventFigures::isShare).toList();
+        if (c.reference.isEmpty() && measured) {
+            c.reference(against(c, event));
+        }
+        boolean compared = !shares.isEmpty() && (ability || !c.reference.isEmpty());
+        if (!measured && !compared && !(ability && !c.reference.isEmpty())) {
+            return;
+        }
+        c.negative = Moves.isFall(event.lemma());
+        if (shares.isEmpty() || !compared) {
+            out.add(finish(c));
+            return;
+        }
+        for (Figure share : shares) {
+            Candidate each = c.twin();
+            each.chip(c.chip).reference(c.reference);
+            each.percent = share;
+            out.add(finish(each));
+        }
+    }
+
+    /** What is measured of a chip: a measure, or how many parts it has. */
+    static boolean isSpecification(Figure figure) {
+        return figure.type() == Figure.Type.MEASURE && !"nm".equals(figure.unit()) && !"GW".equals(figure.unit())
+                || figure.type() == Figure.Type.COUNT && "transistor".equals(figure.unit());
+    }
+
+    /** « contre 8 To/s pour la B300 », « 50 % de plus que la B300 », « là où la MI355X … »: the other chip after the figures. */
+    private Set<String> against(Candidate c, Event event) {
+        Set<String> out = new LinkedHashSet<>();
+        boolean second = false;
+        for (int token = event.head() + 1; token < view.sentence.endToken(); token++) {
+            second |= AGAINST.contains(view.key(token)) && view.text.token(token).key().equals("contre")
+                    || view.key(token).startsWith("qu")
+                    || view.key(token).equals("pour");
+            Mention mention = view.mention(token);
+            boolean chip = mention != null && mention.type() == Mention.Type.CHIP && !c.chip.contains(mention.name());
+            if (chip && second && out.isEmpty() && !isMemory(mention.name(), c)) {
+                out.add(mention.name());
+            }
+        }
+        return out;
+    }
+
+    /** « 432 Go de HBM4 » is a part of the chip; only a memory is compared with a memory. */
+    private static boolean isMemory(String name, Candidate c) {
+        return kind(name) == Chip.Kind.MEMORY && c.chip.stream().noneMatch(n -> kind(n) == Chip.Kind.MEMORY);
+    }
+
+    private static Chip.@Nullable Kind kind(String name) {
+        return ChipCatalogue.standard().find(name).map(Chip::kind).orElse(null);
+    }
+
+    // ------------------------------------------------------------- « les performances de la puce », « dont le débit »
+
+    private @Nullable Candidate ability(Event noun) {
+        Event verb = events.outer(noun);
+        if (verb == null || verb.nominal()) {
+            return null;
+        }
+        boolean core = verb.arguments().stream()
+                .filter(r -> r.place().equals(Event.AGENT)
+                        || r.place().equals(Event.PATIENT)
+                                && verb.predication() != null
+                                && verb.predication().passive())
+                .anyMatch(r -> r.heads().contains(noun.head()));
+        if (!core) {
+            return null;
+        }
+        Candidate c = new Candidate(FactKind.PERFORMANCE, verb);
+        for (Role role : noun.arguments()) {
+            if (resolver.isChips(role)) {
+                c.chip(resolver.chips(role));
+                c.subject(phrases.makers(role.heads()));
+            }
+        }
+        if (c.chip.isEmpty() && c.subject.isEmpty()) {
+            return null;
+        }
+        List<Figure> numbers = figures.of(verb);
+        boolean measured = numbers.stream().anyMatch(f -> f.type() == Figure.Type.MEASURE || EventFigures.isShare(f));
+        for (Role role : verb.arguments()) {
+            if (!role.place().equals(Event.AGENT)) {
+                c.reference(reference(role, c));
+            }
+        }
+        boolean proven = LEXICON.verb(verb.lemma()).stream()
+                .anyMatch(s -> s.semanticClass().equals("prove"));
+        if (!measured && c.reference.isEmpty() && !proven) {
+            return null;
+        }
+        measures(c, numbers, verb);
+        return finish(c);
+    }
+
+    private void measures(Candidate c, List<Figure> numbers, Event event) {
+        for (Figure figure : numbers) {
+            if (EventFigures.isShare(figure) && c.percent == null) {
+                c.percent = figure;
+                int head = view.head(figure);
+                c.negative = isLess(head) || isLess(view.tree.head(head));
+            }
+        }
+        c.negative |= Moves.isFall(event.lemma());
+    }
+
+    /** « moitié moins cher », « six fois moins vite », « 30 % de moins ». */
+    private boolean isLess(int token) {
+        return token != SentenceView.NONE
+                && (view.key(token).equals("moins")
+                        || view.tree.dependents(token).anyMatch(d -> view.key(d).equals("moins")));
+    }
+
+    private Candidate finish(Candidate c) {
+        if (c.subject.isEmpty()) {
+            c.subject(frames.makersNamed(c.chip));
+        }
+        c.subject.removeIf(NounPhrases::isState);
+        c.evidence.add(Evidence.CHIPS);
+        return c;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.figure.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Shares a predicate out among the members of its lists: « 60 000 X et 90 000 Y, contre 40 000 Z en 2024 », « puis 35 000
+ * en juillet », « : 700 000 par Nvidia, 200 000 par … ».
+ */
+final class Distribution {
+
+    private static final String AGAINST = "contre";
+
+    private Distribution() {}
+
+    static List<Candidate> apply(
+            SentenceView view, Events events, EventFigures figures, Resolver resolver, List<Candidate> all) {
+        List<Candidate> out = new ArrayList<>();
+        for (Candidate c : all) {
+            out.add(c);
+            if (c.quantity != null) {
+                quantities(view, figures, resolver, c, out);
+            }
+        }
+        return out;
+    }
+
+    /** Further numbers of chips under the same event: each a statement of its own, with the chips and the date beside it. */
+    private static void quantities(
+            SentenceView view, EventFigures figures, Resolver resolver, Candidate c, List<Candidate> out) {
+        NounPhrases phrases = resolver.phrases();
+        List<Figure> counts = new ArrayList<>();
+        for (Figure figure : figures.carried(c.event)) {
+            boolean chips = EventFigures.isChips(figure)
+                    || figure.type() == Figure.Type.COUNT && figure.unit() == null;
+            if (chips) {
+                counts.add(figure);
+            }
+        }
+        if (counts.size() < 2) {
+            return;
+        }
+        Set<String> all = new LinkedHashSet<>(c.chip);
+        String time = c.time;
+        boolean first = true;
+        for (Figure figure : counts) {
+            int head = view.head(figure);
+            int noun = view.figure(view.tree.head(head)) == figure ? view.tree.head(head) : head;
+            Candidate each = first ? c : c.twin();
+            Set<String> own = phrases.chips(noun);
+            if (own.isEmpty() && view.tree.head(noun) != SentenceView.NONE && phrases.isChipHead(view.tree.head(noun))) {
+                own = phrases.chips(view.tree.head(noun));
+            }
+            each.chip.clear();
+            each.chip(own.isEmpty() ? all : own);
+            each.quantity = figure;
+            String date = dateUnder(view, noun);
+            boolean against = view.preposition(noun).equals(AGAINST) || view.preposition(head).equals(AGAINST);
+            if (against && date == null) {
+                continue;
+            }
+            each.time = date != null ? date : first || !against ? time : null;
+            if (!first) {
+                out.add(each);
+            }
+            first = false;
+        }
+    }
+
+    /** The date that hangs on a member of a list itself. */
+    private static @org.jspecify.annotations.Nullable String dateUnder(SentenceView view, int head) {
+        for (Figure figure : view.figures) {
+            if (figure.type() == Figure.Type.DATE) {
+                int at = view.head(figure);
+                int above = view.tree.head(at);
+                if (above == head && at > head) {
+                    return figure.date();
+                }
+            }
+        }
+        return null;
+    }
+}

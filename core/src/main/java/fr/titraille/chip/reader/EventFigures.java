@@ -1,0 +1,143 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.figure.Figure;
+import fr.titraille.grammar.SpeechVerbs;
+import fr.titraille.predication.Governor;
+import fr.titraille.predication.Predication;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the figures of a sentence to its events: each belongs to the nearest event up the tree. */
+final class EventFigures {
+
+    private final SentenceView view;
+    private final Events events;
+
+    private final int dateline;
+
+    EventFigures(SentenceView view, Events events) {
+        this.view = view;
+        this.events = events;
+        this.dateline = dateline(view);
+    }
+
+    /** One past « PÉKIN, 12 septembre – »: the place and day of a dispatch date no event; the first token without one. */
+    private static int dateline(SentenceView view) {
+        int first = view.sentence.firstToken();
+        for (int i = first + 1; i < Math.min(view.sentence.endToken(), first + LONGEST_DATELINE); i++) {
+            String mark = view.text.token(i).text();
+            if ((mark.equals("–") || mark.equals("—") || mark.equals("-")) && isPlace(view, first)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isPlace(SentenceView view, int token) {
+        String word = view.text.token(token).text();
+        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** « SÉOUL/SAN FRANCISCO, 3 mars (AFP) – ». */
+    private static final int LONGEST_DATELINE = 14;
+
+    /** The figures of an event and of the phrases in its places, in the order of the text. */
+    List<Figure> of(Event event) {
+        Set<Figure> out = new LinkedHashSet<>();
+        for (Figure figure : view.figures) {
+            if (view.head(figure) < dateline) {
+                continue;
+            }
+            Event owner = owner(figure);
+            if (owner == event || owner != null && isPart(owner, event)) {
+                out.add(figure);
+            }
+        }
+        return new ArrayList<>(out);
+    }
+
+    /** The event that a figure hangs on. */
+    @Nullable
+    Event owner(Figure figure) {
+        return events.above(view.head(figure));
+    }
+
+    /** Whether a noun of the field only fills a place of the event: « la valeur de la commande », « le prix de la carte ». */
+    private boolean isPart(Event inner, Event event) {
+        if (!inner.nominal() || inner == event) {
+            return false;
+        }
+        Event up = events.outer(inner);
+        for (int depth = 0; up != null && depth < 3; depth++) {
+            if (up == event) {
+                return true;
+            }
+            if (!up.nominal()) {
+                return false;
+            }
+            up = events.outer(up);
+        }
+        return false;
+    }
+
+    /** The figures of an event with those of the verbs that carry it: « la livraison débutera en octobre ». */
+    List<Figure> carried(Event event) {
+        List<Figure> out = new ArrayList<>(of(event));
+        Event up = carrier(event);
+        for (int depth = 0; up != null && depth < 3; depth++) {
+            for (Figure figure : of(up)) {
+                if (!out.contains(figure)) {
+                    out.add(figure);
+                }
+            }
+            up = carrier(up);
+        }
+        return out;
+    }
+
+    /** The verb that only carries an event: modal, phase, support; null for a verb of speech. */
+    private @Nullable Event carrier(Event event) {
+        Predication predication = event.predication();
+        Governor governor = predication == null ? null : predication.governor().orElse(null);
+        Event up = governor != null ? events.of(governor) : event.nominal() ? events.outer(event) : null;
+        if (governor != null && !governor.embeds() && !event.nominal()) {
+            return null;
+        }
+        boolean speech = up != null && (SpeechVerbs.takesQue(up.lemma()) && !event.nominal()
+                || FieldWords.of("tell").contains(up.lemma()));
+        return up == null || speech ? null : up;
+    }
+
+    /** The date of an event: its own, that of the verbs that carry it, or the one that opens its sentence. */
+    @Nullable
+    String time(Event event) {
+        for (Figure figure : carried(event)) {
+            if (figure.type() == Figure.Type.DATE) {
+                return figure.date();
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    static Figure first(List<Figure> figures, Figure.Type type) {
+        for (Figure figure : figures) {
+            if (figure.type() == type) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    static boolean isChips(Figure figure) {
+        return figure.type() == Figure.Type.COUNT && "chip".equals(figure.unit());
+    }
+
+    static boolean isShare(Figure figure) {
+        return figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO;
+    }
+}

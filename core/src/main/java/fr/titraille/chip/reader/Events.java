@@ -1,0 +1,228 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.PredicateLexicon;
+import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.predication.Argument;
+import fr.titraille.predication.Governor;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.Slot;
+import fr.titraille.syntax.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a sentence: its predications with their classes, and the nouns of the field that are no predication. */
+final class Events {
+
+    private static final PredicateLexicon LEXICON = PredicateLexicon.french();
+
+    private final SentenceView view;
+    private final Map<Integer, Event> byHead = new LinkedHashMap<>();
+    private final Map<Predication, Event> byPredication = new HashMap<>();
+
+    Events(SentenceView view, List<Predication> predications) {
+        this.view = view;
+        for (Predication predication : predications) {
+            Event event = of(predication);
+            byPredication.put(predication, event);
+            byHead.putIfAbsent(predication.head(), event);
+        }
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            if (!byHead.containsKey(token) && view.mention(token) == null && !view.isVerb(token)) {
+                Set<String> classes = LEXICON.noun(view.lemma(token));
+                if (!classes.isEmpty()) {
+                    byHead.put(token, noun(token, classes));
+                }
+            }
+        }
+    }
+
+    /** All, elided ones included. */
+    List<Event> all() {
+        List<Event> out = new ArrayList<>(byHead.values());
+        byPredication.values().stream().filter(e -> byHead.get(e.head()) != e).forEach(out::add);
+        out.sort((a, b) -> Integer.compare(a.head(), b.head()));
+        return out;
+    }
+
+    @Nullable
+    Event at(int token) {
+        return byHead.get(token);
+    }
+
+    @Nullable
+    Event of(@Nullable Governor governor) {
+        return governor == null ? null : byPredication.get(governor.predication());
+    }
+
+    /** The event that a token belongs to: the nearest up the tree. */
+    @Nullable
+    Event above(int token) {
+        int at = token;
+        for (int depth = 0; at != SentenceView.NONE && depth < 64; depth++) {
+            Event event = byHead.get(at);
+            if (event != null) {
+                return event;
+            }
+            at = view.tree.head(at);
+        }
+        return null;
+    }
+
+    /** The event that an event stands in: its governor's, else the nearest up the tree. */
+    @Nullable
+    Event outer(Event event) {
+        Predication predication = event.predication();
+        if (predication != null && predication.governor().isPresent()) {
+            Event governor = of(predication.governor().get());
+            if (governor != null && governor != event) {
+                return governor;
+            }
+        }
+        int head = view.tree.head(event.head());
+        Event up = head == SentenceView.NONE ? null : above(head);
+        return up == event ? null : up;
+    }
+
+    private Event of(Predication predication) {
+        boolean nominal = predication.kind() == Predication.Kind.ACTION_NOUN;
+        List<Role> roles = new ArrayList<>();
+        for (Argument argument : predication.arguments()) {
+            List<Integer> heads = argument.each().stream().map(Argument::head).toList();
+            roles.add(new Role(place(argument), heads, argument.isPronoun(), argument.clause(), argument.source()));
+        }
+        predication.supportNoun().ifPresent(noun -> under(noun, Event.NOUN, roles));
+        if (nominal) {
+            under(predication.head(), "", roles);
+            owner(predication.head(), roles);
+        }
+        Set<String> classes = new LinkedHashSet<>();
+        String lemma = predication.lemma();
+        if (predication.kind() == Predication.Kind.COPULA || predication.kind() == Predication.Kind.APPOSITION) {
+            int noun = attributeNoun(predication.head());
+            classes.addAll(LEXICON.noun(view.lemma(noun)));
+            if (!classes.isEmpty()) {
+                under(noun, "", roles);
+                owner(noun, roles);
+            }
+        }
+        if (nominal) {
+            lemma = view.lemma(predication.head());
+            classes.addAll(LEXICON.noun(lemma));
+        }
+        if (classes.isEmpty()) {
+            classes.addAll(verbClasses(predication, roles));
+        }
+        return new Event(predication.head(), lemma, nominal, classes, List.copyOf(roles), predication);
+    }
+
+    private static String place(Argument argument) {
+        return switch (argument.slot()) {
+            case AGENT -> Event.AGENT;
+            case PATIENT -> Event.PATIENT;
+            case RECIPIENT -> Event.RECIPIENT;
+            case ATTRIBUTE -> Event.ATTRIBUTE;
+            case COMPLEMENT, ADJUNCT -> argument.preposition();
+        };
+    }
+
+    private Set<String> verbClasses(Predication predication, List<Role> roles) {
+        Set<String> out = new LinkedHashSet<>();
+        List<PredicateLexicon.Sense> senses = LEXICON.verb(predication.lemma());
+        boolean reflexive = predication.reflexive() && senses.stream().anyMatch(PredicateLexicon.Sense::reflexive);
+        for (PredicateLexicon.Sense sense : senses) {
+            if (sense.reflexive() != reflexive) {
+                continue;
+            }
+            boolean noun = sense.noun().isEmpty() || supports(predication, roles, sense.noun());
+            boolean preposition = sense.preposition().isEmpty()
+                    || roles.stream()
+                            .anyMatch(r -> r.place().equals(sense.preposition())
+                                    || r.place().startsWith(sense.preposition() + " ")
+                                    || r.place().equals(Event.RECIPIENT) && sense.preposition().equals("à"));
+            if (noun && preposition) {
+                out.add(sense.semanticClass());
+            }
+        }
+        return out;
+    }
+
+    private boolean supports(Predication predication, List<Role> roles, String noun) {
+        if (predication.supportNoun().isPresent()
+                && view.lemma(predication.supportNoun().getAsInt()).equals(noun)) {
+            return true;
+        }
+        for (Role role : roles) {
+            for (int head : role.heads()) {
+                if (view.lemma(head).equals(noun) || view.key(head).equals(noun)) {
+                    under(head, Event.NOUN, roles);
+                    return true;
+                }
+            }
+        }
+        // « mettre au point », « en service »: read as a part of the verb
+        return view.tree.dependents(predication.head())
+                .anyMatch(d -> view.lemma(d).equals(noun) || view.key(d).equals(noun));
+    }
+
+    /** What hangs on a noun by a preposition, a possessive or an adjective. */
+    private void under(int noun, String place, List<Role> roles) {
+        view.tree.dependents(noun, Relation.NMOD, Relation.OBL, Relation.APPOS).forEach(d -> {
+            String preposition = view.preposition(d);
+            String at = !place.isEmpty() ? place : preposition.isEmpty() ? Event.ATTRIBUTE : preposition;
+            boolean known = roles.stream().anyMatch(r -> r.heads().contains(d));
+            if (!known) {
+                roles.add(new Role(at, view.row(d), false, false, d));
+            }
+        });
+    }
+
+    private Event noun(int token, Set<String> classes) {
+        List<Role> roles = new ArrayList<>();
+        under(token, "", roles);
+        owner(token, roles);
+        attributeOf(token, roles);
+        return new Event(token, view.lemma(token), true, classes, List.copyOf(roles), null);
+    }
+
+    private void owner(int noun, List<Role> roles) {
+        view.tree.dependents(noun, Relation.DET)
+                .filter(d -> Determiners.isPossessive(view.key(d)))
+                .forEach(d -> roles.add(new Role(Event.OWNER, List.of(d), true, false, d)));
+    }
+
+    /** The noun of an attribute: « l’un de ses plus gros clients » is a client. */
+    private int attributeNoun(int head) {
+        if (!LEXICON.noun(view.lemma(head)).isEmpty()) {
+            return head;
+        }
+        return view.tree.dependents(head, Relation.NMOD)
+                .filter(d -> view.preposition(d).equals("de") && !LEXICON.noun(view.lemma(d)).isEmpty())
+                .findFirst()
+                .orElse(head);
+    }
+
+    /** « Naver est le premier client de Nvidia », « Naver, client de … »: who the noun is said of is its agent. */
+    private void attributeOf(int token, List<Role> roles) {
+        view.tree.dependents(token, Relation.NSUBJ)
+                .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
+        int head = view.tree.head(token);
+        if (head != SentenceView.NONE && view.tree.is(token, Relation.APPOS)) {
+            roles.add(new Role(Event.AGENT, view.row(head), false, false, head));
+        }
+        view.tree.dependents(token, Relation.APPOS)
+                .filter(d -> view.mention(d) != null)
+                .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
+    }
+
+    /** The arguments of a slot of the predication that an event is read from. */
+    static boolean has(Event event, Slot slot) {
+        Predication predication = event.predication();
+        return predication != null && predication.first(slot).isPresent();
+    }
+}

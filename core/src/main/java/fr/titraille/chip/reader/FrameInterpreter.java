@@ -1,0 +1,350 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactFrame;
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.figure.Figure;
+import fr.titraille.predication.VerbMood;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills the frames of frames.tsv: orders, deliveries, products, uses and stocks. */
+final class FrameInterpreter {
+
+    private static final Set<FactKind> MAKER_IS_SELLER = Set.of(FactKind.ORDER, FactKind.USAGE, FactKind.STOCK);
+    private static final Set<String> THINGS = FieldWords.of("place-noun");
+    private static final Set<String> MODELS = FieldWords.of("model-noun");
+
+    private final SentenceView view;
+    private final Events events;
+    private final EventFigures figures;
+    private final Resolver resolver;
+    private final NounPhrases phrases;
+
+    FrameInterpreter(SentenceView view, Events events, EventFigures figures, Resolver resolver) {
+        this.view = view;
+        this.events = events;
+        this.figures = figures;
+        this.resolver = resolver;
+        this.phrases = resolver.phrases();
+    }
+
+    List<Candidate> read(Event event) {
+        List<Candidate> out = new ArrayList<>();
+        for (String semanticClass : event.classes()) {
+            for (FactFrame frame : FactFrame.of(semanticClass)) {
+                Candidate candidate = fill(event, frame);
+                if (candidate != null) {
+                    out.add(candidate);
+                }
+            }
+        }
+        return out;
+    }
+
+    private @org.jspecify.annotations.Nullable Candidate fill(Event event, FactFrame frame) {
+        Candidate c = new Candidate(frame.kind(), event);
+        List<Role> chips = new ArrayList<>();
+        Set<String> makers = new LinkedHashSet<>();
+        for (String place : frame.chip()) {
+            for (Role role : places(event, place)) {
+                if (resolver.isChips(role)) {
+                    chips.add(role);
+                    c.chip(resolver.chips(role));
+                    makers.addAll(phrases.makers(role.heads()));
+                } else if (frame.options().contains("maker")) {
+                    Set<String> named = resolver.parties(role);
+                    if (!named.isEmpty() && named.stream().allMatch(NounPhrases::isChipMaker)) {
+                        chips.add(role);
+                        makers.addAll(named);
+                    }
+                }
+            }
+        }
+        for (String place : frame.subject()) {
+            for (Role role : event.at(place)) {
+                // the foundry « chez » whom it is made belongs to the same act
+                boolean foundry = c.kind == FactKind.PRODUCT && place.equals("chez");
+                if ((c.subject.isEmpty() || foundry) && !chips.contains(role)) {
+                    c.subject(acting(role, frame));
+                }
+            }
+        }
+        for (String place : frame.counterparty()) {
+            for (Role role : event.at(place)) {
+                if (!chips.contains(role) && (c.counterparty.isEmpty() || place.equals("à"))) {
+                    c.counterparty(resolver.parties(role));
+                }
+            }
+        }
+        besideChips(c, frame, chips);
+        if (chips.isEmpty() && event.nominal()) {
+            chips.addAll(inside(event, c, makers));
+        }
+        if (c.subject.isEmpty()) {
+            c.subject(controller(event, frame));
+        }
+        settleMakers(c, frame, makers);
+        if (c.kind == FactKind.PRODUCT || c.kind == FactKind.USAGE || c.kind == FactKind.STOCK) {
+            if (c.subject.stream().allMatch(NounPhrases::isState) && event.classes().contains("launch")) {
+                c.subject.clear();
+                return null;
+            }
+        }
+        symmetric(c, event);
+        c.counterparty.removeAll(c.subject);
+        boolean implied = frame.options().contains("implied") && resolver.memory().spokeOfChips();
+        boolean supplies = chips.isEmpty()
+                && (c.kind == FactKind.DELIVERY || c.kind == FactKind.ORDER)
+                && !c.subject.isEmpty()
+                && !c.counterparty.isEmpty()
+                && event.at(Event.PATIENT).stream()
+                        .allMatch(r -> !resolver.parties(r).isEmpty());
+        if (chips.isEmpty() && !implied && !(supplies && resolver.memory().spokeOfChips())) {
+            return null;
+        }
+        numbers(c, chips);
+        if (!chips.isEmpty()) {
+            c.evidence.add(Evidence.CHIPS);
+        }
+        return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
+    }
+
+    /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
+    private static Candidate sold(Candidate c) {
+        boolean number = c.quantity != null || c.amount != null;
+        boolean sales = c.kind == FactKind.DELIVERY
+                && c.event.classes().contains("sell")
+                && c.counterparty.isEmpty()
+                && number;
+        boolean imports = c.kind == FactKind.ORDER
+                && c.amount != null
+                && c.quantity == null
+                && c.counterparty.isEmpty()
+                && !c.subject.isEmpty()
+                && c.subject.stream().allMatch(NounPhrases::isState);
+        if (!sales && !imports) {
+            return c;
+        }
+        Candidate market = new Candidate(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
+        market.quantity = c.quantity;
+        market.amount = c.amount;
+        market.time = c.time;
+        market.evidence.addAll(c.evidence);
+        return market;
+    }
+
+    /** The roles of a place; « Lancée en juin, la MI355X … »: a participle without a noun takes the subject of its sentence. */
+    private List<Role> places(Event event, String place) {
+        List<Role> own = event.at(place);
+        boolean participle = event.predication() != null
+                && event.predication().mood() == VerbMood.PARTICIPLE
+                && event.predication().passive();
+        if (!place.equals(Event.PATIENT) || !own.isEmpty() || !participle) {
+            return own;
+        }
+        Event up = events.outer(event);
+        return up == null ? own : up.at(Event.AGENT);
+    }
+
+    /** Whether enough of the frame is filled: a noun needs a party, a frame without chips a party and more. */
+    private static boolean isStated(Candidate c, FactFrame frame, boolean withoutChips) {
+        boolean party = !c.subject.isEmpty() || !c.counterparty.isEmpty();
+        boolean counted = c.quantity != null || c.amount != null;
+        boolean named = !c.chip.isEmpty();
+        if (withoutChips) {
+            return counted || !c.subject.isEmpty() && !c.counterparty.isEmpty();
+        }
+        if (c.event.nominal()) {
+            return party || counted && named;
+        }
+        if (c.kind == FactKind.USAGE && !party) {
+            return counted && named;
+        }
+        return party || named || counted && !frame.options().contains("counted");
+    }
+
+    /** « des processeurs auprès de Nvidia », « 45 000 puces à ByteDance»: what the tree hung on the chips. */
+    private void besideChips(Candidate c, FactFrame frame, List<Role> chips) {
+        if (!c.counterparty.isEmpty()) {
+            return;
+        }
+        for (Role role : chips) {
+            for (int head : role.heads()) {
+                if (!view.holds(head)) {
+                    continue;
+                }
+                for (int token : phrases.core(head)) {
+                    view.tree.dependents(token).forEach(d -> {
+                        String preposition = view.preposition(d);
+                        boolean side = frame.counterparty().contains(preposition) && !preposition.equals("de");
+                        if (side && c.counterparty.isEmpty()) {
+                            c.counterparty(phrases.parties(view.row(d)));
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    /** « la production de masse de la HBM4 »: chips deeper in the noun's phrase. */
+    private List<Role> inside(Event event, Candidate c, Set<String> makers) {
+        for (int token : phrases.core(event.head())) {
+            if (token != event.head() && phrases.isChipHead(token)) {
+                c.chip(phrases.chips(token));
+                makers.addAll(phrases.makers(token));
+                return List.of(new Role("de", List.of(token), false, false, token));
+            }
+        }
+        return List.of();
+    }
+
+    /** Who acts where the event leaves it out: the agent of the verb that it serves or that bears on its noun. */
+    private Set<String> controller(Event event, FactFrame frame) {
+        if (!frame.subject().contains(Event.AGENT)) {
+            return Set.of();
+        }
+        boolean finite = event.predication() != null && event.predication().mood().isFinite();
+        boolean passive = event.predication() != null && event.predication().passive();
+        if (finite || passive && !event.nominal()) {
+            return Set.of();
+        }
+        Event up = events.outer(event);
+        for (int depth = 0; up != null && depth < 3; depth++) {
+            if (!up.nominal()) {
+                Set<String> out = new LinkedHashSet<>();
+                for (Role role : up.at(Event.AGENT)) {
+                    boolean self = role.heads().stream()
+                            .anyMatch(h -> view.holds(h) && view.tree.dominates(h, event.head()));
+                    if (!self) {
+                        out.addAll(resolver.parties(role));
+                    }
+                }
+                return out;
+            }
+            up = events.outer(up);
+        }
+        return Set.of();
+    }
+
+    /** A contract has two sides: the one that makes chips sells them. */
+    private static void symmetric(Candidate c, Event event) {
+        boolean contract = event.classes().contains("commission");
+        boolean sold = !c.subject.isEmpty()
+                && c.subject.stream().allMatch(NounPhrases::isChipMaker)
+                && !c.counterparty.isEmpty()
+                && c.counterparty.stream().noneMatch(NounPhrases::isChipMaker);
+        if (contract && sold) {
+            Set<String> seller = new LinkedHashSet<>(c.subject);
+            c.subject.clear();
+            c.subject(c.counterparty);
+            c.counterparty.clear();
+            c.counterparty(seller);
+        }
+    }
+
+    /** Who acts: a party; the owner of a thing that runs on chips; the maker where a chip is its own agent. */
+    private Set<String> acting(Role role, FactFrame frame) {
+        Set<String> parties = resolver.parties(role);
+        if (!parties.isEmpty() || !frame.options().contains("thing")) {
+            return parties;
+        }
+        Set<String> out = new LinkedHashSet<>();
+        for (int head : role.heads()) {
+            boolean thing = THINGS.contains(view.lemma(head)) || MODELS.contains(view.lemma(head)) || view.mention(head) != null;
+            if (thing && !phrases.isChipHead(head)) {
+                out.addAll(phrases.makers(head));
+                String determiner = view.determiner(head);
+                if (out.isEmpty() && Determiners.isPossessive(determiner)) {
+                    out.addAll(resolver.memory().topic(determiner.startsWith("leur")));
+                }
+            }
+        }
+        return out;
+    }
+
+    private void settleMakers(Candidate c, FactFrame frame, Set<String> makers) {
+        if (MAKER_IS_SELLER.contains(c.kind)) {
+            if (c.counterparty.isEmpty()) {
+                c.counterparty(makers);
+            }
+        } else if (c.subject.isEmpty()) {
+            c.subject(makers);
+        }
+        if (c.kind == FactKind.PRODUCT && c.subject.isEmpty()) {
+            c.subject(makersNamed(c.chip));
+        }
+    }
+
+    /** The makers of these chips by the catalogue, where the sentence names them. */
+    Set<String> makersNamed(Set<String> chips) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String name : chips) {
+            String maker = ChipCatalogue.standard().find(name).map(Chip::maker).orElse(null);
+            if (maker == null) {
+                continue;
+            }
+            for (int i = view.sentence.firstToken(); i < view.sentence.endToken(); i++) {
+                if (view.mentions(i).stream().anyMatch(m -> m.name().equals(maker))) {
+                    out.add(maker);
+                }
+            }
+        }
+        return out;
+    }
+
+    private void numbers(Candidate c, List<Role> chips) {
+        for (Role role : chips) {
+            for (int head : role.heads()) {
+                for (int token : phrases.core(head)) {
+                    Figure figure = view.figure(token);
+                    if (figure != null && c.quantity == null && isNumberOfChips(figure, head)) {
+                        c.quantity = figure;
+                    }
+                }
+                for (int token : view.tree.dependents(head).toArray()) {
+                    Figure figure = view.figure(token);
+                    if (figure != null && c.quantity == null && isNumberOfChips(figure, head)) {
+                        c.quantity = figure;
+                    }
+                }
+            }
+        }
+        List<Figure> own = new ArrayList<>(figures.carried(c.event));
+        Event payer = events.outer(c.event);
+        if (payer != null && payer.classes().contains("spend")) {
+            // « a dépensé 1 milliard pour acquérir »
+            own.addAll(figures.of(payer));
+        }
+        for (Figure figure : own) {
+            if (EventFigures.isChips(figure) && c.quantity == null && c.kind != FactKind.PRODUCT) {
+                c.quantity = figure;
+            }
+            if (figure.type() == Figure.Type.MONEY && c.amount == null && takesAmount(c.kind)) {
+                c.amount = figure;
+            }
+        }
+        c.time = figures.time(c.event);
+        if (c.time == null && payer != null && payer.classes().contains("spend")) {
+            c.time = figures.time(payer);
+        }
+        if (c.event.classes().contains("yield")) {
+            c.percent = own.stream().filter(EventFigures::isShare).findFirst().orElse(null);
+            c.affirmed = c.percent != null;
+        }
+    }
+
+    private static boolean takesAmount(FactKind kind) {
+        return kind == FactKind.ORDER || kind == FactKind.DELIVERY;
+    }
+
+    private boolean isNumberOfChips(Figure figure, int head) {
+        return EventFigures.isChips(figure)
+                || figure.type() == Figure.Type.COUNT && figure.unit() == null && view.figure(head) == figure;
+    }
+}

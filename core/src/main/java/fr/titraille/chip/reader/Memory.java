@@ -1,0 +1,161 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.entity.Chip;
+import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.OrganizationCatalogue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the article has spoken of so far: whom a pronoun, which chips « ces puces » may stand for. */
+final class Memory {
+
+    /** For how many sentences « elle » or « ces puces » may stand for chips named before. House choice. */
+    private static final int SPAN = 4;
+
+    private static final Set<String> OBSERVERS = Set.of("research", "bank", "media");
+
+    private Set<String> topic = Set.of();
+    private Set<String> lastParties = Set.of();
+    private List<String> lastChips = List.of();
+    private final List<String> firms = new ArrayList<>();
+    private boolean chips;
+    private int sentence;
+    private int chipsSentence;
+
+    /** Whom « il », « elle », « le groupe » most likely stand for. */
+    Set<String> topic(boolean plural) {
+        if (plural || topic.size() == 1) {
+            return topic;
+        }
+        return lastParties.size() == 1 ? lastParties : Set.of();
+    }
+
+    /** The other of the two firms named last. */
+    Set<String> other(Collection<String> one) {
+        for (int k = firms.size() - 1; k >= Math.max(0, firms.size() - 2); k--) {
+            if (!one.contains(firms.get(k))) {
+                return Set.of(firms.get(k));
+            }
+        }
+        return Set.of();
+    }
+
+    /** The chips named last; all that were named together for a plural, the last one for a singular. */
+    Set<String> chips(boolean plural) {
+        if (lastChips.isEmpty() || sentence - chipsSentence > SPAN) {
+            return Set.of();
+        }
+        return plural ? new LinkedHashSet<>(lastChips) : Set.of(lastChips.get(lastChips.size() - 1));
+    }
+
+    /** The chip of one of these makers named last. */
+    Set<String> chipOf(Collection<String> makers) {
+        for (int k = named.size() - 1; k >= 0; k--) {
+            String chip = named.get(k);
+            String maker = ChipCatalogue.standard().find(chip).map(Chip::maker).orElse(null);
+            if (maker != null && makers.contains(maker)
+                    || makers.stream().anyMatch(m -> chipsMadeBy.getOrDefault(m, Set.of()).contains(chip))) {
+                return Set.of(chip);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Notes that the article tells of a maker of chips, and of which. */
+    void made(Collection<String> makers, Collection<String> chips) {
+        for (String maker : makers) {
+            chipsMadeBy.computeIfAbsent(maker, m -> new LinkedHashSet<>()).addAll(chips);
+        }
+    }
+
+    /** Whether a firm makes chips by the catalogue or by what the article said. */
+    boolean isMaker(String firm) {
+        return NounPhrases.isChipMaker(firm) || chipsMadeBy.containsKey(firm);
+    }
+
+    private final List<String> named = new ArrayList<>();
+    private final Map<String, Set<String>> chipsMadeBy = new HashMap<>();
+
+    /** Whether the article has spoken of chips at all. */
+    boolean spokeOfChips() {
+        return chips || aboutChips;
+    }
+
+    /** Whether chips were spoken of in the sentence before or in this one. */
+    boolean speaksOfChips() {
+        return chips && sentence - spokenAt <= 1;
+    }
+
+    private int spokenAt;
+    private boolean aboutChips;
+
+    /** Says beforehand that the article as a whole is about chips. */
+    void aboutChips() {
+        aboutChips = true;
+    }
+
+    void speakOfChips() {
+        chips = true;
+        spokenAt = sentence;
+    }
+
+    /** The firm of a country named last; empty when none was. */
+    Set<String> firmOf(String country) {
+        for (int k = firms.size() - 1; k >= 0; k--) {
+            String firm = firms.get(k);
+            boolean at = OrganizationCatalogue.standard()
+                    .find(firm)
+                    .map(o -> o.type() == Mention.Type.COMPANY && country.equals(o.country()))
+                    .orElse(false);
+            if (at) {
+                return Set.of(firm);
+            }
+        }
+        return Set.of();
+    }
+
+    void subject(Set<String> parties) {
+        if (!parties.isEmpty() && (topic.isEmpty() || !parties.stream().allMatch(Memory::isObserver))) {
+            topic = new LinkedHashSet<>(parties);
+        }
+    }
+
+    private static boolean isObserver(String name) {
+        return OrganizationCatalogue.standard()
+                .find(name)
+                .map(o -> OBSERVERS.contains(String.valueOf(o.sector())) || o.type() == Mention.Type.MEDIA)
+                .orElse(false);
+    }
+
+    void parties(Collection<String> parties) {
+        for (String party : parties) {
+            firms.remove(party);
+            firms.add(party);
+        }
+        if (!parties.isEmpty()) {
+            lastParties = new LinkedHashSet<>(parties);
+            if (topic.isEmpty()) {
+                topic = lastParties;
+            }
+        }
+    }
+
+    /** Closes a sentence that named these chips. */
+    void endSentence(Collection<String> named) {
+        if (!named.isEmpty()) {
+            chipsSentence = sentence;
+            lastChips = new ArrayList<>(new LinkedHashSet<>(named));
+            for (String chip : named) {
+                this.named.remove(chip);
+                this.named.add(chip);
+            }
+        }
+        sentence++;
+    }
+}

@@ -1,0 +1,193 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
+import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Quotations;
+import fr.titraille.predication.Predications;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads an article's statements about chips sentence by sentence, keeping in mind what was spoken of. Thread-safe. */
+public final class StatementReader {
+
+    private StatementReader() {}
+
+    /**
+     * @param figures those of the text in order of position
+     * @param passed stretches that are no article, in order of position
+     * @return in order of position
+     */
+    public static List<ChipStatement> read(AnalyzedText text, List<Figure> figures, List<TextRange> passed) {
+        List<ChipStatement> out = new ArrayList<>();
+        Memory memory = new Memory();
+        if (isAboutChips(text)) {
+            memory.aboutChips();
+        }
+        Quotations quotations = Quotations.read(text.text(), text.segments());
+        List<Mention> mentions = Mentions.french().find(text);
+        Predications predications = Predications.over(text, Syntax.of(text)::tree);
+        for (Sentence sentence : text.sentences()) {
+            List<Mention> names = mentions.stream()
+                    .filter(m -> m.range().start() < sentence.range().end()
+                            && sentence.range().start() < m.range().end())
+                    .toList();
+            List<Figure> numbers = figures.stream()
+                    .filter(f -> f.range().start() < sentence.range().end()
+                            && sentence.range().start() <= f.range().start())
+                    .toList();
+            boolean skipped = passed.stream().anyMatch(p -> covers(p, sentence));
+            if (!skipped && sentence.endToken() > sentence.firstToken()) {
+                SentenceView view =
+                        new SentenceView(text, sentence, Syntax.of(text).tree(sentence), names, numbers);
+                NounPhrases phrases = new NounPhrases(view, memory);
+                speak(view, phrases, memory);
+                Events events = new Events(view, predications.in(sentence));
+                for (Candidate candidate : candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
+                    out.add(statement(candidate, text, sentence));
+                    if (candidate.kind == FactKind.PRODUCT) {
+                        memory.made(candidate.subject, candidate.chip);
+                    }
+                }
+                remember(view, events, new Resolver(view, phrases, memory));
+            }
+        }
+        return out;
+    }
+
+    /** An article that names chips more than once is about them. */
+    private static boolean isAboutChips(AnalyzedText text) {
+        return text.tokens().stream().filter(t -> FieldWords.of("chip").contains(t.key()) || isPlural(t.key())).limit(3).count() > 2
+                || Mentions.french().find(text).stream().filter(m -> m.type() == Mention.Type.CHIP).count() > 1;
+    }
+
+    private static boolean isPlural(String key) {
+        return key.endsWith("s") && FieldWords.of("chip").contains(key.substring(0, key.length() - 1));
+    }
+
+    /** A ticker or a credit inside a sentence leaves the sentence an article's. */
+    private static boolean covers(TextRange passed, Sentence sentence) {
+        int shared = Math.min(passed.end(), sentence.range().end())
+                - Math.max(passed.start(), sentence.range().start());
+        return 2 * shared > sentence.range().length();
+    }
+
+    private static List<Candidate> candidates(
+            SentenceView view, Events events, Resolver resolver, Quotations quotations) {
+        EventFigures figures = new EventFigures(view, events);
+        FrameInterpreter frames = new FrameInterpreter(view, events, figures, resolver);
+        ValueInterpreter values = new ValueInterpreter(view, events, figures, resolver, frames);
+        ComparisonInterpreter comparisons = new ComparisonInterpreter(view, events, figures, resolver, frames);
+        List<Candidate> all = new ArrayList<>();
+        for (Event event : events.all()) {
+            all.addAll(frames.read(event));
+            all.addAll(values.read(event));
+            all.addAll(comparisons.read(event));
+        }
+        all.addAll(comparisons.adjectives());
+        all.addAll(values.shares());
+        RuleInterpreter rules = new RuleInterpreter(view, events, figures, resolver);
+        List<Candidate> ruled = rules.read();
+        all.removeIf(rules::isPartOfRule);
+        all.addAll(ruled);
+        Stances stances = new Stances(view, events, resolver, quotations);
+        all.removeIf(stances::isUnstated);
+        all.forEach(c -> c.stance = stances.of(c));
+        all = Distribution.apply(view, events, figures, resolver, all);
+        return Assembly.of(Verdict.of(all));
+    }
+
+    private static void speak(SentenceView view, NounPhrases phrases, Memory memory) {
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            if (phrases.isChipHead(token)) {
+                memory.speakOfChips();
+                return;
+            }
+        }
+    }
+
+    private static void remember(SentenceView view, Events events, Resolver resolver) {
+        Set<String> parties = new LinkedHashSet<>();
+        Set<String> chips = new LinkedHashSet<>();
+        Set<String> subjectChips = new LinkedHashSet<>();
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            for (Mention mention : view.mentions(token)) {
+                boolean name = mention.form() != Mention.Form.DEMONYM;
+                if (name && (mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.COUNTRY)) {
+                    parties.add(mention.name());
+                } else if (mention.type() == Mention.Type.CHIP) {
+                    chips.add(mention.name());
+                }
+            }
+            boolean main = view.tree.is(token, Relation.NSUBJ)
+                    && (view.tree.head(token) == view.tree.root() || subjectChips.isEmpty());
+            if (main && resolver.phrases().isChips(token)) {
+                subjectChips.addAll(resolver.phrases().chips(view.row(token)));
+            }
+        }
+        Memory memory = resolver.memory();
+        memory.parties(parties);
+        for (Event event : events.all()) {
+            boolean root = event.head() == view.tree.root();
+            if (root) {
+                for (Event.Role role : event.at(Event.AGENT)) {
+                    memory.subject(resolver.parties(role));
+                }
+            }
+        }
+        memory.endSentence(subjectChips.isEmpty() ? chips : subjectChips);
+    }
+
+    private static ChipStatement statement(Candidate c, AnalyzedText text, Sentence sentence) {
+        return new ChipStatement(
+                c.kind,
+                List.copyOf(c.subject),
+                List.copyOf(c.counterparty),
+                List.copyOf(c.chip),
+                List.copyOf(c.reference),
+                c.quantity,
+                c.amount,
+                c.percent == null ? null : signed(c.percent, c.negative && c.kind != FactKind.RESTRICTION),
+                c.time,
+                Objects.requireNonNull(c.stance).name(),
+                evidence(sentence, text.text()));
+    }
+
+    private static Figure signed(Figure figure, boolean negative) {
+        Double number = figure.number();
+        if (!negative || number == null) {
+            return figure;
+        }
+        return new Figure(
+                figure.text(),
+                figure.range(),
+                figure.type(),
+                -Math.abs(number),
+                figure.date(),
+                figure.unit(),
+                figure.precision());
+    }
+
+    private static final Set<Character> LIST_MARKS = Set.of('-', '•', '–', '*', '·', '▪', '\u00A0', '\u202F');
+
+    /** The sentence without its list mark. */
+    private static TextRange evidence(Sentence sentence, String text) {
+        TextRange range = sentence.range();
+        int start = range.start();
+        while (start < range.end()
+                && (LIST_MARKS.contains(text.charAt(start)) || Character.isWhitespace(text.charAt(start)))) {
+            start++;
+        }
+        return new TextRange(start, range.end());
+    }
+}

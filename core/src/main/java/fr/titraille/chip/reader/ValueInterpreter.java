@@ -1,0 +1,537 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.frame.PredicateLexicon;
+import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.figure.Figure;
+import fr.titraille.predication.Holder;
+import fr.titraille.predication.Predication;
+import fr.titraille.syntax.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is said of a quantity that a noun names: prices of chips, sales of chips, markets, shares of them, spending.
+ * The noun is the topic, its complements and its verb say whose it is, the verb's direction gives the sign.
+ */
+final class ValueInterpreter {
+
+    private static final PredicateLexicon LEXICON = PredicateLexicon.french();
+    private static final String OF = "de";
+    private static final Set<String> HOLDING = Set.of("pour", "chez", "à", "par");
+
+    private final SentenceView view;
+    private final Events events;
+    private final EventFigures figures;
+    private final Resolver resolver;
+    private final NounPhrases phrases;
+    private final FrameInterpreter frames;
+
+    ValueInterpreter(
+            SentenceView view, Events events, EventFigures figures, Resolver resolver, FrameInterpreter frames) {
+        this.view = view;
+        this.events = events;
+        this.figures = figures;
+        this.resolver = resolver;
+        this.phrases = resolver.phrases();
+        this.frames = frames;
+    }
+
+    List<Candidate> read(Event event) {
+        List<Candidate> out = new ArrayList<>();
+        Set<String> classes = event.nominal() ? LEXICON.noun(view.lemma(event.head())) : event.classes();
+        if (event.nominal()) {
+            if (classes.contains("price")) {
+                add(price(event), out);
+            } else if (classes.contains("sales") || classes.contains("market") || classes.contains("spend")) {
+                add(topic(event), out);
+            }
+            return out;
+        }
+        if (classes.contains("cost")) {
+            add(cost(event), out);
+        }
+        if (classes.contains("spend")) {
+            add(spending(event), out);
+        }
+        return out;
+    }
+
+    private static void add(@Nullable Candidate candidate, List<Candidate> out) {
+        if (candidate != null) {
+            out.add(candidate);
+        }
+    }
+
+    // ------------------------------------------------------------- the verb that a topic noun stands under
+
+    /** The verb whose agent or patient the noun is, or is a part of; null when none. */
+    private @Nullable Event verbOf(Event noun) {
+        Event up = events.outer(noun);
+        for (int depth = 0; up != null && depth < 3; depth++) {
+            if (!up.nominal()) {
+                return up;
+            }
+            up = events.outer(up);
+        }
+        return null;
+    }
+
+    private List<Figure> figuresOf(Event noun, @Nullable Event verb) {
+        Set<Figure> out = new LinkedHashSet<>(figures.of(noun));
+        // « 20 milliards de dollars de ventes »: the figure stands above the noun
+        int above = view.tree.head(noun.head());
+        if (above != SentenceView.NONE && view.figure(above) != null) {
+            out.add(view.figure(above));
+        }
+        if (verb != null && isCore(noun, verb)) {
+            out.addAll(figures.carried(verb));
+            for (Event inner : events.all()) {
+                // « ont connu une hausse de 12 % »
+                if (inner.nominal() && inner != noun && events.outer(inner) == verb && isMove(inner.lemma())) {
+                    out.addAll(figures.of(inner));
+                }
+            }
+        }
+        return new ArrayList<>(out);
+    }
+
+    private static boolean isMove(String lemma) {
+        return Moves.isFall(lemma) || Moves.isRise(lemma);
+    }
+
+    /** Whether the noun is what the verb is about: its agent, patient or attribute, or the topic of that. */
+    private boolean isCore(Event noun, Event verb) {
+        for (Role role : verb.arguments()) {
+            boolean core = role.place().equals(Event.AGENT)
+                    || role.place().equals(Event.PATIENT)
+                    || role.place().equals(Event.ATTRIBUTE)
+                    || role.place().equals("sur")
+                    || role.place().isEmpty();
+            for (int head : role.heads()) {
+                if (core && view.holds(head) && view.tree.dominates(head, noun.head())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void values(Candidate c, List<Figure> own, @Nullable Event verb, boolean money) {
+        Figure amount = null;
+        Figure before = null;
+        for (Figure figure : own) {
+            if (money && figure.type() == Figure.Type.MONEY) {
+                // « passer de 3 à 5 »: the new value
+                boolean from = view.preposition(view.head(figure)).equals(OF) && verb != null && isMove(verb.lemma());
+                if (from && before == null) {
+                    before = figure;
+                } else if (amount == null) {
+                    amount = figure;
+                }
+            } else if (EventFigures.isShare(figure) && c.percent == null) {
+                c.percent = figure;
+            } else if (figure.type() == Figure.Type.DATE && c.time == null) {
+                c.time = figure.date();
+            }
+        }
+        c.amount = amount == null ? before : amount;
+        Figure share = c.percent;
+        boolean change = share != null && !view.preposition(view.head(share)).equals("à");
+        c.negative = change && (verb != null && Moves.isFall(verb.lemma()) || isUnderFall(share));
+    }
+
+    /** « une baisse de 12 % ». */
+    private boolean isUnderFall(Figure figure) {
+        int above = view.tree.head(view.head(figure));
+        return above != SentenceView.NONE && Moves.isFall(view.lemma(above));
+    }
+
+    // ------------------------------------------------------------- prices
+
+    private @Nullable Candidate price(Event noun) {
+        Event verb = verbOf(noun);
+        Set<String> chips = new LinkedHashSet<>();
+        boolean about = false;
+        for (Role role : noun.arguments()) {
+            if (role.place().equals(OF) || role.place().equals("des") || role.place().equals(Event.OWNER)) {
+                about |= resolver.isChips(role);
+                chips.addAll(resolver.chips(role));
+            }
+        }
+        if (!about && resolver.memory().speaksOfChips() && noun.at(OF).isEmpty()) {
+            about = true;
+            chips.addAll(resolver.memory().chips(false));
+        }
+        if (!about) {
+            return null;
+        }
+        Candidate c = new Candidate(FactKind.PRICE, verb != null && isCore(noun, verb) ? verb : noun);
+        c.chip(chips);
+        List<Figure> own = figuresOf(noun, verb);
+        values(c, own, verb, true);
+        boolean moves = verb != null && isMove(verb.lemma());
+        if (c.amount == null && c.percent == null && !moves) {
+            return null;
+        }
+        for (Role role : noun.at(OF)) {
+            c.subject(phrases.makers(role.heads()));
+        }
+        if (c.subject.isEmpty() && verb != null && isCore(noun, verb)) {
+            for (Role role : verb.at(Event.AGENT)) {
+                if (role.heads().stream().noneMatch(h -> view.holds(h) && view.tree.dominates(h, noun.head()))) {
+                    c.subject(resolver.parties(role));
+                }
+            }
+        }
+        return seller(c);
+    }
+
+    private @Nullable Candidate cost(Event event) {
+        Figure amount = EventFigures.first(figures.carried(event), Figure.Type.MONEY);
+        Figure share = figures.of(event).stream().filter(EventFigures::isShare).findFirst().orElse(null);
+        Role chips = null;
+        for (String place : List.of(Event.PATIENT, Event.AGENT)) {
+            for (Role role : event.at(place)) {
+                if (chips == null && resolver.isChips(role)) {
+                    chips = role;
+                }
+            }
+        }
+        boolean compared = share != null && event.classes().contains("price-verb");
+        if (amount == null && !compared || chips == null) {
+            return null;
+        }
+        // « a vendu des puces pour 3 milliards »: no price of one
+        boolean counted = chips.heads().stream().anyMatch(h -> phrases.core(h).stream()
+                .anyMatch(t -> view.figure(t) != null && EventFigures.isChips(view.figure(t)) && !isOne(view.figure(t))));
+        boolean bought = event.classes().contains("acquire") || event.classes().contains("sell");
+        String preposition = amount == null ? "" : view.preposition(view.head(amount));
+        if (amount != null && bought && (counted || preposition.equals("pour") && amount.number() != null && amount.number() > DEAR)) {
+            return null;
+        }
+        Candidate c = new Candidate(FactKind.PRICE, event);
+        c.chip(resolver.chips(chips));
+        c.amount = amount;
+        c.percent = share;
+        c.negative = share != null && isLess(share);
+        c.time = figures.time(event);
+        reference(c, event, chips);
+        c.subject(phrases.makers(chips.heads()));
+        if (c.subject.isEmpty()) {
+            for (Role role : event.at(Event.AGENT)) {
+                if (role != chips) {
+                    c.subject(resolver.parties(role));
+                }
+            }
+        }
+        return seller(c);
+    }
+
+    /** « moitié moins cher », « 40 % de moins »: a figure with moins beside it. */
+    private boolean isLess(Figure figure) {
+        int head = view.head(figure);
+        int next = view.text.firstTokenFrom(figure.range().end());
+        boolean beside = view.key(next).equals(LESS) || view.key(next).equals(OF) && view.key(next + 1).equals(LESS);
+        return beside || view.tree.dependents(head).anyMatch(d -> view.key(d).equals(LESS));
+    }
+
+    private static final String LESS = "moins";
+
+    /** « que sa rivale », « le quart d’une L40S »: the other chip of the sentence that stands after the figure. */
+    private void reference(Candidate c, Event event, Role chips) {
+        if (c.percent == null) {
+            return;
+        }
+        int from = view.text.firstTokenFrom(c.percent.range().end());
+        for (int token = from; token < view.sentence.endToken(); token++) {
+            if (c.reference.isEmpty() && phrases.isChipHead(token) && view.tree.dominates(event.head(), token)) {
+                Set<String> other = new LinkedHashSet<>(phrases.chips(token));
+                other.removeAll(c.chip);
+                c.reference(other);
+            }
+        }
+    }
+
+    /** A sum above which it is not the price of one chip or system, in any currency. House choice. */
+    private static final double DEAR = 10_000_000;
+
+    private static boolean isOne(@Nullable Figure figure) {
+        return figure != null && figure.number() != null && figure.number() == 1;
+    }
+
+    /** The maker of the chips, or who says so. */
+    private Candidate seller(Candidate c) {
+        if (c.subject.isEmpty()) {
+            c.subject(frames.makersNamed(c.chip));
+        }
+        if (c.subject.isEmpty()) {
+            Predication p = c.event.predication();
+            if (p != null && p.holder().isPresent()) {
+                Holder holder = p.holder().get();
+                Set<String> said = new LinkedHashSet<>(phrases.parties(holder.head()));
+                said.removeIf(NounPhrases::isState);
+                c.subject(said);
+            }
+        }
+        c.evidence.add(Evidence.CHIPS);
+        return c;
+    }
+
+    // ------------------------------------------------------------- sales, markets, spending
+
+    /** « a vu ses ventes reculer »: the verb that the seeing bears on. */
+    private @Nullable Event seen(Event noun, @Nullable Event verb) {
+        if (verb == null || !FieldWords.of("see").contains(verb.lemma())) {
+            return verb;
+        }
+        for (Event inner : events.all()) {
+            Event up = events.outer(inner);
+            if (!inner.nominal() && inner != noun && up == verb && isMove(inner.lemma())) {
+                return inner;
+            }
+        }
+        return verb;
+    }
+
+    private @Nullable Candidate topic(Event noun) {
+        Event verb = seen(noun, verbOf(noun));
+        List<Figure> own = figuresOf(noun, verb);
+        Candidate c = new Candidate(FactKind.MARKET, verb != null && isCore(noun, verb) ? verb : noun);
+        values(c, own, verb, true);
+        boolean moves = verb != null && isMove(verb.lemma()) && isCore(noun, verb);
+        for (Figure figure : own) {
+            if (EventFigures.isChips(figure)) {
+                c.quantity = figure;
+            }
+        }
+        if (c.amount == null && c.percent == null && c.quantity == null && !moves) {
+            return null;
+        }
+        boolean about = false;
+        for (Role role : noun.arguments()) {
+            about |= resolver.isChips(role);
+            if (resolver.isChips(role)) {
+                c.chip(resolver.chips(role));
+                c.subject(phrases.makers(role.heads()));
+            } else if (role.place().equals(OF) || role.place().equals(Event.OWNER) || role.place().equals("chez")) {
+                c.subject(resolver.parties(role));
+            }
+        }
+        if (c.subject.isEmpty() && verb != null) {
+            for (Role role : verb.at(Event.AGENT)) {
+                boolean self = role.heads().stream().anyMatch(h -> view.tree.dominates(h, noun.head()));
+                if (!self) {
+                    c.subject(resolver.parties(role));
+                }
+            }
+            for (Role role : verb.arguments()) {
+                if (c.subject.isEmpty() && HOLDING.contains(role.place())) {
+                    c.subject(resolver.parties(role));
+                }
+            }
+        }
+        if (c.subject.isEmpty()) {
+            String country = phrases.country(noun.head());
+            c.subject(country == null ? Set.of() : Set.of(country));
+        }
+        if (about) {
+            c.evidence.add(Evidence.CHIPS);
+        } else if (c.subject.stream().noneMatch(resolver.memory()::isMaker)
+                || !resolver.memory().spokeOfChips()) {
+            return null;
+        }
+        return c;
+    }
+
+    private @Nullable Candidate spending(Event event) {
+        Figure amount = EventFigures.first(figures.of(event), Figure.Type.MONEY);
+        if (amount == null) {
+            return null;
+        }
+        Candidate c = new Candidate(FactKind.MARKET, event);
+        boolean about = false;
+        for (Role role : event.arguments()) {
+            if (role.place().equals(Event.AGENT)) {
+                c.subject(resolver.parties(role));
+            } else if (resolver.isChips(role) || isForChips(role) || isPlant(role, c)) {
+                about = true;
+                c.chip(resolver.chips(role));
+            }
+        }
+        for (int token : view.tree.dependents(view.head(amount), Relation.NMOD).toArray()) {
+            if (phrases.isChips(token)) {
+                about = true;
+                c.chip(phrases.chips(token));
+            }
+        }
+        if (!about) {
+            return null;
+        }
+        c.amount = amount;
+        c.time = figures.time(event);
+        c.evidence.add(Evidence.CHIPS);
+        return c;
+    }
+
+    /** A chip maker's plant, or a state's aid to a chip maker. */
+    private boolean isPlant(Role role, Candidate c) {
+        boolean maker = c.subject.stream().anyMatch(resolver.memory()::isMaker);
+        boolean state = !c.subject.isEmpty() && c.subject.stream().allMatch(NounPhrases::isState);
+        boolean plant = role.heads().stream().anyMatch(h -> FieldWords.of("plant").contains(view.lemma(h)));
+        boolean aided = state && resolver.parties(role).stream().anyMatch(resolver.memory()::isMaker);
+        return maker && plant || aided;
+    }
+
+    /** « une usine de puces », « l’achat de GPU »: chips among the complements of what the money is for. */
+    private boolean isForChips(Role role) {
+        return role.heads().stream()
+                .filter(view::holds)
+                .anyMatch(h -> phrases.core(h).stream().anyMatch(phrases::isChipHead));
+    }
+
+    // ------------------------------------------------------------- shares
+
+    /** Each share with its holder: « détient 60 % du marché, contre 30 % pour Samsung », « Nvidia (70 %), AMD (20 %) ». */
+    List<Candidate> shares() {
+        List<Candidate> out = new ArrayList<>();
+        boolean spoken = false;
+        for (Figure figure : view.figures) {
+            spoken |= isOfMarket(figure);
+        }
+        if (!spoken) {
+            return out;
+        }
+        for (Figure figure : view.figures) {
+            boolean share = figure.type() == Figure.Type.PERCENT
+                    || figure.type() == Figure.Type.RATIO && figure.number() != null && figure.number() < 1;
+            Event event = share ? figures.owner(figure) : null;
+            Event verb = event == null ? null : event.nominal() ? verbOf(event) : event;
+            Event at = verb == null ? event : verb;
+            if (at == null || Moves.isRise(at.lemma()) && !isOfMarket(figure)) {
+                continue;
+            }
+            Candidate c = new Candidate(FactKind.MARKET, at);
+            c.percent = figure;
+            c.subject(holder(figure, at));
+            if (c.subject.isEmpty()) {
+                c.subject(sharer(at));
+            }
+            c.time = figures.time(at);
+            if (!c.subject.isEmpty()) {
+                c.evidence.add(Evidence.CHIPS_BEFORE);
+                out.add(c);
+            }
+        }
+        return out;
+    }
+
+    /** « contre 40 % pour Samsung »: the party that follows the number. */
+    private Set<String> behind(Figure figure) {
+        int next = view.text.firstTokenFrom(figure.range().end());
+        String key = view.key(next);
+        boolean holds = view.holds(next + 1)
+                && (key.equals("pour") || key.equals("chez") || Prepositions.full(key).equals(OF))
+                && view.mention(next + 1) != null;
+        Set<String> named = holds ? phrases.parties(next + 1) : Set.of();
+        return named.stream().anyMatch(NounPhrases::isState) && Prepositions.full(key).equals(OF) ? Set.of() : named;
+    }
+
+    private boolean isOfMarket(Figure figure) {
+        int head = view.head(figure);
+        for (int token : phrases.core(head)) {
+            if (token != head && isMarket(token)) {
+                return true;
+            }
+        }
+        Event event = figures.owner(figure);
+        if (event == null || !EventFigures.isShare(figure)) {
+            return false;
+        }
+        if (isShareNoun(event.head())) {
+            return true;
+        }
+        Event verb = event.nominal() ? verbOf(event) : event;
+        return verb != null
+                && verb.classes().contains("own-share")
+                && verb.arguments().stream()
+                        .flatMap(r -> r.heads().stream())
+                        .filter(view::holds)
+                        .anyMatch(h -> isMarket(h) || isShareNoun(h) || phrases.core(h).stream().anyMatch(this::isMarket));
+    }
+
+    /** « sa part du marché », « la part de Nvidia »: whose part it is. */
+    private Set<String> sharer(Event verb) {
+        for (Event noun : events.all()) {
+            if (noun.nominal() && isShareNoun(noun.head()) && (noun == verb || verbOf(noun) == verb)) {
+                for (Role role : noun.arguments()) {
+                    Set<String> named = resolver.parties(role);
+                    boolean owns = role.place().equals(OF) || role.place().equals(Event.OWNER);
+                    if (owns && !named.isEmpty()) {
+                        return named;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isMarket(int token) {
+        Set<String> classes = LEXICON.noun(view.lemma(token));
+        return classes.contains("market") || classes.contains("sales");
+    }
+
+    private boolean isShareNoun(int token) {
+        return LEXICON.noun(view.lemma(token)).contains("share");
+    }
+
+    private Set<String> holder(Figure figure, Event verb) {
+        int head = view.head(figure);
+        // « 40 % des ventes de Nvidia »: whose sales they are
+        for (int token : phrases.core(head)) {
+            if (token != head && LEXICON.noun(view.lemma(token)).contains("sales")) {
+                Set<String> owner = new LinkedHashSet<>(phrases.makers(token));
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        Set<String> behind = behind(figure);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        for (int d : view.tree.dependents(head, Relation.NMOD, Relation.OBL, Relation.APPOS, Relation.ORPHAN).toArray()) {
+            if (HOLDING.contains(view.preposition(d))) {
+                Set<String> named = phrases.parties(d);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        int above = view.tree.head(head);
+        for (int depth = 0; above != SentenceView.NONE && depth < 2 && above != verb.head(); depth++) {
+            Set<String> named = phrases.parties(above);
+            if (!named.isEmpty()) {
+                return named;
+            }
+            above = view.tree.head(above);
+        }
+        for (Role role : verb.at(Event.AGENT)) {
+            Set<String> named = resolver.parties(role);
+            if (!named.isEmpty()) {
+                return named;
+            }
+            for (int h : role.heads()) {
+                Set<String> makers = view.holds(h) ? phrases.makers(h) : Set.<String>of();
+                if (!makers.isEmpty()) {
+                    return makers;
+                }
+            }
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Weighs the evidence for each candidate. */
+final class Verdict {
+
+    private static final Set<FactKind> TRADES = Set.of(FactKind.ORDER, FactKind.DELIVERY, FactKind.USAGE);
+
+    private Verdict() {}
+
+    static List<Candidate> of(List<Candidate> all) {
+        List<Candidate> out = new ArrayList<>();
+        for (Candidate c : all) {
+            if (!isBarred(c, all)) {
+                out.add(c);
+            }
+        }
+        return out;
+    }
+
+    /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
+    private static boolean isBarred(Candidate c, List<Candidate> all) {
+        boolean offered = c.kind == FactKind.DELIVERY && c.counterparty.isEmpty()
+                || c.kind == FactKind.ORDER && c.subject.isEmpty();
+        return TRADES.contains(c.kind)
+                && all.stream()
+                        .filter(d -> d.event == c.event)
+                        .anyMatch(d -> d.kind == FactKind.RESTRICTION || offered && d.kind == FactKind.PRICE);
+    }
+}
