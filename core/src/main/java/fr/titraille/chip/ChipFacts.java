@@ -2,6 +2,8 @@ package fr.titraille.chip;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.chip.reader.ChipStatement;
+import fr.titraille.chip.reader.StatementReader;
 import fr.titraille.clean.Boilerplate;
 import fr.titraille.clean.BoilerplateDetector;
 import fr.titraille.figure.Figure;
@@ -70,7 +72,9 @@ public final class ChipFacts {
         AnalyzedText body = article.body();
         List<TextRange> passed = boilerplate(article);
         List<Figure> figures = outside(Figures.french().extract(body, published(article)), passed);
-        return new Result(figures, reading.read(body, figures, passed));
+        List<ChipFact> clauses = reading.read(body, figures, passed);
+        List<ChipStatement> frames = StatementReader.read(body, figures, passed);
+        return new Result(figures, Statements.join(clauses, frames, body.text()));
     }
 
     private static @Nullable LocalDate published(AnalyzedArticle article) {

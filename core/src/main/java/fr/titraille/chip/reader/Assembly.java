@@ -12,12 +12,12 @@ final class Assembly {
 
     private Assembly() {}
 
-    static List<Candidate> of(List<Candidate> candidates) {
-        List<Candidate> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparingInt(Candidate::weight).reversed());
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : sorted) {
-            Candidate host = host(kept, candidate);
+    static List<StatementDraft> of(List<StatementDraft> candidates) {
+        List<StatementDraft> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingInt(StatementDraft::weight).reversed());
+        List<StatementDraft> kept = new ArrayList<>();
+        for (StatementDraft candidate : sorted) {
+            StatementDraft host = host(kept, candidate);
             if (host == null) {
                 kept.add(candidate);
             } else {
@@ -28,8 +28,8 @@ final class Assembly {
         return kept;
     }
 
-    private static @Nullable Candidate host(List<Candidate> kept, Candidate candidate) {
-        for (Candidate other : kept) {
+    private static @Nullable StatementDraft host(List<StatementDraft> kept, StatementDraft candidate) {
+        for (StatementDraft other : kept) {
             boolean near = other.event == candidate.event || other.stance == candidate.stance;
             if (other.kind == candidate.kind && near && compatible(other, candidate)) {
                 return other;
@@ -38,7 +38,7 @@ final class Assembly {
         return null;
     }
 
-    private static boolean compatible(Candidate a, Candidate b) {
+    private static boolean compatible(StatementDraft a, StatementDraft b) {
         return fits(a.subject, b.subject)
                 && fits(a.counterparty, b.counterparty)
                 && fits(a.chip, b.chip)
@@ -57,7 +57,7 @@ final class Assembly {
         return a == null || b == null || a.range().equals(b.range());
     }
 
-    private static void absorb(Candidate host, Candidate other) {
+    private static void absorb(StatementDraft host, StatementDraft other) {
         host.subject.addAll(other.subject);
         host.counterparty.addAll(other.counterparty);
         host.chip.addAll(other.chip);

@@ -26,7 +26,7 @@ final class ComparisonInterpreter {
     private final EventFigures figures;
     private final Events events;
     private final Resolver resolver;
-    private final NounPhrases phrases;
+    private final PartiesAndChips phrases;
     private final FrameInterpreter frames;
 
     ComparisonInterpreter(
@@ -39,8 +39,8 @@ final class ComparisonInterpreter {
         this.frames = frames;
     }
 
-    List<Candidate> read(Event event) {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> read(Event event) {
+        List<StatementDraft> out = new ArrayList<>();
         if (event.classes().contains("outperform")) {
             add(outperforms(event), out);
         }
@@ -54,7 +54,7 @@ final class ComparisonInterpreter {
         return out;
     }
 
-    private static void add(@Nullable Candidate candidate, List<Candidate> out) {
+    private static void add(@Nullable StatementDraft candidate, List<StatementDraft> out) {
         if (candidate != null) {
             out.add(candidate);
         }
@@ -73,9 +73,9 @@ final class ComparisonInterpreter {
 
     // ------------------------------------------------------------- verbs of comparison
 
-    private @Nullable Candidate outperforms(Event event) {
+    private @Nullable StatementDraft outperforms(Event event) {
         Role own = chipRole(event, Event.AGENT);
-        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, event);
         if (own != null) {
             c.chip(resolver.chips(own));
             c.subject(phrases.makers(own.heads()));
@@ -98,7 +98,7 @@ final class ComparisonInterpreter {
     }
 
     /** « ses performances dépassent celles de la H100 »: the chip whose performance acts. */
-    private @Nullable Role abilityRole(Event event, Candidate c) {
+    private @Nullable Role abilityRole(Event event, StatementDraft c) {
         for (Role role : event.at(Event.AGENT)) {
             for (int head : role.heads()) {
                 if (view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability")) {
@@ -126,7 +126,7 @@ final class ComparisonInterpreter {
     }
 
     /** The chips of a phrase that something is compared with, or the firm whose chips are meant. */
-    private Set<String> reference(Role role, Candidate c) {
+    private Set<String> reference(Role role, StatementDraft c) {
         Set<String> out = new LinkedHashSet<>();
         for (int head : role.heads()) {
             out.addAll(referenceAt(head));
@@ -153,7 +153,7 @@ final class ComparisonInterpreter {
         if (out.isEmpty()) {
             boolean means = phrases.isChips(head)
                     || view.key(head).startsWith("cel")
-                    || phrases.parties(head).stream().anyMatch(NounPhrases::isChipMaker);
+                    || phrases.parties(head).stream().anyMatch(PartiesAndChips::isChipMaker);
             if (means) {
                 out.addAll(phrases.makers(head));
             }
@@ -164,8 +164,8 @@ final class ComparisonInterpreter {
     // ------------------------------------------------------------- « plus rapide que », « comparable à »
 
     /** The comparisons that adjectives and adverbs of the sentence make. */
-    List<Candidate> adjectives() {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> adjectives() {
+        List<StatementDraft> out = new ArrayList<>();
         for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
             Set<String> classes = LEXICON.adjective(view.lemma(token));
             if (classes.isEmpty() || view.mention(token) != null) {
@@ -185,13 +185,13 @@ final class ComparisonInterpreter {
                 || view.tree.dependents(token, Relation.ADVMOD).anyMatch(d -> DEGREES.contains(view.key(d)));
     }
 
-    private @Nullable Candidate adjective(int token, boolean relation, boolean graded) {
+    private @Nullable StatementDraft adjective(int token, boolean relation, boolean graded) {
         Event event = events.at(token);
         event = event == null ? events.above(token) : event;
         if (event == null) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, event);
         Set<String> found = new LinkedHashSet<>();
         collectReferences(token, found, 0);
         int noun = view.tree.is(token, Relation.AMOD) ? view.tree.head(token) : SentenceView.NONE;
@@ -245,7 +245,7 @@ final class ComparisonInterpreter {
     }
 
     /** The chips that the adjective is said of: its noun, the subject of its copula, the agent of its verb. */
-    private void compared(Candidate c, int token, int noun, Event event) {
+    private void compared(StatementDraft c, int token, int noun, Event event) {
         if (noun != SentenceView.NONE && phrases.isChips(noun) && view.mention(noun) != null) {
             c.chip(phrases.chips(noun));
             c.subject(phrases.makers(noun));
@@ -285,7 +285,7 @@ final class ComparisonInterpreter {
 
     // ------------------------------------------------------------- « atteint 80 % du débit de », « délivre 5 Pflops »
 
-    private void gauges(Event event, List<Candidate> out) {
+    private void gauges(Event event, List<StatementDraft> out) {
         Role own = chipRole(event, Event.AGENT);
         if (own == null && event.predication() != null && event.predication().passive()) {
             own = chipRole(event, Event.PATIENT);
@@ -293,7 +293,7 @@ final class ComparisonInterpreter {
         if (own == null) {
             return;
         }
-        Candidate c = new Candidate(FactKind.PERFORMANCE, event);
+        StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, event);
         c.chip(resolver.chips(own));
         c.subject(phrases.makers(own.heads()));
         List<Figure> numbers = figures.of(event);
@@ -326,7 +326,7 @@ final class ComparisonInterpreter {
             return;
         }
         for (Figure share : shares) {
-            Candidate each = c.twin();
+            StatementDraft each = c.twin();
             each.chip(c.chip).reference(c.reference);
             each.percent = share;
             out.add(finish(each));
@@ -340,7 +340,7 @@ final class ComparisonInterpreter {
     }
 
     /** « contre 8 To/s pour la B300 », « 50 % de plus que la B300 », « là où la MI355X … »: the other chip after the figures. */
-    private Set<String> against(Candidate c, Event event) {
+    private Set<String> against(StatementDraft c, Event event) {
         Set<String> out = new LinkedHashSet<>();
         boolean second = false;
         for (int token = event.head() + 1; token < view.sentence.endToken(); token++) {
@@ -357,7 +357,7 @@ final class ComparisonInterpreter {
     }
 
     /** « 432 Go de HBM4 » is a part of the chip; only a memory is compared with a memory. */
-    private static boolean isMemory(String name, Candidate c) {
+    private static boolean isMemory(String name, StatementDraft c) {
         return kind(name) == Chip.Kind.MEMORY && c.chip.stream().noneMatch(n -> kind(n) == Chip.Kind.MEMORY);
     }
 
@@ -367,7 +367,7 @@ final class ComparisonInterpreter {
 
     // ------------------------------------------------------------- « les performances de la puce », « dont le débit »
 
-    private @Nullable Candidate ability(Event noun) {
+    private @Nullable StatementDraft ability(Event noun) {
         Event verb = events.outer(noun);
         if (verb == null || verb.nominal()) {
             return null;
@@ -381,7 +381,7 @@ final class ComparisonInterpreter {
         if (!core) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.PERFORMANCE, verb);
+        StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, verb);
         for (Role role : noun.arguments()) {
             if (resolver.isChips(role)) {
                 c.chip(resolver.chips(role));
@@ -407,7 +407,7 @@ final class ComparisonInterpreter {
         return finish(c);
     }
 
-    private void measures(Candidate c, List<Figure> numbers, Event event) {
+    private void measures(StatementDraft c, List<Figure> numbers, Event event) {
         for (Figure figure : numbers) {
             if (EventFigures.isShare(figure) && c.percent == null) {
                 c.percent = figure;
@@ -425,11 +425,11 @@ final class ComparisonInterpreter {
                         || view.tree.dependents(token).anyMatch(d -> view.key(d).equals("moins")));
     }
 
-    private Candidate finish(Candidate c) {
+    private StatementDraft finish(StatementDraft c) {
         if (c.subject.isEmpty()) {
             c.subject(frames.makersNamed(c.chip));
         }
-        c.subject.removeIf(NounPhrases::isState);
+        c.subject.removeIf(PartiesAndChips::isState);
         c.evidence.add(Evidence.CHIPS);
         return c;
     }

@@ -1,25 +1,21 @@
 package fr.titraille.chip.reader;
 
-import java.util.Set;
+import fr.titraille.grammar.WordClass;
 
 /** Which determiners point, own or define; keys in lower case. */
 final class Determiners {
 
-    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "aux", "ce", "cet", "cette", "ces");
-    private static final Set<String> POSSESSIVE = Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos");
-    private static final Set<String> DEMONSTRATIVE = Set.of("ce", "cet", "cette", "ces");
-
     private Determiners() {}
 
     static boolean isDefinite(String key) {
-        return DEFINITE.contains(key);
+        return WordClass.DEFINITE_ARTICLE.has(key) || WordClass.CONTRACTION.has(key) || isDemonstrative(key);
     }
 
     static boolean isPossessive(String key) {
-        return POSSESSIVE.contains(key);
+        return WordClass.POSSESSIVE_DETERMINER.has(key);
     }
 
     static boolean isDemonstrative(String key) {
-        return DEMONSTRATIVE.contains(key);
+        return WordClass.DEMONSTRATIVE_DETERMINER.has(key);
     }
 }

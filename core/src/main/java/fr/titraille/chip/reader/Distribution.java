@@ -16,10 +16,10 @@ final class Distribution {
 
     private Distribution() {}
 
-    static List<Candidate> apply(
-            SentenceView view, Events events, EventFigures figures, Resolver resolver, List<Candidate> all) {
-        List<Candidate> out = new ArrayList<>();
-        for (Candidate c : all) {
+    static List<StatementDraft> apply(
+            SentenceView view, Events events, EventFigures figures, Resolver resolver, List<StatementDraft> all) {
+        List<StatementDraft> out = new ArrayList<>();
+        for (StatementDraft c : all) {
             out.add(c);
             if (c.quantity != null) {
                 quantities(view, figures, resolver, c, out);
@@ -30,8 +30,8 @@ final class Distribution {
 
     /** Further numbers of chips under the same event: each a statement of its own, with the chips and the date beside it. */
     private static void quantities(
-            SentenceView view, EventFigures figures, Resolver resolver, Candidate c, List<Candidate> out) {
-        NounPhrases phrases = resolver.phrases();
+            SentenceView view, EventFigures figures, Resolver resolver, StatementDraft c, List<StatementDraft> out) {
+        PartiesAndChips phrases = resolver.phrases();
         List<Figure> counts = new ArrayList<>();
         for (Figure figure : figures.carried(c.event)) {
             boolean chips = EventFigures.isChips(figure)
@@ -49,7 +49,7 @@ final class Distribution {
         for (Figure figure : counts) {
             int head = view.head(figure);
             int noun = view.figure(view.tree.head(head)) == figure ? view.tree.head(head) : head;
-            Candidate each = first ? c : c.twin();
+            StatementDraft each = first ? c : c.twin();
             Set<String> own = phrases.chips(noun);
             if (own.isEmpty() && view.tree.head(noun) != SentenceView.NONE && phrases.isChipHead(view.tree.head(noun))) {
                 own = phrases.chips(view.tree.head(noun));

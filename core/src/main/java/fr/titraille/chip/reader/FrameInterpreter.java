@@ -24,7 +24,7 @@ final class FrameInterpreter {
     private final Events events;
     private final EventFigures figures;
     private final Resolver resolver;
-    private final NounPhrases phrases;
+    private final PartiesAndChips phrases;
 
     FrameInterpreter(SentenceView view, Events events, EventFigures figures, Resolver resolver) {
         this.view = view;
@@ -34,11 +34,11 @@ final class FrameInterpreter {
         this.phrases = resolver.phrases();
     }
 
-    List<Candidate> read(Event event) {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> read(Event event) {
+        List<StatementDraft> out = new ArrayList<>();
         for (String semanticClass : event.classes()) {
             for (FactFrame frame : FactFrame.of(semanticClass)) {
-                Candidate candidate = fill(event, frame);
+                StatementDraft candidate = fill(event, frame);
                 if (candidate != null) {
                     out.add(candidate);
                 }
@@ -47,8 +47,8 @@ final class FrameInterpreter {
         return out;
     }
 
-    private @org.jspecify.annotations.Nullable Candidate fill(Event event, FactFrame frame) {
-        Candidate c = new Candidate(frame.kind(), event);
+    private @org.jspecify.annotations.Nullable StatementDraft fill(Event event, FactFrame frame) {
+        StatementDraft c = new StatementDraft(frame.kind(), event);
         List<Role> chips = new ArrayList<>();
         Set<String> makers = new LinkedHashSet<>();
         for (String place : frame.chip()) {
@@ -59,7 +59,7 @@ final class FrameInterpreter {
                     makers.addAll(phrases.makers(role.heads()));
                 } else if (frame.options().contains("maker")) {
                     Set<String> named = resolver.parties(role);
-                    if (!named.isEmpty() && named.stream().allMatch(NounPhrases::isChipMaker)) {
+                    if (!named.isEmpty() && named.stream().allMatch(PartiesAndChips::isChipMaker)) {
                         chips.add(role);
                         makers.addAll(named);
                     }
@@ -86,12 +86,12 @@ final class FrameInterpreter {
         if (chips.isEmpty() && event.nominal()) {
             chips.addAll(inside(event, c, makers));
         }
-        if (c.subject.isEmpty()) {
+        if (c.subject.isEmpty() && !frame.options().contains("said")) {
             c.subject(controller(event, frame));
         }
         settleMakers(c, frame, makers);
         if (c.kind == FactKind.PRODUCT || c.kind == FactKind.USAGE || c.kind == FactKind.STOCK) {
-            if (c.subject.stream().allMatch(NounPhrases::isState) && event.classes().contains("launch")) {
+            if (c.subject.stream().allMatch(PartiesAndChips::isState) && event.classes().contains("launch")) {
                 c.subject.clear();
                 return null;
             }
@@ -116,22 +116,23 @@ final class FrameInterpreter {
     }
 
     /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
-    private static Candidate sold(Candidate c) {
+    private static StatementDraft sold(StatementDraft c) {
         boolean number = c.quantity != null || c.amount != null;
         boolean sales = c.kind == FactKind.DELIVERY
                 && c.event.classes().contains("sell")
                 && c.counterparty.isEmpty()
                 && number;
         boolean imports = c.kind == FactKind.ORDER
+                && FieldWords.of("import").contains(c.event.lemma())
                 && c.amount != null
                 && c.quantity == null
                 && c.counterparty.isEmpty()
                 && !c.subject.isEmpty()
-                && c.subject.stream().allMatch(NounPhrases::isState);
+                && c.subject.stream().allMatch(PartiesAndChips::isState);
         if (!sales && !imports) {
             return c;
         }
-        Candidate market = new Candidate(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
+        StatementDraft market = new StatementDraft(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;
@@ -153,8 +154,11 @@ final class FrameInterpreter {
     }
 
     /** Whether enough of the frame is filled: a noun needs a party, a frame without chips a party and more. */
-    private static boolean isStated(Candidate c, FactFrame frame, boolean withoutChips) {
+    private static boolean isStated(StatementDraft c, FactFrame frame, boolean withoutChips) {
         boolean party = !c.subject.isEmpty() || !c.counterparty.isEmpty();
+        if (frame.options().contains("said") && c.subject.isEmpty()) {
+            return false;
+        }
         boolean counted = c.quantity != null || c.amount != null;
         boolean named = !c.chip.isEmpty();
         if (withoutChips) {
@@ -170,7 +174,7 @@ final class FrameInterpreter {
     }
 
     /** « des processeurs auprès de Nvidia », « 45 000 puces à ByteDance»: what the tree hung on the chips. */
-    private void besideChips(Candidate c, FactFrame frame, List<Role> chips) {
+    private void besideChips(StatementDraft c, FactFrame frame, List<Role> chips) {
         if (!c.counterparty.isEmpty()) {
             return;
         }
@@ -193,7 +197,7 @@ final class FrameInterpreter {
     }
 
     /** « la production de masse de la HBM4 »: chips deeper in the noun's phrase. */
-    private List<Role> inside(Event event, Candidate c, Set<String> makers) {
+    private List<Role> inside(Event event, StatementDraft c, Set<String> makers) {
         for (int token : phrases.core(event.head())) {
             if (token != event.head() && phrases.isChipHead(token)) {
                 c.chip(phrases.chips(token));
@@ -233,12 +237,12 @@ final class FrameInterpreter {
     }
 
     /** A contract has two sides: the one that makes chips sells them. */
-    private static void symmetric(Candidate c, Event event) {
+    private static void symmetric(StatementDraft c, Event event) {
         boolean contract = event.classes().contains("commission");
         boolean sold = !c.subject.isEmpty()
-                && c.subject.stream().allMatch(NounPhrases::isChipMaker)
+                && c.subject.stream().allMatch(PartiesAndChips::isChipMaker)
                 && !c.counterparty.isEmpty()
-                && c.counterparty.stream().noneMatch(NounPhrases::isChipMaker);
+                && c.counterparty.stream().noneMatch(PartiesAndChips::isChipMaker);
         if (contract && sold) {
             Set<String> seller = new LinkedHashSet<>(c.subject);
             c.subject.clear();
@@ -268,7 +272,7 @@ final class FrameInterpreter {
         return out;
     }
 
-    private void settleMakers(Candidate c, FactFrame frame, Set<String> makers) {
+    private void settleMakers(StatementDraft c, FactFrame frame, Set<String> makers) {
         if (MAKER_IS_SELLER.contains(c.kind)) {
             if (c.counterparty.isEmpty()) {
                 c.counterparty(makers);
@@ -298,7 +302,7 @@ final class FrameInterpreter {
         return out;
     }
 
-    private void numbers(Candidate c, List<Role> chips) {
+    private void numbers(StatementDraft c, List<Role> chips) {
         for (Role role : chips) {
             for (int head : role.heads()) {
                 for (int token : phrases.core(head)) {

@@ -76,7 +76,7 @@ final class Memory {
 
     /** Whether a firm makes chips by the catalogue or by what the article said. */
     boolean isMaker(String firm) {
-        return NounPhrases.isChipMaker(firm) || chipsMadeBy.containsKey(firm);
+        return PartiesAndChips.isChipMaker(firm) || chipsMadeBy.containsKey(firm);
     }
 
     private final List<String> named = new ArrayList<>();

@@ -15,16 +15,16 @@ final class Resolver {
     private static final Set<String> OTHER = Set.of("autre", "second", "seconde");
 
     private final SentenceView view;
-    private final NounPhrases phrases;
+    private final PartiesAndChips phrases;
     private final Memory memory;
 
-    Resolver(SentenceView view, NounPhrases phrases, Memory memory) {
+    Resolver(SentenceView view, PartiesAndChips phrases, Memory memory) {
         this.view = view;
         this.phrases = phrases;
         this.memory = memory;
     }
 
-    NounPhrases phrases() {
+    PartiesAndChips phrases() {
         return phrases;
     }
 
@@ -67,7 +67,8 @@ final class Resolver {
     private Set<String> subjectsBefore(int token, boolean plural) {
         Set<String> found = Set.of();
         for (int i = view.sentence.firstToken(); i < Math.min(token, view.sentence.endToken()); i++) {
-            if (view.tree.is(i, Relation.NSUBJ) && !isPronoun(i)) {
+            boolean agent = view.tree.relation(i) == Relation.OBL_AGENT;
+            if ((view.tree.is(i, Relation.NSUBJ) || agent) && !isPronoun(i)) {
                 List<Integer> row = view.row(i);
                 if (row.contains(token) || view.tree.dominates(i, token)) {
                     continue;

@@ -26,7 +26,7 @@ final class RuleInterpreter {
     private final Events events;
     private final EventFigures figures;
     private final Resolver resolver;
-    private final NounPhrases phrases;
+    private final PartiesAndChips phrases;
 
     RuleInterpreter(SentenceView view, Events events, EventFigures figures, Resolver resolver) {
         this.view = view;
@@ -37,7 +37,7 @@ final class RuleInterpreter {
     }
 
     /** Whether a noun or infinitive only says what a rule bears on: « interdit la vente de », « une licence pour livrer ». */
-    boolean isPartOfRule(Candidate c) {
+    boolean isPartOfRule(StatementDraft c) {
         Predication p = c.event.predication();
         boolean dependent = c.event.nominal() || p == null || !p.mood().isFinite();
         return dependent && covered.contains(c.event.head()) && c.kind != FactKind.MARKET;
@@ -45,11 +45,11 @@ final class RuleInterpreter {
 
     private final Set<Integer> covered = new LinkedHashSet<>();
 
-    List<Candidate> read() {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> read() {
+        List<StatementDraft> out = new ArrayList<>();
         for (Event event : events.all()) {
             if (!event.nominal()) {
-                Candidate c = verb(event);
+                StatementDraft c = verb(event);
                 c = c == null ? barred(event) : c;
                 if (c != null && !covered.contains(event.head())) {
                     out.add(c);
@@ -59,7 +59,7 @@ final class RuleInterpreter {
         }
         for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
             if (!covered.contains(token) && isRule(token) && view.mention(token) == null && !view.isVerb(token)) {
-                Candidate c = noun(token);
+                StatementDraft c = noun(token);
                 if (c != null) {
                     out.add(c);
                     covered.addAll(scope(token));
@@ -100,7 +100,7 @@ final class RuleInterpreter {
 
     // ------------------------------------------------------------- verbs
 
-    private @Nullable Candidate verb(Event event) {
+    private @Nullable StatementDraft verb(Event event) {
         Set<String> ruling = new LinkedHashSet<>(event.classes());
         ruling.retainAll(RULING);
         boolean suffers = event.classes().contains("suffer") || event.classes().contains("get-licence");
@@ -120,7 +120,7 @@ final class RuleInterpreter {
             }
             if (acts) {
                 for (String name : resolver.parties(role)) {
-                    (NounPhrases.isState(name) ? states : firms).add(name);
+                    (PartiesAndChips.isState(name) ? states : firms).add(name);
                 }
             }
         }
@@ -148,14 +148,14 @@ final class RuleInterpreter {
         if (!ban && !allow && !tax && !limit && !licence && !cost) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.RESTRICTION, event).subject(states);
+        StatementDraft c = new StatementDraft(FactKind.RESTRICTION, event).subject(states);
         hit(c, scope(event.head()));
         for (Role role : event.arguments()) {
             if (!role.place().equals(Event.AGENT) || licence) {
                 for (String name : resolver.parties(role)) {
-                    c.counterparty(NounPhrases.isState(name) && role.place().equals(Event.PATIENT) && licence ? Set.of() : Set.of(name));
+                    c.counterparty(PartiesAndChips.isState(name) && role.place().equals(Event.PATIENT) && licence ? Set.of() : Set.of(name));
                 }
-            } else if (role.place().equals(Event.AGENT) && !NounPhrases.isState(String.join("", resolver.parties(role)))) {
+            } else if (role.place().equals(Event.AGENT) && !PartiesAndChips.isState(String.join("", resolver.parties(role)))) {
                 c.counterparty(resolver.parties(role));
             }
         }
@@ -163,7 +163,7 @@ final class RuleInterpreter {
     }
 
     /** « ne peut plus vendre », « ne peuvent acheter que », « n’ont accès qu’à »: told from whom it hits. */
-    private @Nullable Candidate barred(Event event) {
+    private @Nullable StatementDraft barred(Event event) {
         int support = event.predication() == null
                 ? SentenceView.NONE
                 : event.predication().supportNoun().orElse(SentenceView.NONE);
@@ -192,7 +192,7 @@ final class RuleInterpreter {
         if (!able || !denied) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.RESTRICTION, event);
+        StatementDraft c = new StatementDraft(FactKind.RESTRICTION, event);
         c.affirmed = true;
         for (Role role : event.at(Event.AGENT)) {
             c.counterparty(resolver.parties(role));
@@ -208,7 +208,7 @@ final class RuleInterpreter {
 
     // ------------------------------------------------------------- nouns
 
-    private @Nullable Candidate noun(int token) {
+    private @Nullable StatementDraft noun(int token) {
         Set<String> states = authorities(token);
         if (states.isEmpty()) {
             return null;
@@ -218,7 +218,7 @@ final class RuleInterpreter {
         if (event == null) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.RESTRICTION, event).subject(states);
+        StatementDraft c = new StatementDraft(FactKind.RESTRICTION, event).subject(states);
         c.affirmed = true;
         Set<Integer> scope = scope(token);
         hit(c, scope);
@@ -250,7 +250,7 @@ final class RuleInterpreter {
         Set<String> out = new LinkedHashSet<>();
         String country = phrases.country(rule);
         if (country != null) {
-            out.add(country);
+            return Set.of(country);
         }
         for (int token : scope(rule)) {
             String preposition = view.preposition(token);
@@ -275,13 +275,13 @@ final class RuleInterpreter {
                 out.add(mention.name());
             }
         }
-        out.removeIf(name -> !NounPhrases.isState(name));
+        out.removeIf(name -> !PartiesAndChips.isState(name));
         return out;
     }
 
     // ------------------------------------------------------------- what it hits
 
-    private void hit(Candidate c, Set<Integer> scope) {
+    private void hit(StatementDraft c, Set<Integer> scope) {
         Set<String> chips = new LinkedHashSet<>();
         for (int token : scope) {
             for (Mention mention : view.mentions(token)) {
@@ -320,10 +320,10 @@ final class RuleInterpreter {
         c.chip(chips);
     }
 
-    private @Nullable Candidate finish(Candidate c, boolean rule) {
+    private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {
         c.counterparty.removeAll(c.subject);
         boolean chips = c.evidence.contains(Evidence.CHIPS) || !c.chip.isEmpty();
-        boolean about = chips || resolver.memory().spokeOfChips() && (rule || c.counterparty.stream().anyMatch(NounPhrases::isChipMaker));
+        boolean about = chips || resolver.memory().spokeOfChips() && (rule || c.counterparty.stream().anyMatch(PartiesAndChips::isChipMaker));
         if (!about) {
             return null;
         }

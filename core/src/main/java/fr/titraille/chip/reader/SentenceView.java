@@ -6,6 +6,8 @@ import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
@@ -162,7 +164,7 @@ final class SentenceView {
                 .orElse(NONE);
         if (found == NONE) {
             found = tree.dependents(token, Relation.CASE)
-                    .filter(d -> Prepositions.isContraction(key(d)))
+                    .filter(d -> WordClass.CONTRACTION.has(key(d)))
                     .findFirst()
                     .orElse(NONE);
         }

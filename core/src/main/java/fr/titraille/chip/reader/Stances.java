@@ -57,10 +57,13 @@ final class Stances {
     }
 
     /** Whether the text only fears, asks, supposes or aims at it. */
-    boolean isUnstated(Candidate c) {
+    boolean isUnstated(StatementDraft c) {
         Predication p = ground(c.event);
         if (p == null) {
             return false;
+        }
+        if (isFearedOrImagined(c.event)) {
+            return true;
         }
         boolean restriction = c.kind == FactKind.RESTRICTION;
         for (Modality modality : p.modalities()) {
@@ -77,7 +80,25 @@ final class Stances {
         return false;
     }
 
-    Stance of(Candidate c) {
+    /** « craignant que Washington n’impose », « un avenir où ils ne pourraient plus acheter ». */
+    private boolean isFearedOrImagined(Event event) {
+        int at = event.head();
+        for (int depth = 0; at != SentenceView.NONE && depth < 16; depth++) {
+            int above = view.tree.head(at);
+            if (above == SentenceView.NONE) {
+                return false;
+            }
+            boolean content = view.tree.is(at, Relation.CCOMP) || view.tree.is(at, Relation.XCOMP) || view.tree.is(at, Relation.OBJ);
+            boolean world = view.tree.is(at, Relation.ACL) && FieldWords.of("world").contains(view.lemma(above));
+            if (world || content && FieldWords.of("fear").contains(view.lemma(above))) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    Stance of(StatementDraft c) {
         Predication p = ground(c.event);
         if (p == null) {
             return quoted(c) ? Stance.REPORTED : Stance.ASSERTED;
@@ -141,14 +162,14 @@ final class Stances {
     }
 
     /** « peut déjà », « doit »: an ability in the present is no plan. */
-    private static boolean isGranted(Candidate c, Modality modality, Predication p) {
+    private static boolean isGranted(StatementDraft c, Modality modality, Predication p) {
         boolean able = modality == Modality.POSSIBLE || modality == Modality.DUE;
         boolean described = c.kind == FactKind.PERFORMANCE || c.kind == FactKind.RESTRICTION || c.kind == FactKind.PRICE;
         return able && described && modality == Modality.POSSIBLE;
     }
 
     /** Whether who says so is who will do so. */
-    private boolean isOwn(Candidate c, Holder holder) {
+    private boolean isOwn(StatementDraft c, Holder holder) {
         Set<String> speaker = new LinkedHashSet<>(resolver.parties(
                 new Event.Role(Event.AGENT, view.row(holder.head()), false, false, holder.head())));
         speaker.retainAll(c.subject);
@@ -209,7 +230,7 @@ final class Stances {
         return false;
     }
 
-    private boolean quoted(Candidate c) {
+    private boolean quoted(StatementDraft c) {
         int offset = view.text.token(c.event.head()).start();
         return quotations.all().stream()
                 .anyMatch(q -> q.range().length() > LONG_QUOTATION

@@ -36,7 +36,7 @@ public final class StatementReader {
         }
         Quotations quotations = Quotations.read(text.text(), text.segments());
         List<Mention> mentions = Mentions.french().find(text);
-        Predications predications = Predications.over(text, Syntax.of(text)::tree);
+        Predications predications = Predications.of(text);
         for (Sentence sentence : text.sentences()) {
             List<Mention> names = mentions.stream()
                     .filter(m -> m.range().start() < sentence.range().end()
@@ -50,10 +50,10 @@ public final class StatementReader {
             if (!skipped && sentence.endToken() > sentence.firstToken()) {
                 SentenceView view =
                         new SentenceView(text, sentence, Syntax.of(text).tree(sentence), names, numbers);
-                NounPhrases phrases = new NounPhrases(view, memory);
+                PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                for (Candidate candidate : candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
+                for (StatementDraft candidate : candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {
                         memory.made(candidate.subject, candidate.chip);
@@ -82,13 +82,13 @@ public final class StatementReader {
         return 2 * shared > sentence.range().length();
     }
 
-    private static List<Candidate> candidates(
+    private static List<StatementDraft> candidates(
             SentenceView view, Events events, Resolver resolver, Quotations quotations) {
         EventFigures figures = new EventFigures(view, events);
         FrameInterpreter frames = new FrameInterpreter(view, events, figures, resolver);
         ValueInterpreter values = new ValueInterpreter(view, events, figures, resolver, frames);
         ComparisonInterpreter comparisons = new ComparisonInterpreter(view, events, figures, resolver, frames);
-        List<Candidate> all = new ArrayList<>();
+        List<StatementDraft> all = new ArrayList<>();
         for (Event event : events.all()) {
             all.addAll(frames.read(event));
             all.addAll(values.read(event));
@@ -97,7 +97,7 @@ public final class StatementReader {
         all.addAll(comparisons.adjectives());
         all.addAll(values.shares());
         RuleInterpreter rules = new RuleInterpreter(view, events, figures, resolver);
-        List<Candidate> ruled = rules.read();
+        List<StatementDraft> ruled = rules.read();
         all.removeIf(rules::isPartOfRule);
         all.addAll(ruled);
         Stances stances = new Stances(view, events, resolver, quotations);
@@ -107,7 +107,7 @@ public final class StatementReader {
         return Assembly.of(Verdict.of(all));
     }
 
-    private static void speak(SentenceView view, NounPhrases phrases, Memory memory) {
+    private static void speak(SentenceView view, PartiesAndChips phrases, Memory memory) {
         for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
             if (phrases.isChipHead(token)) {
                 memory.speakOfChips();
@@ -148,7 +148,7 @@ public final class StatementReader {
         memory.endSentence(subjectChips.isEmpty() ? chips : subjectChips);
     }
 
-    private static ChipStatement statement(Candidate c, AnalyzedText text, Sentence sentence) {
+    private static ChipStatement statement(StatementDraft c, AnalyzedText text, Sentence sentence) {
         return new ChipStatement(
                 c.kind,
                 List.copyOf(c.subject),

@@ -5,6 +5,7 @@ import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
 import fr.titraille.syntax.Relation;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ValueInterpreter {
 
     private static final PredicateLexicon LEXICON = PredicateLexicon.french();
-    private static final String OF = "de";
+    private static final String OF = Prepositions.OF;
     private static final Set<String> HOLDING = Set.of("pour", "chez", "à", "par");
 
     private final SentenceView view;
     private final Events events;
     private final EventFigures figures;
     private final Resolver resolver;
-    private final NounPhrases phrases;
+    private final PartiesAndChips phrases;
     private final FrameInterpreter frames;
 
     ValueInterpreter(
@@ -41,8 +42,8 @@ final class ValueInterpreter {
         this.frames = frames;
     }
 
-    List<Candidate> read(Event event) {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> read(Event event) {
+        List<StatementDraft> out = new ArrayList<>();
         Set<String> classes = event.nominal() ? LEXICON.noun(view.lemma(event.head())) : event.classes();
         if (event.nominal()) {
             if (classes.contains("price")) {
@@ -61,7 +62,7 @@ final class ValueInterpreter {
         return out;
     }
 
-    private static void add(@Nullable Candidate candidate, List<Candidate> out) {
+    private static void add(@Nullable StatementDraft candidate, List<StatementDraft> out) {
         if (candidate != null) {
             out.add(candidate);
         }
@@ -121,7 +122,7 @@ final class ValueInterpreter {
         return false;
     }
 
-    private void values(Candidate c, List<Figure> own, @Nullable Event verb, boolean money) {
+    private void values(StatementDraft c, List<Figure> own, @Nullable Event verb, boolean money) {
         Figure amount = null;
         Figure before = null;
         for (Figure figure : own) {
@@ -153,7 +154,7 @@ final class ValueInterpreter {
 
     // ------------------------------------------------------------- prices
 
-    private @Nullable Candidate price(Event noun) {
+    private @Nullable StatementDraft price(Event noun) {
         Event verb = verbOf(noun);
         Set<String> chips = new LinkedHashSet<>();
         boolean about = false;
@@ -170,7 +171,7 @@ final class ValueInterpreter {
         if (!about) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.PRICE, verb != null && isCore(noun, verb) ? verb : noun);
+        StatementDraft c = new StatementDraft(FactKind.PRICE, verb != null && isCore(noun, verb) ? verb : noun);
         c.chip(chips);
         List<Figure> own = figuresOf(noun, verb);
         values(c, own, verb, true);
@@ -191,7 +192,7 @@ final class ValueInterpreter {
         return seller(c);
     }
 
-    private @Nullable Candidate cost(Event event) {
+    private @Nullable StatementDraft cost(Event event) {
         Figure amount = EventFigures.first(figures.carried(event), Figure.Type.MONEY);
         Figure share = figures.of(event).stream().filter(EventFigures::isShare).findFirst().orElse(null);
         Role chips = null;
@@ -214,7 +215,7 @@ final class ValueInterpreter {
         if (amount != null && bought && (counted || preposition.equals("pour") && amount.number() != null && amount.number() > DEAR)) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.PRICE, event);
+        StatementDraft c = new StatementDraft(FactKind.PRICE, event);
         c.chip(resolver.chips(chips));
         c.amount = amount;
         c.percent = share;
@@ -243,7 +244,7 @@ final class ValueInterpreter {
     private static final String LESS = "moins";
 
     /** « que sa rivale », « le quart d’une L40S »: the other chip of the sentence that stands after the figure. */
-    private void reference(Candidate c, Event event, Role chips) {
+    private void reference(StatementDraft c, Event event, Role chips) {
         if (c.percent == null) {
             return;
         }
@@ -265,7 +266,7 @@ final class ValueInterpreter {
     }
 
     /** The maker of the chips, or who says so. */
-    private Candidate seller(Candidate c) {
+    private StatementDraft seller(StatementDraft c) {
         if (c.subject.isEmpty()) {
             c.subject(frames.makersNamed(c.chip));
         }
@@ -274,7 +275,7 @@ final class ValueInterpreter {
             if (p != null && p.holder().isPresent()) {
                 Holder holder = p.holder().get();
                 Set<String> said = new LinkedHashSet<>(phrases.parties(holder.head()));
-                said.removeIf(NounPhrases::isState);
+                said.removeIf(PartiesAndChips::isState);
                 c.subject(said);
             }
         }
@@ -298,10 +299,10 @@ final class ValueInterpreter {
         return verb;
     }
 
-    private @Nullable Candidate topic(Event noun) {
+    private @Nullable StatementDraft topic(Event noun) {
         Event verb = seen(noun, verbOf(noun));
         List<Figure> own = figuresOf(noun, verb);
-        Candidate c = new Candidate(FactKind.MARKET, verb != null && isCore(noun, verb) ? verb : noun);
+        StatementDraft c = new StatementDraft(FactKind.MARKET, verb != null && isCore(noun, verb) ? verb : noun);
         values(c, own, verb, true);
         boolean moves = verb != null && isMove(verb.lemma()) && isCore(noun, verb);
         for (Figure figure : own) {
@@ -348,12 +349,12 @@ final class ValueInterpreter {
         return c;
     }
 
-    private @Nullable Candidate spending(Event event) {
+    private @Nullable StatementDraft spending(Event event) {
         Figure amount = EventFigures.first(figures.of(event), Figure.Type.MONEY);
         if (amount == null) {
             return null;
         }
-        Candidate c = new Candidate(FactKind.MARKET, event);
+        StatementDraft c = new StatementDraft(FactKind.MARKET, event);
         boolean about = false;
         for (Role role : event.arguments()) {
             if (role.place().equals(Event.AGENT)) {
@@ -379,9 +380,9 @@ final class ValueInterpreter {
     }
 
     /** A chip maker's plant, or a state's aid to a chip maker. */
-    private boolean isPlant(Role role, Candidate c) {
+    private boolean isPlant(Role role, StatementDraft c) {
         boolean maker = c.subject.stream().anyMatch(resolver.memory()::isMaker);
-        boolean state = !c.subject.isEmpty() && c.subject.stream().allMatch(NounPhrases::isState);
+        boolean state = !c.subject.isEmpty() && c.subject.stream().allMatch(PartiesAndChips::isState);
         boolean plant = role.heads().stream().anyMatch(h -> FieldWords.of("plant").contains(view.lemma(h)));
         boolean aided = state && resolver.parties(role).stream().anyMatch(resolver.memory()::isMaker);
         return maker && plant || aided;
@@ -397,8 +398,8 @@ final class ValueInterpreter {
     // ------------------------------------------------------------- shares
 
     /** Each share with its holder: « détient 60 % du marché, contre 30 % pour Samsung », « Nvidia (70 %), AMD (20 %) ». */
-    List<Candidate> shares() {
-        List<Candidate> out = new ArrayList<>();
+    List<StatementDraft> shares() {
+        List<StatementDraft> out = new ArrayList<>();
         boolean spoken = false;
         for (Figure figure : view.figures) {
             spoken |= isOfMarket(figure);
@@ -415,7 +416,7 @@ final class ValueInterpreter {
             if (at == null || Moves.isRise(at.lemma()) && !isOfMarket(figure)) {
                 continue;
             }
-            Candidate c = new Candidate(FactKind.MARKET, at);
+            StatementDraft c = new StatementDraft(FactKind.MARKET, at);
             c.percent = figure;
             c.subject(holder(figure, at));
             if (c.subject.isEmpty()) {
@@ -438,7 +439,7 @@ final class ValueInterpreter {
                 && (key.equals("pour") || key.equals("chez") || Prepositions.full(key).equals(OF))
                 && view.mention(next + 1) != null;
         Set<String> named = holds ? phrases.parties(next + 1) : Set.of();
-        return named.stream().anyMatch(NounPhrases::isState) && Prepositions.full(key).equals(OF) ? Set.of() : named;
+        return named.stream().anyMatch(PartiesAndChips::isState) && Prepositions.full(key).equals(OF) ? Set.of() : named;
     }
 
     private boolean isOfMarket(Figure figure) {

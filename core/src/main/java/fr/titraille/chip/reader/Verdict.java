@@ -12,9 +12,9 @@ final class Verdict {
 
     private Verdict() {}
 
-    static List<Candidate> of(List<Candidate> all) {
-        List<Candidate> out = new ArrayList<>();
-        for (Candidate c : all) {
+    static List<StatementDraft> of(List<StatementDraft> all) {
+        List<StatementDraft> out = new ArrayList<>();
+        for (StatementDraft c : all) {
             if (!isBarred(c, all)) {
                 out.add(c);
             }
@@ -23,7 +23,13 @@ final class Verdict {
     }
 
     /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
-    private static boolean isBarred(Candidate c, List<Candidate> all) {
+    private static boolean isBarred(StatementDraft c, List<StatementDraft> all) {
+        boolean levied = c.kind == FactKind.MARKET
+                && c.percent != null
+                && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.percent == c.percent);
+        if (levied) {
+            return true;
+        }
         boolean offered = c.kind == FactKind.DELIVERY && c.counterparty.isEmpty()
                 || c.kind == FactKind.ORDER && c.subject.isEmpty();
         return TRADES.contains(c.kind)

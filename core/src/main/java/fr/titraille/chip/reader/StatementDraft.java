@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact while it is being read, with the evidence for it. */
-final class Candidate {
+final class StatementDraft {
 
     final FactKind kind;
     final Event event;
@@ -40,34 +40,34 @@ final class Candidate {
     /** Whether a negation in its clause is not one of the fact: « ne peut plus vendre » states a restriction. */
     boolean affirmed;
 
-    Candidate(FactKind kind, Event event) {
+    StatementDraft(FactKind kind, Event event) {
         this.kind = kind;
         this.event = event;
     }
 
-    Candidate subject(Collection<String> names) {
+    StatementDraft subject(Collection<String> names) {
         subject.addAll(names);
         return this;
     }
 
-    Candidate counterparty(Collection<String> names) {
+    StatementDraft counterparty(Collection<String> names) {
         counterparty.addAll(names);
         return this;
     }
 
-    Candidate chip(Collection<String> names) {
+    StatementDraft chip(Collection<String> names) {
         chip.addAll(names);
         return this;
     }
 
-    Candidate reference(Collection<String> names) {
+    StatementDraft reference(Collection<String> names) {
         reference.addAll(names);
         return this;
     }
 
     /** A copy for another statement of the same event: same parties, no figures and no chips. */
-    Candidate twin() {
-        Candidate twin = new Candidate(kind, event).subject(subject).counterparty(counterparty);
+    StatementDraft twin() {
+        StatementDraft twin = new StatementDraft(kind, event).subject(subject).counterparty(counterparty);
         twin.evidence.addAll(evidence);
         twin.stance = stance;
         twin.affirmed = affirmed;

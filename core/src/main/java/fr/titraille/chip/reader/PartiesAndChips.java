@@ -5,6 +5,7 @@ import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a noun phrase, by its head, which parties it stands for, which chips it means and who makes them. */
-final class NounPhrases {
+final class PartiesAndChips {
 
     private static final Set<String> CHIPS = FieldWords.of("chip");
     private static final Set<String> STUFF = FieldWords.of("stuff");
@@ -24,14 +25,14 @@ final class NounPhrases {
     private static final Set<String> PERSONS = FieldWords.of("person");
     private static final Set<String> FIRMS = FieldWords.of("firm");
     private static final Set<String> HOME = FieldWords.of("home");
-    private static final String OF = "de";
-    private static final String IN = "en";
+    private static final String OF = Prepositions.OF;
+    private static final String IN = Prepositions.IN;
     private static final int DEEPEST = 6;
 
     private final SentenceView view;
     private final Memory memory;
 
-    NounPhrases(SentenceView view, Memory memory) {
+    PartiesAndChips(SentenceView view, Memory memory) {
         this.view = view;
         this.memory = memory;
     }
@@ -168,7 +169,7 @@ final class NounPhrases {
         view.tree.dependents(head, Relation.APPOS, Relation.FLAT, Relation.NMOD, Relation.COMPOUND)
                 .filter(d -> view.preposition(d).isEmpty() && view.mention(d) != null)
                 .forEach(d -> view.row(d).forEach(m -> out.addAll(parties(m, depth + 1))));
-        out.removeIf(NounPhrases::isState);
+        out.removeIf(PartiesAndChips::isState);
         return out;
     }
 
