@@ -8,7 +8,6 @@ import fr.titraille.predication.Predication;
 import fr.titraille.predication.Slot;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Events {
 
     private final SentenceView view;
     private final Map<Integer, Event> byHead = new LinkedHashMap<>();
-    private final Map<Predication, Event> byPredication = new HashMap<>();
+    private final Map<Predication, Event> byPredication = new LinkedHashMap<>();
 
     Events(SentenceView view, List<Predication> predications) {
         this.view = view;

@@ -7,6 +7,7 @@ import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Modality;
 import fr.titraille.predication.Predication;
+import fr.titraille.predication.VerbMood;
 import fr.titraille.predication.VerbTense;
 import fr.titraille.syntax.Relation;
 import java.util.LinkedHashSet;
@@ -65,6 +66,9 @@ final class Stances {
         if (isFearedOrImagined(c.event)) {
             return true;
         }
+        if (p.mood() == VerbMood.CONDITIONAL && hasCondition()) {
+            return true;
+        }
         boolean restriction = c.kind == FactKind.RESTRICTION;
         for (Modality modality : p.modalities()) {
             if (UNSTATED.contains(modality)) {
@@ -78,6 +82,13 @@ final class Stances {
             }
         }
         return false;
+    }
+
+    /** « Si Nvidia livrait la H20, … »: what a condition hangs on. */
+    private boolean hasCondition() {
+        return events.all().stream()
+                .map(Event::predication)
+                .anyMatch(o -> o != null && o.modalities().contains(Modality.HYPOTHETICAL));
     }
 
     /** « craignant que Washington n’impose », « un avenir où ils ne pourraient plus acheter ». */

@@ -21,6 +21,9 @@ import java.util.Set;
 /** Reads an article's statements about chips sentence by sentence, keeping in mind what was spoken of. Thread-safe. */
 public final class StatementReader {
 
+    /** In tokens: a longer stretch without a full stop is a table or a list of names, not a sentence. */
+    private static final int LONGEST = 250;
+
     private StatementReader() {}
 
     /**
@@ -37,17 +40,27 @@ public final class StatementReader {
         Quotations quotations = Quotations.read(text.text(), text.segments());
         List<Mention> mentions = Mentions.french().find(text);
         Predications predications = Predications.of(text);
+        int mention = 0;
+        int figure = 0;
+        int part = 0;
         for (Sentence sentence : text.sentences()) {
-            List<Mention> names = mentions.stream()
-                    .filter(m -> m.range().start() < sentence.range().end()
-                            && sentence.range().start() < m.range().end())
-                    .toList();
-            List<Figure> numbers = figures.stream()
-                    .filter(f -> f.range().start() < sentence.range().end()
-                            && sentence.range().start() <= f.range().start())
-                    .toList();
-            boolean skipped = passed.stream().anyMatch(p -> covers(p, sentence));
-            if (!skipped && sentence.endToken() > sentence.firstToken()) {
+            List<Mention> names = new ArrayList<>();
+            while (mention < mentions.size()
+                    && mentions.get(mention).range().start() < sentence.range().end()) {
+                names.add(mentions.get(mention++));
+            }
+            List<Figure> numbers = new ArrayList<>();
+            while (figure < figures.size()
+                    && figures.get(figure).range().start() < sentence.range().end()) {
+                numbers.add(figures.get(figure++));
+            }
+            while (part < passed.size()
+                    && passed.get(part).end() <= sentence.range().start()) {
+                part++;
+            }
+            boolean skipped = part < passed.size() && covers(passed.get(part), sentence);
+            int length = sentence.endToken() - sentence.firstToken();
+            if (!skipped && length > 0 && length <= LONGEST) {
                 SentenceView view =
                         new SentenceView(text, sentence, Syntax.of(text).tree(sentence), names, numbers);
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
