@@ -32,8 +32,10 @@ public final class PredicateLexicon {
             for (String word : row.get(2).split(", ", -1)) {
                 switch (row.get(1)) {
                     case "verb" -> verb(row.get(0), word);
-                    case "noun" -> nouns.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0));
-                    case "adj" -> adjectives.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0));
+                    case "noun" ->
+                        nouns.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0));
+                    case "adj" ->
+                        adjectives.computeIfAbsent(word, w -> new HashSet<>()).add(row.get(0));
                     default -> throw new IllegalStateException("predicates.tsv has no part called " + row.get(1));
                 }
             }

@@ -20,7 +20,17 @@ final class ComparisonInterpreter {
     private static final PredicateLexicon LEXICON = PredicateLexicon.french();
     private static final Set<String> DEGREES = Set.of("plus", "moins", "aussi", "mieux", "meilleur", "autant");
     private static final Set<String> AGAINST = Set.of(
-            "que", "à", "de", "avec", "face à", "par rapport à", "contre", "devant", "derrière", "vis-à-vis de", "comparé à");
+            "que",
+            "à",
+            "de",
+            "avec",
+            "face à",
+            "par rapport à",
+            "contre",
+            "devant",
+            "derrière",
+            "vis-à-vis de",
+            "comparé à");
 
     private final SentenceView view;
     private final EventFigures figures;
@@ -227,7 +237,12 @@ final class ComparisonInterpreter {
         if (!preposition.isEmpty()) {
             return preposition;
         }
-        return view.tree.dependents(token, Relation.MARK).mapToObj(view::key).findFirst().orElse("").startsWith("qu")
+        return view.tree
+                        .dependents(token, Relation.MARK)
+                        .mapToObj(view::key)
+                        .findFirst()
+                        .orElse("")
+                        .startsWith("qu")
                 ? "que"
                 : "";
     }
@@ -252,10 +267,12 @@ final class ComparisonInterpreter {
             return;
         }
         List<Role> roles = new ArrayList<>(event.at(Event.AGENT));
-        view.tree.dependents(token, Relation.NSUBJ)
+        view.tree
+                .dependents(token, Relation.NSUBJ)
                 .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
         if (noun != SentenceView.NONE) {
-            view.tree.dependents(noun, Relation.NSUBJ)
+            view.tree
+                    .dependents(noun, Relation.NSUBJ)
                     .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
         }
         if (c.event.predication() != null && c.event.predication().passive()) {
@@ -267,7 +284,8 @@ final class ComparisonInterpreter {
                 c.subject(phrases.makers(role.heads()));
             } else {
                 for (int head : role.heads()) {
-                    boolean ability = view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability");
+                    boolean ability =
+                            view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability");
                     for (int t : ability ? phrases.core(head) : List.<Integer>of()) {
                         if (phrases.isChipHead(t)) {
                             c.chip(phrases.chips(t));
@@ -344,7 +362,8 @@ final class ComparisonInterpreter {
         Set<String> out = new LinkedHashSet<>();
         boolean second = false;
         for (int token = event.head() + 1; token < view.sentence.endToken(); token++) {
-            second |= AGAINST.contains(view.key(token)) && view.text.token(token).key().equals("contre")
+            second |= AGAINST.contains(view.key(token))
+                            && view.text.token(token).key().equals("contre")
                     || view.key(token).startsWith("qu")
                     || view.key(token).equals("pour");
             Mention mention = view.mention(token);

@@ -34,8 +34,7 @@ final class Distribution {
         PartiesAndChips phrases = resolver.phrases();
         List<Figure> counts = new ArrayList<>();
         for (Figure figure : figures.carried(c.event)) {
-            boolean chips = EventFigures.isChips(figure)
-                    || figure.type() == Figure.Type.COUNT && figure.unit() == null;
+            boolean chips = EventFigures.isChips(figure) || figure.type() == Figure.Type.COUNT && figure.unit() == null;
             if (chips) {
                 counts.add(figure);
             }
@@ -51,14 +50,17 @@ final class Distribution {
             int noun = view.figure(view.tree.head(head)) == figure ? view.tree.head(head) : head;
             StatementDraft each = first ? c : c.twin();
             Set<String> own = phrases.chips(noun);
-            if (own.isEmpty() && view.tree.head(noun) != SentenceView.NONE && phrases.isChipHead(view.tree.head(noun))) {
+            if (own.isEmpty()
+                    && view.tree.head(noun) != SentenceView.NONE
+                    && phrases.isChipHead(view.tree.head(noun))) {
                 own = phrases.chips(view.tree.head(noun));
             }
             each.chip.clear();
             each.chip(own.isEmpty() ? all : own);
             each.quantity = figure;
             String date = dateUnder(view, noun);
-            boolean against = view.preposition(noun).equals(AGAINST) || view.preposition(head).equals(AGAINST);
+            boolean against = view.preposition(noun).equals(AGAINST)
+                    || view.preposition(head).equals(AGAINST);
             if (against && date == null) {
                 continue;
             }

@@ -107,8 +107,9 @@ final class EventFigures {
         if (governor != null && !governor.embeds() && !event.nominal()) {
             return null;
         }
-        boolean speech = up != null && (SpeechVerbs.takesQue(up.lemma()) && !event.nominal()
-                || FieldWords.of("tell").contains(up.lemma()));
+        boolean speech = up != null
+                && (SpeechVerbs.takesQue(up.lemma()) && !event.nominal()
+                        || FieldWords.of("tell").contains(up.lemma()));
         return up == null || speech ? null : up;
     }
 

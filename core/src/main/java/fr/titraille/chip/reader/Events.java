@@ -143,7 +143,8 @@ final class Events {
                     || roles.stream()
                             .anyMatch(r -> r.place().equals(sense.preposition())
                                     || r.place().startsWith(sense.preposition() + " ")
-                                    || r.place().equals(Event.RECIPIENT) && sense.preposition().equals("à"));
+                                    || r.place().equals(Event.RECIPIENT)
+                                            && sense.preposition().equals("à"));
             if (noun && preposition) {
                 out.add(sense.semanticClass());
             }
@@ -165,7 +166,8 @@ final class Events {
             }
         }
         // « mettre au point », « en service »: read as a part of the verb
-        return view.tree.dependents(predication.head())
+        return view.tree
+                .dependents(predication.head())
                 .anyMatch(d -> view.lemma(d).equals(noun) || view.key(d).equals(noun));
     }
 
@@ -190,7 +192,8 @@ final class Events {
     }
 
     private void owner(int noun, List<Role> roles) {
-        view.tree.dependents(noun, Relation.DET)
+        view.tree
+                .dependents(noun, Relation.DET)
                 .filter(d -> Determiners.isPossessive(view.key(d)))
                 .forEach(d -> roles.add(new Role(Event.OWNER, List.of(d), true, false, d)));
     }
@@ -200,21 +203,25 @@ final class Events {
         if (!LEXICON.noun(view.lemma(head)).isEmpty()) {
             return head;
         }
-        return view.tree.dependents(head, Relation.NMOD)
-                .filter(d -> view.preposition(d).equals("de") && !LEXICON.noun(view.lemma(d)).isEmpty())
+        return view.tree
+                .dependents(head, Relation.NMOD)
+                .filter(d -> view.preposition(d).equals("de")
+                        && !LEXICON.noun(view.lemma(d)).isEmpty())
                 .findFirst()
                 .orElse(head);
     }
 
     /** « Naver est le premier client de Nvidia », « Naver, client de … »: who the noun is said of is its agent. */
     private void attributeOf(int token, List<Role> roles) {
-        view.tree.dependents(token, Relation.NSUBJ)
+        view.tree
+                .dependents(token, Relation.NSUBJ)
                 .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
         int head = view.tree.head(token);
         if (head != SentenceView.NONE && view.tree.is(token, Relation.APPOS)) {
             roles.add(new Role(Event.AGENT, view.row(head), false, false, head));
         }
-        view.tree.dependents(token, Relation.APPOS)
+        view.tree
+                .dependents(token, Relation.APPOS)
                 .filter(d -> view.mention(d) != null)
                 .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
     }

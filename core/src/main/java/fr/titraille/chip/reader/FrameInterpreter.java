@@ -91,14 +91,16 @@ final class FrameInterpreter {
         }
         settleMakers(c, frame, makers);
         if (c.kind == FactKind.PRODUCT || c.kind == FactKind.USAGE || c.kind == FactKind.STOCK) {
-            if (c.subject.stream().allMatch(PartiesAndChips::isState) && event.classes().contains("launch")) {
+            if (c.subject.stream().allMatch(PartiesAndChips::isState)
+                    && event.classes().contains("launch")) {
                 c.subject.clear();
                 return null;
             }
         }
         symmetric(c, event);
         c.counterparty.removeAll(c.subject);
-        boolean implied = frame.options().contains("implied") && resolver.memory().spokeOfChips();
+        boolean implied =
+                frame.options().contains("implied") && resolver.memory().spokeOfChips();
         boolean supplies = chips.isEmpty()
                 && (c.kind == FactKind.DELIVERY || c.kind == FactKind.ORDER)
                 && !c.subject.isEmpty()
@@ -118,10 +120,8 @@ final class FrameInterpreter {
     /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
     private static StatementDraft sold(StatementDraft c) {
         boolean number = c.quantity != null || c.amount != null;
-        boolean sales = c.kind == FactKind.DELIVERY
-                && c.event.classes().contains("sell")
-                && c.counterparty.isEmpty()
-                && number;
+        boolean sales =
+                c.kind == FactKind.DELIVERY && c.event.classes().contains("sell") && c.counterparty.isEmpty() && number;
         boolean imports = c.kind == FactKind.ORDER
                 && FieldWords.of("import").contains(c.event.lemma())
                 && c.amount != null
@@ -132,7 +132,8 @@ final class FrameInterpreter {
         if (!sales && !imports) {
             return c;
         }
-        StatementDraft market = new StatementDraft(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
+        StatementDraft market =
+                new StatementDraft(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;
@@ -213,7 +214,8 @@ final class FrameInterpreter {
         if (!frame.subject().contains(Event.AGENT)) {
             return Set.of();
         }
-        boolean finite = event.predication() != null && event.predication().mood().isFinite();
+        boolean finite =
+                event.predication() != null && event.predication().mood().isFinite();
         boolean passive = event.predication() != null && event.predication().passive();
         if (finite || passive && !event.nominal()) {
             return Set.of();
@@ -223,8 +225,8 @@ final class FrameInterpreter {
             if (!up.nominal()) {
                 Set<String> out = new LinkedHashSet<>();
                 for (Role role : up.at(Event.AGENT)) {
-                    boolean self = role.heads().stream()
-                            .anyMatch(h -> view.holds(h) && view.tree.dominates(h, event.head()));
+                    boolean self =
+                            role.heads().stream().anyMatch(h -> view.holds(h) && view.tree.dominates(h, event.head()));
                     if (!self) {
                         out.addAll(resolver.parties(role));
                     }
@@ -260,7 +262,9 @@ final class FrameInterpreter {
         }
         Set<String> out = new LinkedHashSet<>();
         for (int head : role.heads()) {
-            boolean thing = THINGS.contains(view.lemma(head)) || MODELS.contains(view.lemma(head)) || view.mention(head) != null;
+            boolean thing = THINGS.contains(view.lemma(head))
+                    || MODELS.contains(view.lemma(head))
+                    || view.mention(head) != null;
             if (thing && !phrases.isChipHead(head)) {
                 out.addAll(phrases.makers(head));
                 String determiner = view.determiner(head);

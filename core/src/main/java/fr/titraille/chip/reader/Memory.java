@@ -60,7 +60,8 @@ final class Memory {
             String chip = named.get(k);
             String maker = ChipCatalogue.standard().find(chip).map(Chip::maker).orElse(null);
             if (maker != null && makers.contains(maker)
-                    || makers.stream().anyMatch(m -> chipsMadeBy.getOrDefault(m, Set.of()).contains(chip))) {
+                    || makers.stream()
+                            .anyMatch(m -> chipsMadeBy.getOrDefault(m, Set.of()).contains(chip))) {
                 return Set.of(chip);
             }
         }

@@ -150,7 +150,8 @@ final class PartiesAndChips {
             }
         });
         if (out.isEmpty()) {
-            view.tree.dependents(head, Relation.APPOS, Relation.FLAT)
+            view.tree
+                    .dependents(head, Relation.APPOS, Relation.FLAT)
                     .filter(d -> view.mention(d) != null)
                     .forEach(d -> out.addAll(employerOf(d, depth)));
         }
@@ -166,7 +167,8 @@ final class PartiesAndChips {
     /** Names in apposition or right behind the noun: « la start-up Mistral », « les géants Alibaba et Baidu ». */
     private Set<String> beside(int head, int depth) {
         Set<String> out = new LinkedHashSet<>();
-        view.tree.dependents(head, Relation.APPOS, Relation.FLAT, Relation.NMOD, Relation.COMPOUND)
+        view.tree
+                .dependents(head, Relation.APPOS, Relation.FLAT, Relation.NMOD, Relation.COMPOUND)
                 .filter(d -> view.preposition(d).isEmpty() && view.mention(d) != null)
                 .forEach(d -> view.row(d).forEach(m -> out.addAll(parties(m, depth + 1))));
         out.removeIf(PartiesAndChips::isState);
@@ -175,7 +177,8 @@ final class PartiesAndChips {
 
     private Set<String> of(int head, int depth) {
         Set<String> out = new LinkedHashSet<>();
-        view.tree.dependents(head, Relation.NMOD, Relation.OBL)
+        view.tree
+                .dependents(head, Relation.NMOD, Relation.OBL)
                 .filter(d -> view.preposition(d).equals(OF))
                 .forEach(d -> view.row(d).forEach(m -> out.addAll(parties(m, depth + 1))));
         return out;
@@ -186,8 +189,8 @@ final class PartiesAndChips {
         String country = country(head);
         boolean plural = view.isPlural(head);
         boolean firm = FIRMS.contains(view.lemma(head));
-        boolean definite = Determiners.isDefinite(view.determiner(head))
-                || Determiners.isPossessive(view.determiner(head));
+        boolean definite =
+                Determiners.isDefinite(view.determiner(head)) || Determiners.isPossessive(view.determiner(head));
         if (country != null) {
             Set<String> one = !plural && firm && definite ? memory.firmOf(country) : Set.of();
             return one.isEmpty() ? Set.of(country) : one;
@@ -222,7 +225,9 @@ final class PartiesAndChips {
     /** The country that an adjective of the noun, or of what it is a part of, tells; null when none does. */
     @Nullable
     String country(int head) {
-        for (int d : view.tree.dependents(head, Relation.AMOD, Relation.NMOD, Relation.FLAT, Relation.CONJ).toArray()) {
+        for (int d : view.tree
+                .dependents(head, Relation.AMOD, Relation.NMOD, Relation.FLAT, Relation.CONJ)
+                .toArray()) {
             Mention mention = view.mention(d);
             if (mention != null && mention.form() == Mention.Form.DEMONYM) {
                 return mention.name();
@@ -297,7 +302,9 @@ final class PartiesAndChips {
                 || figure != null && (figure.type() == Figure.Type.COUNT || money || isPower(figure))
                 || view.pos(head) == PartOfSpeech.PRON
                 || view.pos(head) == PartOfSpeech.ADV;
-        for (int d : view.tree.dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT).toArray()) {
+        for (int d : view.tree
+                .dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT)
+                .toArray()) {
             String preposition = view.preposition(d);
             boolean own = preposition.equals(OF) || preposition.equals(IN) || preposition.isEmpty();
             if (own && (through || STUFF.contains(lemma)) && isChips(d, depth + 1)) {
@@ -322,12 +329,14 @@ final class PartiesAndChips {
     }
 
     private static boolean isPower(Figure figure) {
-        return figure.type() == Figure.Type.MEASURE && figure.unit() != null && figure.unit().endsWith("W");
+        return figure.type() == Figure.Type.MEASURE
+                && figure.unit() != null
+                && figure.unit().endsWith("W");
     }
 
     private boolean hasModel(int head) {
-        return core(head).stream().anyMatch(t -> view.mentions(t).stream()
-                .anyMatch(m -> m.type() == Mention.Type.MODEL));
+        return core(head).stream()
+                .anyMatch(t -> view.mentions(t).stream().anyMatch(m -> m.type() == Mention.Type.MODEL));
     }
 
     /** The chips that the phrases name. */
@@ -348,7 +357,8 @@ final class PartiesAndChips {
         for (int token : core(head)) {
             for (Mention mention : view.mentions(token)) {
                 boolean resolved = mention.form() == Mention.Form.REFERENCE;
-                if (mention.type() == Mention.Type.CHIP && (!resolved || !Determiners.isPossessive(view.determiner(head)))) {
+                if (mention.type() == Mention.Type.CHIP
+                        && (!resolved || !Determiners.isPossessive(view.determiner(head)))) {
                     out.add(mention.name());
                 }
             }
@@ -376,7 +386,8 @@ final class PartiesAndChips {
         if (!makers.isEmpty()) {
             return memory.chipOf(makers);
         }
-        boolean bare = view.tree.dependents(head, Relation.NMOD, Relation.AMOD, Relation.ACL)
+        boolean bare = view.tree
+                .dependents(head, Relation.NMOD, Relation.AMOD, Relation.ACL)
                 .noneMatch(d -> d > head);
         return bare ? memory.chips(false) : Set.of();
     }
@@ -387,9 +398,11 @@ final class PartiesAndChips {
         if (!isChipHead(head)) {
             return out;
         }
-        view.tree.dependents(head, Relation.ACL, Relation.AMOD)
+        view.tree
+                .dependents(head, Relation.ACL, Relation.AMOD)
                 .filter(d -> FieldWords.of("naming").contains(view.lemma(d)))
-                .forEach(d -> view.tree.dependents(d)
+                .forEach(d -> view.tree
+                        .dependents(d)
                         .filter(n -> n > d && view.text.token(n).isCapitalized())
                         .forEach(n -> {
                             Mention mention = view.mention(n);

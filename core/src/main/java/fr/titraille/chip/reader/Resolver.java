@@ -96,13 +96,17 @@ final class Resolver {
     private boolean isChipPronoun(Role role) {
         boolean clitic = role.pronoun() || role.heads().stream().allMatch(h -> isPlainPronoun(h));
         boolean partitive = view.key(role.source()).equals("en");
-        return clitic && memory.speaksOfChips() && (partitive || !chipsBefore(role).isEmpty());
+        return clitic
+                && memory.speaksOfChips()
+                && (partitive || !chipsBefore(role).isEmpty());
     }
 
     private boolean isPlainPronoun(int token) {
         return view.holds(token)
                 && view.pos(token) == PartOfSpeech.PRON
-                && view.tree.dependents(token).allMatch(d -> view.tree.is(d, Relation.CASE) || view.tree.is(d, Relation.PUNCT));
+                && view.tree
+                        .dependents(token)
+                        .allMatch(d -> view.tree.is(d, Relation.CASE) || view.tree.is(d, Relation.PUNCT));
     }
 
     /** The chips that an argument names, or that its pronoun stands for. */
@@ -122,9 +126,8 @@ final class Resolver {
         List<String> names = new ArrayList<>();
         Set<String> found = Set.of();
         for (int i = view.sentence.firstToken(); i < Math.min(token, view.sentence.endToken()); i++) {
-            boolean head = view.tree.is(i, Relation.NSUBJ)
-                    || view.tree.is(i, Relation.OBJ)
-                    || view.tree.is(i, Relation.OBL);
+            boolean head =
+                    view.tree.is(i, Relation.NSUBJ) || view.tree.is(i, Relation.OBJ) || view.tree.is(i, Relation.OBL);
             if (head && phrases.isChips(i) && !view.tree.dominates(i, token)) {
                 Set<String> named = phrases.chips(view.row(i));
                 found = named.isEmpty() ? found : named;

@@ -134,7 +134,8 @@ final class RuleInterpreter {
         }
         boolean passive = event.predication() != null && event.predication().passive();
         boolean list = ruling.contains("limit") && rule;
-        boolean byRule = event.at(Event.AGENT).stream().anyMatch(r -> r.heads().stream().anyMatch(h -> view.holds(h) && isRule(h)));
+        boolean byRule = event.at(Event.AGENT).stream()
+                .anyMatch(r -> r.heads().stream().anyMatch(h -> view.holds(h) && isRule(h)));
         boolean ban = ruling.contains("ban") && (!states.isEmpty() || byRule || passive && firms.isEmpty());
         boolean allow = ruling.contains("allow") && (!states.isEmpty() || passive && firms.isEmpty() || rule);
         boolean tax = ruling.contains("tax")
@@ -153,9 +154,13 @@ final class RuleInterpreter {
         for (Role role : event.arguments()) {
             if (!role.place().equals(Event.AGENT) || licence) {
                 for (String name : resolver.parties(role)) {
-                    c.counterparty(PartiesAndChips.isState(name) && role.place().equals(Event.PATIENT) && licence ? Set.of() : Set.of(name));
+                    c.counterparty(
+                            PartiesAndChips.isState(name) && role.place().equals(Event.PATIENT) && licence
+                                    ? Set.of()
+                                    : Set.of(name));
                 }
-            } else if (role.place().equals(Event.AGENT) && !PartiesAndChips.isState(String.join("", resolver.parties(role)))) {
+            } else if (role.place().equals(Event.AGENT)
+                    && !PartiesAndChips.isState(String.join("", resolver.parties(role)))) {
                 c.counterparty(resolver.parties(role));
             }
         }
@@ -172,7 +177,9 @@ final class RuleInterpreter {
                 || LEXICON.noun(view.lemma(support)).contains("trade")
                 || event.lemma().equals("avoir")
                         && event.at(Event.PATIENT).stream()
-                                .anyMatch(r -> r.heads().stream().anyMatch(h -> LEXICON.noun(view.lemma(h)).contains("trade")));
+                                .anyMatch(r -> r.heads().stream()
+                                        .anyMatch(
+                                                h -> LEXICON.noun(view.lemma(h)).contains("trade")));
         Predication p = event.predication();
         if (!trade || p == null) {
             return null;
@@ -186,7 +193,9 @@ final class RuleInterpreter {
             // « n’est plus en mesure de vendre », « n’a pas le droit d’exporter »
             int head = up.head();
             able = LEXICON.noun(view.lemma(head)).contains("power")
-                    || view.tree.dependents(head).anyMatch(d -> LEXICON.noun(view.lemma(d)).contains("power"));
+                    || view.tree
+                            .dependents(head)
+                            .anyMatch(d -> LEXICON.noun(view.lemma(d)).contains("power"));
             denied |= able && up.predication().affirmation() != Affirmation.AFFIRMED;
         }
         if (!able || !denied) {
@@ -230,8 +239,8 @@ final class RuleInterpreter {
                 }
             }
         }
-        boolean dated = view.figures.stream()
-                .anyMatch(f -> f.type() == Figure.Type.DATE && scope.contains(view.head(f)));
+        boolean dated =
+                view.figures.stream().anyMatch(f -> f.type() == Figure.Type.DATE && scope.contains(view.head(f)));
         boolean chips = scope.stream().anyMatch(phrases::isChipHead);
         c.counterparty.removeAll(c.subject);
         if (!chips && c.counterparty.isEmpty() && !dated) {
@@ -307,11 +316,13 @@ final class RuleInterpreter {
                 c.counterparty(phrases.makers(token));
             } else if (!phrases.isPerson(token)) {
                 c.counterparty(phrases.parties(token));
-                int owner = view.tree.dependents(token, Relation.DET)
+                int owner = view.tree
+                        .dependents(token, Relation.DET)
                         .filter(d -> Determiners.isPossessive(view.key(d)))
                         .findFirst()
                         .orElse(SentenceView.NONE);
-                if (owner != SentenceView.NONE && LEXICON.noun(view.lemma(token)).contains("target")) {
+                if (owner != SentenceView.NONE
+                        && LEXICON.noun(view.lemma(token)).contains("target")) {
                     // « pesant à son encontre »
                     c.counterparty(resolver.parties(new Role(Event.OWNER, List.of(owner), true, false, owner)));
                 }
@@ -323,7 +334,9 @@ final class RuleInterpreter {
     private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {
         c.counterparty.removeAll(c.subject);
         boolean chips = c.evidence.contains(Evidence.CHIPS) || !c.chip.isEmpty();
-        boolean about = chips || resolver.memory().spokeOfChips() && (rule || c.counterparty.stream().anyMatch(PartiesAndChips::isChipMaker));
+        boolean about = chips
+                || resolver.memory().spokeOfChips()
+                        && (rule || c.counterparty.stream().anyMatch(PartiesAndChips::isChipMaker));
         if (!about) {
             return null;
         }

@@ -29,15 +29,15 @@ final class SentenceView {
     private final Map<Integer, Figure> figureAt = new HashMap<>();
     private final Map<Figure, Integer> heads = new HashMap<>();
 
-    SentenceView(
-            AnalyzedText text, Sentence sentence, DependencyTree tree, List<Mention> names, List<Figure> figures) {
+    SentenceView(AnalyzedText text, Sentence sentence, DependencyTree tree, List<Mention> names, List<Figure> figures) {
         this.text = text;
         this.sentence = sentence;
         this.tree = tree;
         this.figures = List.copyOf(figures);
         for (Mention mention : names) {
             for (int token = text.firstTokenFrom(mention.range().start());
-                    token < sentence.endToken() && start(token) < mention.range().end();
+                    token < sentence.endToken()
+                            && start(token) < mention.range().end();
                     token++) {
                 mentions.computeIfAbsent(token, t -> new ArrayList<>()).add(mention);
             }
@@ -108,11 +108,13 @@ final class SentenceView {
     /** The preposition before a phrase in full, its words joined; empty when there is none. */
     String preposition(int token) {
         StringBuilder out = new StringBuilder();
-        tree.dependents(token).filter(d -> d < token && tree.is(d, Relation.CASE)).forEach(d -> {
-            out.append(out.isEmpty() ? "" : " ").append(base(key(d)));
-            tree.dependents(d, Relation.FIXED)
-                    .forEach(f -> out.append(' ').append(base(key(f))));
-        });
+        tree.dependents(token)
+                .filter(d -> d < token && tree.is(d, Relation.CASE))
+                .forEach(d -> {
+                    out.append(out.isEmpty() ? "" : " ").append(base(key(d)));
+                    tree.dependents(d, Relation.FIXED)
+                            .forEach(f -> out.append(' ').append(base(key(f))));
+                });
         return out.toString();
     }
 

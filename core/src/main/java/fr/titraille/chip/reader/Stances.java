@@ -99,8 +99,11 @@ final class Stances {
             if (above == SentenceView.NONE) {
                 return false;
             }
-            boolean content = view.tree.is(at, Relation.CCOMP) || view.tree.is(at, Relation.XCOMP) || view.tree.is(at, Relation.OBJ);
-            boolean world = view.tree.is(at, Relation.ACL) && FieldWords.of("world").contains(view.lemma(above));
+            boolean content = view.tree.is(at, Relation.CCOMP)
+                    || view.tree.is(at, Relation.XCOMP)
+                    || view.tree.is(at, Relation.OBJ);
+            boolean world =
+                    view.tree.is(at, Relation.ACL) && FieldWords.of("world").contains(view.lemma(above));
             if (world || content && FieldWords.of("fear").contains(view.lemma(above))) {
                 return true;
             }
@@ -122,7 +125,8 @@ final class Stances {
             if (PLANS.contains(modality) && !isGranted(c, modality, p)) {
                 return Stance.PLANNED;
             }
-            conditional |= modality == Modality.CONDITIONAL || modality == Modality.REPORTED || modality == Modality.DENIED;
+            conditional |=
+                    modality == Modality.CONDITIONAL || modality == Modality.REPORTED || modality == Modality.DENIED;
         }
         if (p.tense() == VerbTense.FUTURE) {
             return Stance.PLANNED;
@@ -155,12 +159,17 @@ final class Stances {
             boolean serves = !view.tree.is(at, fr.titraille.syntax.Relation.NSUBJ);
             boolean noun = FieldWords.of("plan-noun").contains(lemma)
                     || serves
-                            && view.tree.dependents(above, fr.titraille.syntax.Relation.NSUBJ, fr.titraille.syntax.Relation.OBJ)
-                                    .anyMatch(d -> d != at0(event) && FieldWords.of("plan-noun").contains(view.lemma(d)));
+                            && view.tree
+                                    .dependents(
+                                            above, fr.titraille.syntax.Relation.NSUBJ, fr.titraille.syntax.Relation.OBJ)
+                                    .anyMatch(d -> d != at0(event)
+                                            && FieldWords.of("plan-noun").contains(view.lemma(d)));
             if (noun || FieldWords.of("plan-verb").contains(lemma)) {
                 return true;
             }
-            if (up != null && up.predication() != null && up.predication().mood().isFinite()) {
+            if (up != null
+                    && up.predication() != null
+                    && up.predication().mood().isFinite()) {
                 return false;
             }
             at = above;
@@ -175,14 +184,15 @@ final class Stances {
     /** « peut déjà », « doit »: an ability in the present is no plan. */
     private static boolean isGranted(StatementDraft c, Modality modality, Predication p) {
         boolean able = modality == Modality.POSSIBLE || modality == Modality.DUE;
-        boolean described = c.kind == FactKind.PERFORMANCE || c.kind == FactKind.RESTRICTION || c.kind == FactKind.PRICE;
+        boolean described =
+                c.kind == FactKind.PERFORMANCE || c.kind == FactKind.RESTRICTION || c.kind == FactKind.PRICE;
         return able && described && modality == Modality.POSSIBLE;
     }
 
     /** Whether who says so is who will do so. */
     private boolean isOwn(StatementDraft c, Holder holder) {
-        Set<String> speaker = new LinkedHashSet<>(resolver.parties(
-                new Event.Role(Event.AGENT, view.row(holder.head()), false, false, holder.head())));
+        Set<String> speaker = new LinkedHashSet<>(
+                resolver.parties(new Event.Role(Event.AGENT, view.row(holder.head()), false, false, holder.head())));
         speaker.retainAll(c.subject);
         return !speaker.isEmpty();
     }
@@ -209,11 +219,13 @@ final class Stances {
 
     /** « …, a dit une porte-parole », « a-t-il précisé ». */
     private boolean isInsetSpeech(int token) {
-        if (!view.isVerb(token) || !SpeechVerbs.standsInInset(view.lemma(token)) && !SpeechVerbs.namesSource(view.lemma(token))) {
+        if (!view.isVerb(token)
+                || !SpeechVerbs.standsInInset(view.lemma(token)) && !SpeechVerbs.namesSource(view.lemma(token))) {
             return false;
         }
         boolean aside = view.tree.is(token, Relation.PARATAXIS);
-        boolean inverted = view.tree.dependents(token, Relation.NSUBJ, Relation.EXPL)
+        boolean inverted = view.tree
+                .dependents(token, Relation.NSUBJ, Relation.EXPL)
                 .anyMatch(d -> view.key(d).startsWith("-"));
         return aside || inverted && token != view.tree.root() || inverted;
     }

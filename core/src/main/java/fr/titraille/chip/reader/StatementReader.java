@@ -66,7 +66,8 @@ public final class StatementReader {
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                for (StatementDraft candidate : candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
+                for (StatementDraft candidate :
+                        candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {
                         memory.made(candidate.subject, candidate.chip);
@@ -80,8 +81,15 @@ public final class StatementReader {
 
     /** An article that names chips more than once is about them. */
     private static boolean isAboutChips(AnalyzedText text) {
-        return text.tokens().stream().filter(t -> FieldWords.of("chip").contains(t.key()) || isPlural(t.key())).limit(3).count() > 2
-                || Mentions.french().find(text).stream().filter(m -> m.type() == Mention.Type.CHIP).count() > 1;
+        return text.tokens().stream()
+                                .filter(t -> FieldWords.of("chip").contains(t.key()) || isPlural(t.key()))
+                                .limit(3)
+                                .count()
+                        > 2
+                || Mentions.french().find(text).stream()
+                                .filter(m -> m.type() == Mention.Type.CHIP)
+                                .count()
+                        > 1;
     }
 
     private static boolean isPlural(String key) {

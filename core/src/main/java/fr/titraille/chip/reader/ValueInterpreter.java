@@ -159,7 +159,9 @@ final class ValueInterpreter {
         Set<String> chips = new LinkedHashSet<>();
         boolean about = false;
         for (Role role : noun.arguments()) {
-            if (role.place().equals(OF) || role.place().equals("des") || role.place().equals(Event.OWNER)) {
+            if (role.place().equals(OF)
+                    || role.place().equals("des")
+                    || role.place().equals(Event.OWNER)) {
                 about |= resolver.isChips(role);
                 chips.addAll(resolver.chips(role));
             }
@@ -194,7 +196,10 @@ final class ValueInterpreter {
 
     private @Nullable StatementDraft cost(Event event) {
         Figure amount = EventFigures.first(figures.carried(event), Figure.Type.MONEY);
-        Figure share = figures.of(event).stream().filter(EventFigures::isShare).findFirst().orElse(null);
+        Figure share = figures.of(event).stream()
+                .filter(EventFigures::isShare)
+                .findFirst()
+                .orElse(null);
         Role chips = null;
         for (String place : List.of(Event.PATIENT, Event.AGENT)) {
             for (Role role : event.at(place)) {
@@ -208,11 +213,16 @@ final class ValueInterpreter {
             return null;
         }
         // « a vendu des puces pour 3 milliards »: no price of one
-        boolean counted = chips.heads().stream().anyMatch(h -> phrases.core(h).stream()
-                .anyMatch(t -> view.figure(t) != null && EventFigures.isChips(view.figure(t)) && !isOne(view.figure(t))));
+        boolean counted = chips.heads().stream()
+                .anyMatch(h -> phrases.core(h).stream()
+                        .anyMatch(t -> view.figure(t) != null
+                                && EventFigures.isChips(view.figure(t))
+                                && !isOne(view.figure(t))));
         boolean bought = event.classes().contains("acquire") || event.classes().contains("sell");
         String preposition = amount == null ? "" : view.preposition(view.head(amount));
-        if (amount != null && bought && (counted || preposition.equals("pour") && amount.number() != null && amount.number() > DEAR)) {
+        if (amount != null
+                && bought
+                && (counted || preposition.equals("pour") && amount.number() != null && amount.number() > DEAR)) {
             return null;
         }
         StatementDraft c = new StatementDraft(FactKind.PRICE, event);
@@ -237,7 +247,8 @@ final class ValueInterpreter {
     private boolean isLess(Figure figure) {
         int head = view.head(figure);
         int next = view.text.firstTokenFrom(figure.range().end());
-        boolean beside = view.key(next).equals(LESS) || view.key(next).equals(OF) && view.key(next + 1).equals(LESS);
+        boolean beside = view.key(next).equals(LESS)
+                || view.key(next).equals(OF) && view.key(next + 1).equals(LESS);
         return beside || view.tree.dependents(head).anyMatch(d -> view.key(d).equals(LESS));
     }
 
@@ -319,7 +330,9 @@ final class ValueInterpreter {
             if (resolver.isChips(role)) {
                 c.chip(resolver.chips(role));
                 c.subject(phrases.makers(role.heads()));
-            } else if (role.place().equals(OF) || role.place().equals(Event.OWNER) || role.place().equals("chez")) {
+            } else if (role.place().equals(OF)
+                    || role.place().equals(Event.OWNER)
+                    || role.place().equals("chez")) {
                 c.subject(resolver.parties(role));
             }
         }
@@ -383,7 +396,8 @@ final class ValueInterpreter {
     private boolean isPlant(Role role, StatementDraft c) {
         boolean maker = c.subject.stream().anyMatch(resolver.memory()::isMaker);
         boolean state = !c.subject.isEmpty() && c.subject.stream().allMatch(PartiesAndChips::isState);
-        boolean plant = role.heads().stream().anyMatch(h -> FieldWords.of("plant").contains(view.lemma(h)));
+        boolean plant =
+                role.heads().stream().anyMatch(h -> FieldWords.of("plant").contains(view.lemma(h)));
         boolean aided = state && resolver.parties(role).stream().anyMatch(resolver.memory()::isMaker);
         return maker && plant || aided;
     }
@@ -436,10 +450,15 @@ final class ValueInterpreter {
         int next = view.text.firstTokenFrom(figure.range().end());
         String key = view.key(next);
         boolean holds = view.holds(next + 1)
-                && (key.equals("pour") || key.equals("chez") || Prepositions.full(key).equals(OF))
+                && (key.equals("pour")
+                        || key.equals("chez")
+                        || Prepositions.full(key).equals(OF))
                 && view.mention(next + 1) != null;
         Set<String> named = holds ? phrases.parties(next + 1) : Set.of();
-        return named.stream().anyMatch(PartiesAndChips::isState) && Prepositions.full(key).equals(OF) ? Set.of() : named;
+        return named.stream().anyMatch(PartiesAndChips::isState)
+                        && Prepositions.full(key).equals(OF)
+                ? Set.of()
+                : named;
     }
 
     private boolean isOfMarket(Figure figure) {
@@ -462,7 +481,9 @@ final class ValueInterpreter {
                 && verb.arguments().stream()
                         .flatMap(r -> r.heads().stream())
                         .filter(view::holds)
-                        .anyMatch(h -> isMarket(h) || isShareNoun(h) || phrases.core(h).stream().anyMatch(this::isMarket));
+                        .anyMatch(h -> isMarket(h)
+                                || isShareNoun(h)
+                                || phrases.core(h).stream().anyMatch(this::isMarket));
     }
 
     /** « sa part du marché », « la part de Nvidia »: whose part it is. */
@@ -505,7 +526,9 @@ final class ValueInterpreter {
         if (!behind.isEmpty()) {
             return behind;
         }
-        for (int d : view.tree.dependents(head, Relation.NMOD, Relation.OBL, Relation.APPOS, Relation.ORPHAN).toArray()) {
+        for (int d : view.tree
+                .dependents(head, Relation.NMOD, Relation.OBL, Relation.APPOS, Relation.ORPHAN)
+                .toArray()) {
             if (HOLDING.contains(view.preposition(d))) {
                 Set<String> named = phrases.parties(d);
                 if (!named.isEmpty()) {
