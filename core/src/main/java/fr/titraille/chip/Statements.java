@@ -3,8 +3,12 @@ package fr.titraille.chip;
 import fr.titraille.chip.reader.ChipStatement;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of the frames beside those of the clause readers, and both into their public form. */
 final class Statements {
@@ -14,16 +18,71 @@ final class Statements {
     /** A statement of the frames is added where the clause readers found none of its kind in the sentence. */
     static List<ChipFact> join(List<ChipFact> clauses, List<ChipStatement> frames, String text) {
         List<ChipFact> out = new ArrayList<>(clauses);
+        Set<ChipFact> completed = new HashSet<>();
         for (ChipStatement statement : frames) {
             ChipFact fact = of(statement, text);
             boolean told = clauses.stream()
                     .anyMatch(f -> f.kind() == fact.kind() && f.evidence().overlaps(fact.evidence()));
             if (!told) {
                 out.add(fact);
+                continue;
+            }
+            for (int i = 0; i < clauses.size(); i++) {
+                ChipFact known = out.get(i);
+                if (!completed.contains(known) && known.evidence().equals(fact.evidence()) && isSame(known, fact)) {
+                    ChipFact whole = completed(known, fact);
+                    out.set(i, whole);
+                    completed.add(whole);
+                    break;
+                }
             }
         }
         out.sort(Comparator.comparing(ChipFact::evidence, Comparator.comparingInt(TextRange::start)));
         return out;
+    }
+
+    /** Whether two readings are of one statement: nothing that both tell differs, and something is the same. */
+    private static boolean isSame(ChipFact a, ChipFact b) {
+        boolean shares = !Collections.disjoint(a.chip(), b.chip())
+                || !Collections.disjoint(a.subject(), b.subject())
+                || a.percent() != null && a.percent().equals(b.percent())
+                || a.amount() != null && a.amount().equals(b.amount())
+                || a.quantity() != null && a.quantity().equals(b.quantity());
+        return shares
+                && a.kind() == b.kind()
+                && a.modality() == b.modality()
+                && fits(a.subject(), b.subject())
+                && fits(a.counterparty(), b.counterparty())
+                && fits(a.chip(), b.chip())
+                && fits(a.reference(), b.reference())
+                && fits(a.quantity(), b.quantity())
+                && fits(a.amount(), b.amount())
+                && fits(a.percent(), b.percent())
+                && fits(a.time(), b.time());
+    }
+
+    private static boolean fits(List<String> a, List<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private static boolean fits(@Nullable Object a, @Nullable Object b) {
+        return a == null || b == null || a.equals(b);
+    }
+
+    private static ChipFact completed(ChipFact a, ChipFact b) {
+        return new ChipFact(
+                a.kind(),
+                a.subject().isEmpty() ? b.subject() : a.subject(),
+                a.counterparty().isEmpty() ? b.counterparty() : a.counterparty(),
+                a.chip().isEmpty() ? b.chip() : a.chip(),
+                a.reference().isEmpty() ? b.reference() : a.reference(),
+                a.quantity() == null ? b.quantity() : a.quantity(),
+                a.amount() == null ? b.amount() : a.amount(),
+                a.percent() == null ? b.percent() : a.percent(),
+                a.time() == null ? b.time() : a.time(),
+                a.modality(),
+                a.evidence(),
+                a.evidenceText());
     }
 
     private static ChipFact of(ChipStatement s, String text) {

@@ -59,6 +59,12 @@ public final class ChipCatalogue {
         return Optional.ofNullable(bySpelling.get(key(spelling)));
     }
 
+    /** The maker of a chip of the catalogue, or of the line that the code belongs to. */
+    public Optional<String> makerOf(String spelling) {
+        Optional<Chip> known = find(spelling);
+        return known.isPresent() ? known.map(Chip::maker) : ChipLines.maker(spelling);
+    }
+
     /** The entries of a maker. */
     public List<Chip> of(String maker) {
         return chips.stream().filter(chip -> maker.equals(chip.maker())).toList();

@@ -150,8 +150,8 @@ final class ChipNames {
             if (token.kind() == TokenKind.MODEL
                     && !covered[i]
                     && !chip[i]
-                    && CODE.matcher(token.text()).matches()
-                    && (besideChip(i, chip) || isNearMiss(i))) {
+                    && (ChipLines.isChip(token.text())
+                            || CODE.matcher(token.text()).matches() && (besideChip(i, chip) || isNearMiss(i)))) {
                 out.add(mention(token.text(), i, i + 1));
                 chip[i] = true;
             }

@@ -327,7 +327,9 @@ final class ComparisonInterpreter {
                 }
             }
             if (c.reference.isEmpty() && !role.place().equals(Event.AGENT)) {
-                c.reference(reference(role, c));
+                Set<String> other = reference(role, c);
+                other.removeIf(name -> isMemory(name, c));
+                c.reference(other);
             }
         }
         List<Figure> shares = numbers.stream().filter(EventFigures::isShare).toList();
@@ -351,6 +353,36 @@ final class ComparisonInterpreter {
         }
     }
 
+    /** A measure in a sentence that names a chip and that no verb gave to it: « De 600 à 900 W pour l’accélérateur d’Intel ». */
+    @Nullable
+    StatementDraft measured(List<StatementDraft> all) {
+        Figure measure = view.figures.stream()
+                .filter(ComparisonInterpreter::isSpecification)
+                .findFirst()
+                .orElse(null);
+        if (measure == null || all.stream().anyMatch(d -> d.kind == FactKind.PERFORMANCE)) {
+            return null;
+        }
+        Event event = figures.owner(measure);
+        for (int token = view.sentence.firstToken(); event != null && token < view.sentence.endToken(); token++) {
+            boolean chip = phrases.isChips(token) && view.tree.relation(token) != Relation.FLAT;
+            if (!chip) {
+                continue;
+            }
+            StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, event);
+            Set<String> named = new LinkedHashSet<>(phrases.chips(token));
+            boolean part = event.head() != token;
+            named.removeIf(name -> part && kind(name) == Chip.Kind.MEMORY);
+            c.chip(named);
+            if (!named.isEmpty()) {
+                c.subject(phrases.makers(token));
+                c.reference(against(c, event));
+                return finish(c);
+            }
+        }
+        return null;
+    }
+
     /** What is measured of a chip: a measure, or how many parts it has. */
     static boolean isSpecification(Figure figure) {
         return figure.type() == Figure.Type.MEASURE && !"nm".equals(figure.unit()) && !"GW".equals(figure.unit())
@@ -362,10 +394,8 @@ final class ComparisonInterpreter {
         Set<String> out = new LinkedHashSet<>();
         boolean second = false;
         for (int token = event.head() + 1; token < view.sentence.endToken(); token++) {
-            second |= AGAINST.contains(view.key(token))
-                            && view.text.token(token).key().equals("contre")
-                    || view.key(token).startsWith("qu")
-                    || view.key(token).equals("pour");
+            Figure figure = view.figure(token);
+            second |= figure != null && (isSpecification(figure) || EventFigures.isShare(figure));
             Mention mention = view.mention(token);
             boolean chip = mention != null && mention.type() == Mention.Type.CHIP && !c.chip.contains(mention.name());
             if (chip && second && out.isEmpty() && !isMemory(mention.name(), c)) {

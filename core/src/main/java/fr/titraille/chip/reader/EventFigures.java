@@ -5,6 +5,7 @@ import fr.titraille.figure.Figure;
 import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.predication.Governor;
 import fr.titraille.predication.Predication;
+import fr.titraille.predication.VerbMood;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,10 @@ final class EventFigures {
 
     /** Whether a noun of the field only fills a place of the event: « la valeur de la commande », « le prix de la carte ». */
     private boolean isPart(Event inner, Event event) {
-        if (!inner.nominal() || inner == event) {
+        boolean describes = inner.predication() != null
+                && inner.predication().mood() == VerbMood.PARTICIPLE
+                && (inner.classes().isEmpty() || inner.classes().contains("level"));
+        if (!inner.nominal() && !describes || inner == event) {
             return false;
         }
         Event up = events.outer(inner);

@@ -4,9 +4,10 @@ import fr.titraille.chip.frame.FactFrame;
 import fr.titraille.chip.frame.FactKind;
 import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.chip.reader.Event.Role;
-import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
+import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.predication.VerbMood;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,8 +78,11 @@ final class FrameInterpreter {
         }
         for (String place : frame.counterparty()) {
             for (Role role : event.at(place)) {
-                if (!chips.contains(role) && (c.counterparty.isEmpty() || place.equals("à"))) {
-                    c.counterparty(resolver.parties(role));
+                if (!chips.contains(role) && (c.counterparty.isEmpty() || place.equals(Prepositions.TO))) {
+                    Set<String> named = resolver.parties(role);
+                    // « Samsung n’en a vendu aucune au concepteur de GPU »: nobody deals with himself
+                    boolean self = !named.isEmpty() && c.subject.equals(named) && !isNamed(role);
+                    c.counterparty(self ? resolver.memory().other(named) : named);
                 }
             }
         }
@@ -154,6 +158,11 @@ final class FrameInterpreter {
         return up == null ? own : up.at(Event.AGENT);
     }
 
+    private boolean isNamed(Role role) {
+        return role.heads().stream()
+                .anyMatch(h -> view.mentions(h).stream().anyMatch(m -> m.form() != Mention.Form.REFERENCE));
+    }
+
     /** Whether enough of the frame is filled: a noun needs a party, a frame without chips a party and more. */
     private static boolean isStated(StatementDraft c, FactFrame frame, boolean withoutChips) {
         boolean party = !c.subject.isEmpty() || !c.counterparty.isEmpty();
@@ -162,6 +171,9 @@ final class FrameInterpreter {
         }
         boolean counted = c.quantity != null || c.amount != null;
         boolean named = !c.chip.isEmpty();
+        if (withoutChips && c.event.classes().contains("launch") && c.event.nominal()) {
+            return !c.subject.isEmpty() && c.time != null;
+        }
         if (withoutChips) {
             return counted || !c.subject.isEmpty() && !c.counterparty.isEmpty();
         }
@@ -293,7 +305,7 @@ final class FrameInterpreter {
     Set<String> makersNamed(Set<String> chips) {
         Set<String> out = new LinkedHashSet<>();
         for (String name : chips) {
-            String maker = ChipCatalogue.standard().find(name).map(Chip::maker).orElse(null);
+            String maker = ChipCatalogue.standard().makerOf(name).orElse(null);
             if (maker == null) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package fr.titraille.chip.reader;
 
-import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
@@ -58,7 +57,7 @@ final class Memory {
     Set<String> chipOf(Collection<String> makers) {
         for (int k = named.size() - 1; k >= 0; k--) {
             String chip = named.get(k);
-            String maker = ChipCatalogue.standard().find(chip).map(Chip::maker).orElse(null);
+            String maker = ChipCatalogue.standard().makerOf(chip).orElse(null);
             if (maker != null && makers.contains(maker)
                     || makers.stream()
                             .anyMatch(m -> chipsMadeBy.getOrDefault(m, Set.of()).contains(chip))) {

@@ -40,7 +40,8 @@ final class RuleInterpreter {
     boolean isPartOfRule(StatementDraft c) {
         Predication p = c.event.predication();
         boolean dependent = c.event.nominal() || p == null || !p.mood().isFinite();
-        return dependent && covered.contains(c.event.head()) && c.kind != FactKind.MARKET;
+        boolean trade = c.event.nominal() && LEXICON.noun(c.event.lemma()).contains("trade");
+        return dependent && covered.contains(c.event.head()) && (c.kind != FactKind.MARKET || trade);
     }
 
     private final Set<Integer> covered = new LinkedHashSet<>();
@@ -354,6 +355,8 @@ final class RuleInterpreter {
                 c.percent = figure;
             } else if (figure.type() == Figure.Type.MONEY && c.amount == null) {
                 c.amount = figure;
+            } else if (EventFigures.isChips(figure) && c.quantity == null) {
+                c.quantity = figure;
             }
         }
         return c;

@@ -146,7 +146,7 @@ final class Stances {
     private boolean isUnderPlan(Event event) {
         Predication own = event.predication();
         if (own != null && own.mood().isFinite()) {
-            return false;
+            return FieldWords.of("plan-verb").contains(event.lemma());
         }
         int at = event.head();
         for (int depth = 0; at != SentenceView.NONE && depth < 4; depth++) {

@@ -66,14 +66,15 @@ public final class StatementReader {
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                for (StatementDraft candidate :
-                        candidates(view, events, new Resolver(view, phrases, memory), quotations)) {
+                List<StatementDraft> kept =
+                        candidates(view, events, new Resolver(view, phrases, memory), quotations);
+                for (StatementDraft candidate : kept) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {
                         memory.made(candidate.subject, candidate.chip);
                     }
                 }
-                remember(view, events, new Resolver(view, phrases, memory));
+                remember(view, events, new Resolver(view, phrases, memory), kept);
             }
         }
         return out;
@@ -117,6 +118,10 @@ public final class StatementReader {
         }
         all.addAll(comparisons.adjectives());
         all.addAll(values.shares());
+        StatementDraft measured = comparisons.measured(all);
+        if (measured != null) {
+            all.add(measured);
+        }
         RuleInterpreter rules = new RuleInterpreter(view, events, figures, resolver);
         List<StatementDraft> ruled = rules.read();
         all.removeIf(rules::isPartOfRule);
@@ -137,7 +142,7 @@ public final class StatementReader {
         }
     }
 
-    private static void remember(SentenceView view, Events events, Resolver resolver) {
+    private static void remember(SentenceView view, Events events, Resolver resolver, List<StatementDraft> kept) {
         Set<String> parties = new LinkedHashSet<>();
         Set<String> chips = new LinkedHashSet<>();
         Set<String> subjectChips = new LinkedHashSet<>();
@@ -166,7 +171,10 @@ public final class StatementReader {
                 }
             }
         }
-        memory.endSentence(subjectChips.isEmpty() ? chips : subjectChips);
+        // what a sentence compares is what it is about
+        Set<String> compared = new LinkedHashSet<>();
+        kept.stream().filter(d -> d.kind == FactKind.PERFORMANCE).forEach(d -> compared.addAll(d.chip));
+        memory.endSentence(!compared.isEmpty() ? compared : subjectChips.isEmpty() ? chips : subjectChips);
     }
 
     private static ChipStatement statement(StatementDraft c, AnalyzedText text, Sentence sentence) {

@@ -155,6 +155,12 @@ final class ValueInterpreter {
     // ------------------------------------------------------------- prices
 
     private @Nullable StatementDraft price(Event noun) {
+        int above = view.tree.head(noun.head());
+        Figure part = above == SentenceView.NONE ? null : view.figure(above);
+        if (part != null && EventFigures.isShare(part)) {
+            // « la moitié du prix d’une H200 » says what another chip costs
+            return null;
+        }
         Event verb = verbOf(noun);
         Set<String> chips = new LinkedHashSet<>();
         boolean about = false;

@@ -30,6 +30,19 @@ final class Verdict {
         if (levied) {
             return true;
         }
+        // « a retenu 27 000 puces »: bought; « a retenu la H100 »: preferred
+        boolean bought = c.kind == FactKind.USAGE
+                && all.stream()
+                        .anyMatch(d -> d.event == c.event
+                                && d.kind == FactKind.ORDER
+                                && (d.quantity != null || d.amount != null));
+        boolean preferred = c.kind == FactKind.ORDER
+                && c.quantity == null
+                && c.amount == null
+                && all.stream().anyMatch(d -> d.event == c.event && d.kind == FactKind.USAGE);
+        if (bought || preferred) {
+            return true;
+        }
         boolean offered = c.kind == FactKind.DELIVERY && c.counterparty.isEmpty()
                 || c.kind == FactKind.ORDER && c.subject.isEmpty();
         return TRADES.contains(c.kind)

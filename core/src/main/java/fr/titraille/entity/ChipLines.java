@@ -1,0 +1,39 @@
+package fr.titraille.entity;
+
+import fr.titraille.text.ResourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How makers number their lines of chips, so that an unknown chip of a known line is still a chip. */
+final class ChipLines {
+
+    private record Line(Pattern code, @Nullable String maker) {}
+
+    private static final List<Line> LINES = read();
+
+    private ChipLines() {}
+
+    private static List<Line> read() {
+        List<Line> out = new ArrayList<>();
+        for (List<String> row : ResourceLines.table(ChipLines.class, "chip-lines.tsv", 3)) {
+            out.add(new Line(Pattern.compile(row.get(0)), row.get(1).equals("-") ? null : row.get(1)));
+        }
+        return List.copyOf(out);
+    }
+
+    /** Whether a maker numbers its chips so. */
+    static boolean isChip(String code) {
+        return LINES.stream().anyMatch(line -> line.code().matcher(code).matches());
+    }
+
+    /** The maker whose line it is. */
+    static Optional<String> maker(String code) {
+        return LINES.stream()
+                .filter(line -> line.code().matcher(code).matches())
+                .findFirst()
+                .map(Line::maker);
+    }
+}
