@@ -66,8 +66,7 @@ public final class StatementReader {
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                List<StatementDraft> kept =
-                        candidates(view, events, new Resolver(view, phrases, memory), quotations);
+                List<StatementDraft> kept = candidates(view, events, new Resolver(view, phrases, memory), quotations);
                 for (StatementDraft candidate : kept) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {
