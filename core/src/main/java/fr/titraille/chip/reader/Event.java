@@ -26,7 +26,7 @@ record Event(
     /**
      * One argument.
      *
-     * @param place agent, patient, recipient, attribute, noun, owner, or the preposition in full
+     * @param place agent, causer, patient, recipient, attribute, noun, owner, or the preposition in full
      * @param heads the tokens of its conjuncts
      * @param pronoun whether only a clitic or possessive stands for it
      * @param clause whether it is a clause
@@ -35,6 +35,7 @@ record Event(
     record Role(String place, List<Integer> heads, boolean pronoun, boolean clause, int source) {}
 
     static final String AGENT = "agent";
+    static final String CAUSER = "causer";
     static final String PATIENT = "patient";
     static final String RECIPIENT = "recipient";
     static final String ATTRIBUTE = "attribute";

@@ -123,6 +123,7 @@ final class Events {
     private static String place(Argument argument) {
         return switch (argument.slot()) {
             case AGENT -> Event.AGENT;
+            case CAUSER -> Event.CAUSER;
             case PATIENT -> Event.PATIENT;
             case RECIPIENT -> Event.RECIPIENT;
             case ATTRIBUTE -> Event.ATTRIBUTE;

@@ -70,7 +70,7 @@ final class FrameInterpreter {
         for (String place : frame.subject()) {
             for (Role role : event.at(place)) {
                 // the foundry « chez » whom it is made belongs to the same act
-                boolean foundry = c.kind == FactKind.PRODUCT && place.equals("chez");
+                boolean foundry = c.kind == FactKind.PRODUCT && !place.equals(Event.OWNER);
                 if ((c.subject.isEmpty() || foundry) && !chips.contains(role)) {
                     c.subject(acting(role, frame));
                 }

@@ -120,6 +120,16 @@ final class Memory {
         return Set.of();
     }
 
+    /** Of these firms the one spoken of last, the first when none was. */
+    Set<String> lastOf(List<String> firmsThere) {
+        for (int k = firms.size() - 1; k >= 0; k--) {
+            if (firmsThere.contains(firms.get(k))) {
+                return Set.of(firms.get(k));
+            }
+        }
+        return Set.of(firmsThere.get(0));
+    }
+
     void subject(Set<String> parties) {
         if (!parties.isEmpty() && (topic.isEmpty() || !parties.stream().allMatch(Memory::isObserver))) {
             topic = new LinkedHashSet<>(parties);

@@ -3,6 +3,7 @@ package fr.titraille.chip.reader;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.entity.Mention;
+import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
@@ -186,6 +187,10 @@ final class PartiesAndChips {
 
     /** « les entreprises chinoises », « les firmes du pays », « la société »: by country, or whom the text is about. */
     private Set<String> described(int head, int depth) {
+        Set<String> seated = seated(head);
+        if (!seated.isEmpty()) {
+            return seated;
+        }
         String country = country(head);
         boolean plural = view.isPlural(head);
         boolean firm = FIRMS.contains(view.lemma(head));
@@ -209,6 +214,26 @@ final class PartiesAndChips {
             return setting();
         }
         return firm && definite && !plural ? memory.topic(false) : Set.of();
+    }
+
+    /** « la maison de Santa Clara »: the firm with its head office there, the one spoken of last where there are several. */
+    private Set<String> seated(int head) {
+        for (int d : view.tree.dependents(head, Relation.NMOD).toArray()) {
+            if (!view.preposition(d).equals(OF) || !view.text.token(d).isCapitalized()) {
+                continue;
+            }
+            StringBuilder city = new StringBuilder();
+            for (int token = d; view.holds(token) && view.text.token(token).isCapitalized(); token++) {
+                city.append(city.isEmpty() ? "" : " ").append(view.text.token(token).text());
+                List<String> there = OrganizationCatalogue.standard().seatedIn(city.toString()).stream()
+                        .map(Organization::name)
+                        .toList();
+                if (!there.isEmpty()) {
+                    return memory.lastOf(there);
+                }
+            }
+        }
+        return Set.of();
     }
 
     /** « En Chine, … les géants locaux »: the country that the sentence is set in. */
