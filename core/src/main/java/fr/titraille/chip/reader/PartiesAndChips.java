@@ -224,7 +224,8 @@ final class PartiesAndChips {
             }
             StringBuilder city = new StringBuilder();
             for (int token = d; view.holds(token) && view.text.token(token).isCapitalized(); token++) {
-                city.append(city.isEmpty() ? "" : " ").append(view.text.token(token).text());
+                city.append(city.isEmpty() ? "" : " ")
+                        .append(view.text.token(token).text());
                 List<String> there = OrganizationCatalogue.standard().seatedIn(city.toString()).stream()
                         .map(Organization::name)
                         .toList();
