@@ -153,12 +153,13 @@ final class SyntaxTraining {
                 }
             }
             TaggerTrainer.Trained tagger = TaggerTrainer.train(others, TAGGER_EPOCHS, SEED);
-            for (int i = fold; i < words.size(); i += FOLDS) {
-                FormProfile[] forms = words.get(i).forms();
-                examples.add(new ParserTrainer.Example(
-                        new ParserInput(forms, tagger.tag(forms)),
-                        trees.get(i).heads(),
-                        trees.get(i).relations()));
+            for (int i = 0; i < words.size(); i++) {
+                if (fold(trees.get(i)) == fold) {
+                    FormProfile[] forms = words.get(i).forms();
+                    ParserInput input = new ParserInput(forms, tagger.tag(forms));
+                    examples.add(new ParserTrainer.Example(
+                            input, trees.get(i).heads(), trees.get(i).relations()));
+                }
             }
         }
         return new Models(
