@@ -27,9 +27,8 @@ import java.util.stream.Collectors;
  */
 final class SyntaxTraining {
 
-    /** The field's own sentences count twice. */
     private static final List<String> DEFAULT =
-            List.of("seq-train", "seq-dev", "gsd-dev", "fqb-test", "blog-train", "news-train", "news-train");
+            List.of("seq-train", "seq-dev", "gsd-dev", "fqb-test", "news-train", "blog-train");
     private static final int FOLDS = 5;
     private static final int TAGGER_EPOCHS = 8;
     private static final int PARSER_EPOCHS = 10;
@@ -133,11 +132,6 @@ final class SyntaxTraining {
         return tree.forms().stream().map(FormProfile::of).toArray(FormProfile[]::new);
     }
 
-    /** A sentence that is given twice is in one fold. */
-    private static int fold(Treebank.Tree tree) {
-        return Math.floorMod(tree.id().hashCode(), FOLDS);
-    }
-
     /** The parser learns from tags as it will see them: each fifth is tagged by a tagger that learned the others. */
     private static Models learn(List<Treebank.Tree> trees) {
         List<TaggerTrainer.Example> words = new ArrayList<>();
@@ -148,18 +142,17 @@ final class SyntaxTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TaggerTrainer.Example> others = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                if (fold(trees.get(i)) != fold) {
+                if (i % FOLDS != fold) {
                     others.add(words.get(i));
                 }
             }
             TaggerTrainer.Trained tagger = TaggerTrainer.train(others, TAGGER_EPOCHS, SEED);
-            for (int i = 0; i < words.size(); i++) {
-                if (fold(trees.get(i)) == fold) {
-                    FormProfile[] forms = words.get(i).forms();
-                    ParserInput input = new ParserInput(forms, tagger.tag(forms));
-                    examples.add(new ParserTrainer.Example(
-                            input, trees.get(i).heads(), trees.get(i).relations()));
-                }
+            for (int i = fold; i < words.size(); i += FOLDS) {
+                FormProfile[] forms = words.get(i).forms();
+                examples.add(new ParserTrainer.Example(
+                        new ParserInput(forms, tagger.tag(forms)),
+                        trees.get(i).heads(),
+                        trees.get(i).relations()));
             }
         }
         return new Models(
