@@ -29,7 +29,10 @@ class SurvivalSweepTest {
             for (JsonNode article : SharedData.lines("data/subheadings/" + file + ".jsonl")) {
                 StringBuilder source = new StringBuilder();
                 for (JsonNode block : article.path("blocks")) {
-                    source.append(line(format, block.path("type").asText(), block.path("text").asText()));
+                    source.append(line(
+                            format,
+                            block.path("type").asText(),
+                            block.path("text").asText()));
                 }
                 out.add(source.toString());
             }
