@@ -39,7 +39,7 @@ final class MarkdownOpaque {
                     + "|\\[/?(?:gallery|caption|embed|video|audio|playlist)\\b[^\\]]*\\]" // WordPress's own shortcodes
                     + "|\\[\\[?_?(?:TOC|toc)_?\\]?\\]|@\\[toc\\]|\\$\\{toc\\}|\\\\(?:newpage|pagebreak|tableofcontents)"
                     + "|(?:[?!]{3}\\+?|={3}\\+?)\\s+[\"“«].*" // tabs and untitled boxes of MkDocs: handled as lines
-                                                              // when empty
+                    // when empty
                     + "|-{1,2}8<-{1,2}.*)\\s*");
 
     /** One line where no paragraph stands open. */
