@@ -35,15 +35,15 @@ class ClosedClassLiteralsTest {
     @Test
     void sources_literalsOfClosedClasses_areNoMoreThanCounted() throws IOException {
         Map<String, Integer> allowed = new TreeMap<>();
-        for (List<String> row :
-                ResourceLines.table(ClosedClassLiteralsTest.class, "closed-class-literals.tsv", 2)) {
+        for (List<String> row : ResourceLines.table(ClosedClassLiteralsTest.class, "closed-class-literals.tsv", 2)) {
             allowed.put(row.get(0), Integer.parseInt(row.get(1)));
         }
         Map<String, Integer> found = found();
         assertThat(found).isNotEmpty();
-        assertThat(found).allSatisfy((room, count) -> assertThat(count)
-                .as("words of closed classes in literals of " + room + "; take them from fr.titraille.grammar")
-                .isLessThanOrEqualTo(allowed.getOrDefault(room, 0)));
+        assertThat(found)
+                .allSatisfy((room, count) -> assertThat(count)
+                        .as("words of closed classes in literals of " + room + "; take them from fr.titraille.grammar")
+                        .isLessThanOrEqualTo(allowed.getOrDefault(room, 0)));
     }
 
     private static Map<String, Integer> found() throws IOException {
@@ -51,7 +51,8 @@ class ClosedClassLiteralsTest {
         for (String module : List.of("core", "seo-rules")) {
             Path root = Path.of("..", module, "src", "main", "java", "fr", "titraille");
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     String room = root.relativize(file).getName(0).toString();
                     int count = count(Files.readString(file));
                     if (count > 0 && !room.equals("grammar")) {
