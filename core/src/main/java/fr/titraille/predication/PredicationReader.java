@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the predications of one sentence off its tree. */
@@ -57,7 +58,7 @@ final class PredicationReader {
             PredicationDraft at = chain.get(i);
             made.put(at, new Predication(parsed.text, at, governor(at, made)));
         }
-        return made.get(draft);
+        return Objects.requireNonNull(made.get(draft));
     }
 
     private static @Nullable Governor governor(PredicationDraft draft, Map<PredicationDraft, Predication> made) {
@@ -66,6 +67,6 @@ final class PredicationReader {
         if (above == null || link == null) {
             return null;
         }
-        return new Governor(made.get(above), link);
+        return new Governor(Objects.requireNonNull(made.get(above)), link);
     }
 }

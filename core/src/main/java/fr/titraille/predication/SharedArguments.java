@@ -199,8 +199,10 @@ final class SharedArguments {
             return;
         }
         Argument patient = other.get(Slot.PATIENT);
-        boolean relative = patient != null && patient.restoration() == Restoration.RELATIVE && !other.passive;
-        if (relative && !draft.has(Slot.PATIENT) && !draft.passive) {
+        if (patient == null || patient.restoration() != Restoration.RELATIVE || other.passive) {
+            return;
+        }
+        if (!draft.has(Slot.PATIENT) && !draft.passive) {
             draft.add(patient);
         }
     }
@@ -216,8 +218,10 @@ final class SharedArguments {
 
     private static void shareObject(PredicationDraft to, PredicationDraft from) {
         Argument object = from.get(Slot.PATIENT);
-        boolean behind = object != null && object.head() > Math.max(to.head, from.head) && !object.clause();
-        if (behind && !to.has(Slot.PATIENT) && !to.passive && !from.passive && !to.reflexive) {
+        if (object == null || object.head() <= Math.max(to.head, from.head) || object.clause()) {
+            return;
+        }
+        if (!to.has(Slot.PATIENT) && !to.passive && !from.passive && !to.reflexive) {
             to.add(object.as(Slot.PATIENT, Restoration.SHARED, from.head));
         }
     }
