@@ -172,8 +172,9 @@ final class OpenApiDocument {
             operation.getRequestBody().getContent().values().forEach(type -> type.setExample(request));
         }
         JsonNode answer = example(operation.getOperationId() + ".answer");
-        if (answer != null) {
-            operation.getResponses().get("200").getContent().values().forEach(type -> type.setExample(answer));
+        ApiResponse done = operation.getResponses().get("200");
+        if (answer != null && done != null) {
+            done.getContent().values().forEach(type -> type.setExample(answer));
         }
     }
 

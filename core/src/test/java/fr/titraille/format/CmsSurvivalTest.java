@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ class CmsSurvivalTest {
                 "strapi-blocks", "\"level\":2=\"level\":3",
                 "contentful", "heading-2=heading-3");
         levels.forEach((format, change) -> {
-            String node = NODES.get(format).stream()
+            String node = Objects.requireNonNull(NODES.get(format)).stream()
                     .filter(n -> n.contains("eading") && n.contains("étuve"))
                     .findFirst()
                     .orElseThrow();

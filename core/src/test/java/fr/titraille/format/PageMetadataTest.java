@@ -3,6 +3,7 @@ package fr.titraille.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.titraille.article.Article;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class PageMetadataTest {
     void read_head_givesTitleDateAndAuthors(String head) {
         Article article = page(head, "");
         assertThat(article.title()).isEqualTo("Titre");
-        assertThat(article.metadata().publishedAt().toInstant()).hasToString("2025-05-02T06:00:00Z");
+        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant()).hasToString("2025-05-02T06:00:00Z");
         assertThat(article.metadata().authors()).containsExactly("Zoé Brun", "Luc Val");
     }
 
@@ -58,7 +59,7 @@ class PageMetadataTest {
             })
     void read_pageItself_givesDateAndAuthor(String body) {
         Article article = page("", body);
-        assertThat(article.metadata().publishedAt().toInstant()).hasToString("2025-05-02T06:00:00Z");
+        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant()).hasToString("2025-05-02T06:00:00Z");
         assertThat(article.metadata().authors()).containsExactly("Zoé Brun");
     }
 

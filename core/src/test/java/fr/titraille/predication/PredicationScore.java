@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,11 +42,11 @@ final class PredicationScore {
     }
 
     double f1() {
-        return counts.get("all").f1();
+        return f1("all");
     }
 
     double f1(String part) {
-        return counts.get(part).f1();
+        return Objects.requireNonNull(counts.get(part), part).f1();
     }
 
     String table() {

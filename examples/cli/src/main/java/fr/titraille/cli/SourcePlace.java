@@ -34,10 +34,10 @@ record SourcePlace(int line, int column, int offset, int length) {
         Block.Origin origin = blocks.get(number).origin();
         TextRange own = PlainText.of(blocks).ranges().get(number);
         TextRange source = origin == null ? null : origin.range();
-        boolean placed = source != null && source.end() <= content.length() && own.contains(range);
-        return placed
-                ? of(range.shift(-own.start()), own.of(file.text()), content, source)
-                : of(range, file.text(), content, new TextRange(0, content.length()));
+        if (source == null || source.end() > content.length() || !own.contains(range)) {
+            return of(range, file.text(), content, new TextRange(0, content.length()));
+        }
+        return of(range.shift(-own.start()), own.of(file.text()), content, source);
     }
 
     private static Optional<SourcePlace> of(TextRange range, String text, String content, TextRange within) {

@@ -4,6 +4,7 @@ import fr.titraille.text.ResourceLines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How sure an alarm is: one weight a ground, and one for how much of the sentence the source accounts for. All weights of
@@ -49,7 +50,7 @@ public final class Decision {
 
     /** How likely a rewrite that raises the alarm is bent. */
     double sureness(Alarm alarm) {
-        double[] own = weights.get(alarm.ground());
+        double[] own = Objects.requireNonNull(weights.get(alarm.ground()));
         return 1 / (1 + Math.exp(-(own[0] + own[1] * alarm.match())));
     }
 }
