@@ -39,7 +39,8 @@ class PageMetadataTest {
     void read_head_givesTitleDateAndAuthors(String head) {
         Article article = page(head, "");
         assertThat(article.title()).isEqualTo("Titre");
-        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant()).hasToString("2025-05-02T06:00:00Z");
+        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant())
+                .hasToString("2025-05-02T06:00:00Z");
         assertThat(article.metadata().authors()).containsExactly("Zoé Brun", "Luc Val");
     }
 
@@ -59,7 +60,8 @@ class PageMetadataTest {
             })
     void read_pageItself_givesDateAndAuthor(String body) {
         Article article = page("", body);
-        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant()).hasToString("2025-05-02T06:00:00Z");
+        assertThat(Objects.requireNonNull(article.metadata().publishedAt()).toInstant())
+                .hasToString("2025-05-02T06:00:00Z");
         assertThat(article.metadata().authors()).containsExactly("Zoé Brun");
     }
 

@@ -188,8 +188,11 @@ class FalseAlarmsTest {
     void slips_fault_isFoundWithItsMend(String markdown, String right) {
         List<Finding> findings = findings("common-slips", markdown, "");
         assertThat(findings).hasSize(1);
-        assertThat(findings).allSatisfy(f -> assertThat(f.fix()).isNotNull().satisfies(fix -> assertThat(fix.edits())
-                .extracting(TextEdit::replacement)
-                .containsExactly(right)));
+        assertThat(findings)
+                .allSatisfy(f -> assertThat(f.fix())
+                        .isNotNull()
+                        .satisfies(fix -> assertThat(fix.edits())
+                                .extracting(TextEdit::replacement)
+                                .containsExactly(right)));
     }
 }
