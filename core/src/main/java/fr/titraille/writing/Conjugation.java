@@ -9,9 +9,9 @@ import java.util.Optional;
  * {@link WordClass#ETRE_VERB}, whose participle then agrees with the subject, and avoir for all others.
  *
  * <pre>{@code
- * Conjugation.of("commander", VerbForm.PERFECT, VerbSubject.PLURAL);           // « ont commandé »
- * Conjugation.of("devenir", VerbForm.CONDITIONAL_PAST, new VerbSubject(3, true, false)); // « serait devenue »
- * Conjugation.passive("livrer", VerbForm.FUTURE, new VerbSubject(3, true, true));        // « seront livrées »
+ * Conjugation.of("commander", ConjugatedForm.PERFECT, VerbSubject.PLURAL);           // « ont commandé »
+ * Conjugation.of("devenir", ConjugatedForm.CONDITIONAL_PAST, new VerbSubject(3, true, false)); // « serait devenue »
+ * Conjugation.passive("livrer", ConjugatedForm.FUTURE, new VerbSubject(3, true, true));        // « seront livrées »
  * }</pre>
  */
 public final class Conjugation {
@@ -27,8 +27,8 @@ public final class Conjugation {
      * @param lemma its infinitive
      * @return empty when the dictionary has no such verb or form
      */
-    public static Optional<String> of(String lemma, VerbForm form, VerbSubject subject) {
-        VerbForm auxiliary = form.auxiliary();
+    public static Optional<String> of(String lemma, ConjugatedForm form, VerbSubject subject) {
+        ConjugatedForm auxiliary = form.auxiliary();
         if (auxiliary == null) {
             return simple(lemma, form, subject);
         }
@@ -44,11 +44,11 @@ public final class Conjugation {
      *
      * @return empty when the dictionary has no such verb or form
      */
-    public static Optional<String> passive(String lemma, VerbForm form, VerbSubject subject) {
+    public static Optional<String> passive(String lemma, ConjugatedForm form, VerbSubject subject) {
         return joined(of(BE, form, subject), Inflection.participle(lemma, subject.feminine(), subject.plural()));
     }
 
-    private static Optional<String> simple(String lemma, VerbForm form, VerbSubject subject) {
+    private static Optional<String> simple(String lemma, ConjugatedForm form, VerbSubject subject) {
         String kind = lemma.equals(BE) ? "V etre " : lemma.equals(HAVE) ? "V avoir " : "V ";
         return Lexicon.french().form(lemma, kind + form.tag() + " " + subject.personAndNumber());
     }

@@ -36,7 +36,7 @@ class ConjugationTest {
         "avoir,     CONDITIONAL,      3ms, aurait",
         "avoir,     PERFECT,          2mp, avez eu"
     })
-    void of_verb_isConjugated(String lemma, VerbForm form, String subject, String expected) {
+    void of_verb_isConjugated(String lemma, ConjugatedForm form, String subject, String expected) {
         assertThat(Conjugation.of(lemma, form, subject(subject))).contains(expected);
     }
 
@@ -46,7 +46,7 @@ class ConjugationTest {
         "vendre,  PERFECT,          3fs, a été vendue",
         "ouvrir,  CONDITIONAL_PAST, 3mp, auraient été ouverts"
     })
-    void passive_verb_agreesWithItsSubject(String lemma, VerbForm form, String subject, String expected) {
+    void passive_verb_agreesWithItsSubject(String lemma, ConjugatedForm form, String subject, String expected) {
         assertThat(Conjugation.passive(lemma, form, subject(subject))).contains(expected);
     }
 
@@ -76,9 +76,9 @@ class ConjugationTest {
 
     @Test
     void unknownVerb_everyForm_isEmpty() {
-        assertThat(Conjugation.of("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR))
+        assertThat(Conjugation.of("zozoter-xyz", ConjugatedForm.PRESENT, VerbSubject.SINGULAR))
                 .isEmpty();
-        assertThat(Conjugation.passive("zozoter-xyz", VerbForm.PRESENT, VerbSubject.SINGULAR))
+        assertThat(Conjugation.passive("zozoter-xyz", ConjugatedForm.PRESENT, VerbSubject.SINGULAR))
                 .isEmpty();
     }
 

@@ -2,18 +2,19 @@ package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Lexicon;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.writing.ConjugatedForm;
+import fr.titraille.writing.Conjugation;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.VerbSubject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class FactHeadings {
 
     private static final List<List<String>> WORDINGS = ResourceLines.table(FactHeadings.class, "fact-wordings.tsv", 3);
-    private static final Map<String, List<String>> ARTICLES =
-            ResourceLines.table(FactHeadings.class, "country-articles.tsv", 3).stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row));
     private static final int MAX_SUBJECTS = 2;
     private static final int STEM = 5;
 
@@ -73,10 +71,10 @@ final class FactHeadings {
         if (verb == null || object == null || !isSaid(fact.subject(), said) || !isSaid(fact.counterparty(), said)) {
             return null;
         }
-        String wording = subject(fact.subject()) + " " + verb + " " + object;
-        boolean other = fact.counterparty().size() == 1
-                && !ARTICLES.containsKey(fact.counterparty().get(0));
-        return other ? wording + " à " + fact.counterparty().get(0) : wording;
+        String wording = FrenchNames.all(fact.subject()) + " " + verb + " " + object;
+        return fact.counterparty().size() == 1
+                ? wording + " " + FrenchNames.to(fact.counterparty().get(0))
+                : wording;
     }
 
     private static boolean isSaid(List<String> names, Set<String> said) {
@@ -84,21 +82,9 @@ final class FactHeadings {
                 .allMatch(n -> said.containsAll(List.of(Folding.unaccented(n).split("[ -]"))));
     }
 
-    private static String subject(List<String> names) {
-        List<String> out = new ArrayList<>();
-        for (String name : names) {
-            List<String> row = ARTICLES.get(name);
-            String article = row == null ? "" : row.get(1);
-            out.add(article.isEmpty() || article.endsWith("’") ? article + name : article + " " + name);
-        }
-        return String.join(" et ", out);
-    }
-
     /** The verb in the third person of the present, if the evidence speaks of that action in such letters. */
     private static @Nullable String verb(ChipFact fact, Set<String> said) {
-        List<String> row =
-                fact.subject().size() == 1 ? ARTICLES.get(fact.subject().get(0)) : null;
-        String number = fact.subject().size() > 1 ? "p" : row == null ? "s" : row.get(2);
+        VerbSubject subject = VerbSubject.of(fact.subject());
         for (List<String> wording : WORDINGS) {
             boolean fits = wording.get(0).equals(fact.kind().name())
                     && wording.get(1).equals(fact.modality().name());
@@ -107,7 +93,7 @@ final class FactHeadings {
             }
             for (String lemma : wording.get(2).split(" ")) {
                 String stem = Folding.unaccented(lemma).substring(0, STEM);
-                Optional<String> form = Lexicon.french().form(lemma, "V ind pres 3 " + number);
+                Optional<String> form = Conjugation.of(lemma, ConjugatedForm.PRESENT, subject);
                 if (form.isPresent() && said.stream().anyMatch(w -> w.startsWith(stem))) {
                     return form.get();
                 }

@@ -8,7 +8,7 @@ import fr.titraille.writing.Conjugation;
 import fr.titraille.writing.FrenchNames;
 import fr.titraille.writing.FrenchNumbers;
 import fr.titraille.writing.LinkWords;
-import fr.titraille.writing.VerbForm;
+import fr.titraille.writing.ConjugatedForm;
 import fr.titraille.writing.VerbSubject;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ final class FactSentences {
     }
 
     private static String past(String lemma, VerbSubject subject, boolean conditional) {
-        return Conjugation.of(lemma, conditional ? VerbForm.CONDITIONAL_PAST : VerbForm.PERFECT, subject)
+        return Conjugation.of(lemma, conditional ? ConjugatedForm.CONDITIONAL_PAST : ConjugatedForm.PERFECT, subject)
                 .orElseThrow(() -> new IllegalStateException("the dictionary does not conjugate " + lemma));
     }
 

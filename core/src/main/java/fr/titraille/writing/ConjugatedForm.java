@@ -3,7 +3,7 @@ package fr.titraille.writing;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that a writer gives a verb: mood and tense together, simple or with an auxiliary. */
-public enum VerbForm {
+public enum ConjugatedForm {
     /** « livre ». */
     PRESENT("ind pres", null),
     /** « livrait ». */
@@ -28,9 +28,9 @@ public enum VerbForm {
     SUBJUNCTIVE_PAST("sub pres", SUBJUNCTIVE);
 
     private final String tag;
-    private final @Nullable VerbForm auxiliary;
+    private final @Nullable ConjugatedForm auxiliary;
 
-    VerbForm(String tag, @Nullable VerbForm auxiliary) {
+    ConjugatedForm(String tag, @Nullable ConjugatedForm auxiliary) {
         this.tag = tag;
         this.auxiliary = auxiliary;
     }
@@ -42,7 +42,7 @@ public enum VerbForm {
 
     /** The form of the auxiliary; null for a simple form. */
     @Nullable
-    VerbForm auxiliary() {
+    ConjugatedForm auxiliary() {
         return auxiliary;
     }
 }
