@@ -1,6 +1,7 @@
 package fr.titraille.chip;
 
 import fr.titraille.chip.reader.ChipStatement;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,15 +20,18 @@ final class Statements {
     static List<ChipFact> join(List<ChipFact> clauses, List<ChipStatement> frames, String text) {
         List<ChipFact> out = new ArrayList<>(clauses);
         Set<ChipFact> completed = new HashSet<>();
-        for (ChipStatement statement : frames) {
-            ChipFact fact = of(statement, text);
-            boolean told = clauses.stream()
+        List<ChipFact> read = frames.stream().map(s -> of(s, text)).toList();
+        // where the frames tell one by one what the clause readers told at once, theirs count
+        out.removeIf(f -> isDistributed(f, clauses, read));
+        List<ChipFact> kept = List.copyOf(out);
+        for (ChipFact fact : read) {
+            boolean told = kept.stream()
                     .anyMatch(f -> f.kind() == fact.kind() && f.evidence().overlaps(fact.evidence()));
             if (!told) {
                 out.add(fact);
                 continue;
             }
-            for (int i = 0; i < clauses.size(); i++) {
+            for (int i = 0; i < kept.size(); i++) {
                 ChipFact known = out.get(i);
                 if (!completed.contains(known) && known.evidence().equals(fact.evidence()) && isSame(known, fact)) {
                     ChipFact whole = completed(known, fact);
@@ -39,6 +43,25 @@ final class Statements {
         }
         out.sort(Comparator.comparing(ChipFact::evidence, Comparator.comparingInt(TextRange::start)));
         return out;
+    }
+
+    private static boolean isDistributed(ChipFact fact, List<ChipFact> clauses, List<ChipFact> frames) {
+        List<ChipFact> members = alike(fact, frames);
+        List<ChipFact> told = alike(fact, clauses);
+        boolean paired = members.size() == told.size() && subjects(members) < subjects(told);
+        return members.size() > 1
+                && (members.size() > told.size() || paired)
+                && members.stream().allMatch(f -> f.quantity() != null || f.kind() == ChipFact.Kind.MARKET && f.percent() != null);
+    }
+
+    private static int subjects(List<ChipFact> facts) {
+        return facts.stream().mapToInt(f -> f.subject().size()).sum();
+    }
+
+    private static List<ChipFact> alike(ChipFact fact, List<ChipFact> all) {
+        return all.stream()
+                .filter(f -> f.kind() == fact.kind() && f.evidence().equals(fact.evidence()))
+                .toList();
     }
 
     /** Whether two readings are of one statement: nothing that both tell differs, and something is the same. */
@@ -57,12 +80,16 @@ final class Statements {
                 && fits(a.reference(), b.reference())
                 && fits(a.quantity(), b.quantity())
                 && fits(a.amount(), b.amount())
-                && fits(a.percent(), b.percent())
+                && sameSize(a.percent(), b.percent())
                 && fits(a.time(), b.time());
     }
 
     private static boolean fits(List<String> a, List<String> b) {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private static boolean sameSize(@Nullable Figure a, @Nullable Figure b) {
+        return a == null || b == null || a.range().equals(b.range());
     }
 
     private static boolean fits(@Nullable Object a, @Nullable Object b) {
@@ -78,7 +105,8 @@ final class Statements {
                 a.reference().isEmpty() ? b.reference() : a.reference(),
                 a.quantity() == null ? b.quantity() : a.quantity(),
                 a.amount() == null ? b.amount() : a.amount(),
-                a.percent() == null ? b.percent() : a.percent(),
+                // the frames know a fall from a rise
+                b.percent() != null ? b.percent() : a.percent(),
                 a.time() == null ? b.time() : a.time(),
                 a.modality(),
                 a.evidence(),

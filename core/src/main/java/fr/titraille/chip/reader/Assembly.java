@@ -62,7 +62,7 @@ final class Assembly {
         host.counterparty.addAll(other.counterparty);
         host.chip.addAll(other.chip);
         host.reference.addAll(other.reference);
-        host.evidence.addAll(other.evidence);
+        host.aboutChips |= other.aboutChips;
         host.quantity = host.quantity == null ? other.quantity : host.quantity;
         host.amount = host.amount == null ? other.amount : host.amount;
         host.negative |= host.percent == null && other.negative;

@@ -85,6 +85,10 @@ final class ComparisonInterpreter {
 
     private @Nullable StatementDraft outperforms(Event event) {
         Role own = chipRole(event, Event.AGENT);
+        if (own == null) {
+            // « des tests la situent au niveau de », « les clients lui attribuent »
+            own = pronounRole(event);
+        }
         StatementDraft c = new StatementDraft(FactKind.PERFORMANCE, event);
         if (own != null) {
             c.chip(resolver.chips(own));
@@ -107,6 +111,17 @@ final class ComparisonInterpreter {
         return finish(c);
     }
 
+    private @Nullable Role pronounRole(Event event) {
+        for (String place : List.of(Event.PATIENT, Event.RECIPIENT)) {
+            for (Role role : event.at(place)) {
+                if (role.pronoun() && resolver.isChips(role)) {
+                    return role;
+                }
+            }
+        }
+        return null;
+    }
+
     /** « ses performances dépassent celles de la H100 »: the chip whose performance acts. */
     private @Nullable Role abilityRole(Event event, StatementDraft c) {
         for (Role role : event.at(Event.AGENT)) {
@@ -120,6 +135,12 @@ final class ComparisonInterpreter {
                     }
                     if (Determiners.isPossessive(view.determiner(head))) {
                         c.chip(resolver.memory().chips(view.determiner(head).startsWith("leur")));
+                    }
+                    int antecedent = view.tree.head(event.head());
+                    if (c.chip.isEmpty() && view.tree.is(event.head(), Relation.ACL) && phrases.isChips(antecedent)) {
+                        // « la puce, dont le débit dépasse »
+                        c.chip(phrases.chips(antecedent));
+                        c.subject(phrases.makers(antecedent));
                     }
                     return c.chip.isEmpty() && c.subject.isEmpty() ? null : role;
                 }
@@ -479,7 +500,7 @@ final class ComparisonInterpreter {
             c.subject(frames.makersNamed(c.chip));
         }
         c.subject.removeIf(PartiesAndChips::isState);
-        c.evidence.add(Evidence.CHIPS);
+        c.aboutChips = true;
         return c;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares a predicate out among the members of its lists: « 60 000 X et 90 000 Y, contre 40 000 Z en 2024 », « puis 35 000
@@ -59,6 +60,7 @@ final class Distribution {
             each.chip(own.isEmpty() ? all : own);
             each.quantity = figure;
             String date = dateUnder(view, noun);
+            date = date == null ? dateBehind(view, figure) : date;
             boolean against = view.preposition(noun).equals(AGAINST)
                     || view.preposition(head).equals(AGAINST);
             if (against && date == null) {
@@ -72,8 +74,15 @@ final class Distribution {
         }
     }
 
+    /** « 40 000 Z en 2024 »: the figure right after the member is its date. */
+    private static @Nullable String dateBehind(SentenceView view, Figure figure) {
+        int next = view.figures.indexOf(figure) + 1;
+        Figure date = next > 0 && next < view.figures.size() ? view.figures.get(next) : null;
+        return date != null && date.type() == Figure.Type.DATE ? date.date() : null;
+    }
+
     /** The date that hangs on a member of a list itself. */
-    private static @org.jspecify.annotations.Nullable String dateUnder(SentenceView view, int head) {
+    private static @Nullable String dateUnder(SentenceView view, int head) {
         for (Figure figure : view.figures) {
             if (figure.type() == Figure.Type.DATE) {
                 int at = view.head(figure);

@@ -33,12 +33,19 @@ final class Events {
         }
         for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
             if (!byHead.containsKey(token) && view.mention(token) == null && !view.isVerb(token)) {
-                Set<String> classes = LEXICON.noun(view.lemma(token));
+                Set<String> classes = nounClasses(token);
                 if (!classes.isEmpty()) {
                     byHead.put(token, noun(token, classes));
                 }
             }
         }
+    }
+
+    /** The classes of a noun, with the two words after it where they make one: « entrée en service ». */
+    private Set<String> nounClasses(int token) {
+        Set<String> whole =
+                LEXICON.noun(view.lemma(token) + " " + view.key(token + 1) + " " + view.key(token + 2));
+        return whole.isEmpty() ? LEXICON.noun(view.lemma(token)) : whole;
     }
 
     /** All, elided ones included. */
@@ -112,7 +119,7 @@ final class Events {
         }
         if (nominal) {
             lemma = view.lemma(predication.head());
-            classes.addAll(LEXICON.noun(lemma));
+            classes.addAll(nounClasses(predication.head()));
         }
         if (classes.isEmpty()) {
             classes.addAll(verbClasses(predication, roles));

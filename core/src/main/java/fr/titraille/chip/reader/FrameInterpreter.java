@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the frames of frames.tsv: orders, deliveries, products, uses and stocks. */
 final class FrameInterpreter {
@@ -48,7 +49,7 @@ final class FrameInterpreter {
         return out;
     }
 
-    private @org.jspecify.annotations.Nullable StatementDraft fill(Event event, FactFrame frame) {
+    private @Nullable StatementDraft fill(Event event, FactFrame frame) {
         StatementDraft c = new StatementDraft(frame.kind(), event);
         List<Role> chips = new ArrayList<>();
         Set<String> makers = new LinkedHashSet<>();
@@ -101,6 +102,9 @@ final class FrameInterpreter {
                 return null;
             }
         }
+        if (c.subject.isEmpty() && frame.subject().contains(Event.AGENT)) {
+            c.subject(before(event));
+        }
         symmetric(c, event);
         c.counterparty.removeAll(c.subject);
         boolean implied =
@@ -116,7 +120,7 @@ final class FrameInterpreter {
         }
         numbers(c, chips);
         if (!chips.isEmpty()) {
-            c.evidence.add(Evidence.CHIPS);
+            c.aboutChips = true;
         }
         return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
     }
@@ -141,7 +145,7 @@ final class FrameInterpreter {
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;
-        market.evidence.addAll(c.evidence);
+        market.aboutChips = c.aboutChips;
         return market;
     }
 
@@ -177,8 +181,9 @@ final class FrameInterpreter {
         if (withoutChips) {
             return counted || !c.subject.isEmpty() && !c.counterparty.isEmpty();
         }
+        boolean sale = c.kind == FactKind.DELIVERY && c.event.classes().contains("sell");
         if (c.event.nominal()) {
-            return party || counted && named;
+            return sale ? !c.counterparty.isEmpty() : party || counted && named;
         }
         if (c.kind == FactKind.USAGE && !party) {
             return counted && named;
@@ -221,6 +226,20 @@ final class FrameInterpreter {
         return List.of();
     }
 
+    /** « Meta et Google ont tous deux acheté »: a party right under the verb before it, where the tree named no other agent. */
+    private Set<String> before(Event event) {
+        boolean active = event.predication() != null
+                && event.predication().mood().isFinite()
+                && !event.predication().passive();
+        Set<String> out = new LinkedHashSet<>();
+        if (active) {
+            view.tree.dependents(event.head())
+                    .filter(d -> d < event.head() && view.preposition(d).isEmpty() && !view.isVerb(d))
+                    .forEach(d -> view.row(d).forEach(m -> out.addAll(phrases.parties(m))));
+        }
+        return out;
+    }
+
     /** Who acts where the event leaves it out: the agent of the verb that it serves or that bears on its noun. */
     private Set<String> controller(Event event, FactFrame frame) {
         if (!frame.subject().contains(Event.AGENT)) {
@@ -229,7 +248,9 @@ final class FrameInterpreter {
         boolean finite =
                 event.predication() != null && event.predication().mood().isFinite();
         boolean passive = event.predication() != null && event.predication().passive();
-        if (finite || passive && !event.nominal()) {
+        // « des serveurs remplis de ces puces »: who has the servers runs on the chips
+        boolean filled = event.classes().contains("run-on") && !finite;
+        if (finite || passive && !event.nominal() && !filled) {
             return Set.of();
         }
         Event up = events.outer(event);
@@ -364,6 +385,10 @@ final class FrameInterpreter {
     }
 
     private boolean isNumberOfChips(Figure figure, int head) {
+        // « ces deux GPU » points at chips named before
+        if (Determiners.isDemonstrative(view.determiner(head))) {
+            return false;
+        }
         return EventFigures.isChips(figure)
                 || figure.type() == Figure.Type.COUNT && figure.unit() == null && view.figure(head) == figure;
     }

@@ -191,6 +191,10 @@ final class PartiesAndChips {
         if (!seated.isEmpty()) {
             return seated;
         }
+        Set<String> led = led(head, depth);
+        if (!led.isEmpty()) {
+            return led;
+        }
         String country = country(head);
         boolean plural = view.isPlural(head);
         boolean firm = FIRMS.contains(view.lemma(head));
@@ -214,6 +218,20 @@ final class PartiesAndChips {
             return setting();
         }
         return firm && definite && !plural ? memory.topic(false) : Set.of();
+    }
+
+    /** « l’entreprise de Lisa Su »: the firm of the person. */
+    private Set<String> led(int head, int depth) {
+        Set<String> out = new LinkedHashSet<>();
+        view.tree.dependents(head, Relation.NMOD)
+                .filter(d -> view.preposition(d).equals(OF))
+                .forEach(d -> {
+                    Mention mention = view.mention(d);
+                    if (mention != null && mention.type() == Mention.Type.PERSON) {
+                        out.addAll(employer(d, mention, depth + 1));
+                    }
+                });
+        return out;
     }
 
     /** « la maison de Santa Clara »: the firm with its head office there, the one spoken of last where there are several. */
@@ -274,7 +292,11 @@ final class PartiesAndChips {
 
     /** A capitalised word that no dictionary and no catalogue knows: a firm where a party is looked for. */
     private Set<String> unknownName(int head) {
-        boolean name = view.mention(head) == null
+        Mention other = view.mention(head);
+        if (other != null && other.type() == Mention.Type.OTHER) {
+            return Set.of(other.name());
+        }
+        boolean name = other == null
                 && view.pos(head) == PartOfSpeech.PROPN
                 && view.text.token(head).isCapitalized()
                 && view.text.readings(head).isEmpty()

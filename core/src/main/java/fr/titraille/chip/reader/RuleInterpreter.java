@@ -310,7 +310,7 @@ final class RuleInterpreter {
                 continue;
             }
             if (phrases.isChips(token)) {
-                c.evidence.add(Evidence.CHIPS);
+                c.aboutChips = true;
                 if (phrases.isChipHead(token)) {
                     chips.addAll(phrases.chips(token));
                 }
@@ -334,7 +334,7 @@ final class RuleInterpreter {
 
     private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {
         c.counterparty.removeAll(c.subject);
-        boolean chips = c.evidence.contains(Evidence.CHIPS) || !c.chip.isEmpty();
+        boolean chips = c.aboutChips || !c.chip.isEmpty();
         boolean about = chips
                 || resolver.memory().spokeOfChips()
                         && (rule || c.counterparty.stream().anyMatch(PartiesAndChips::isChipMaker));

@@ -78,7 +78,7 @@ final class Stances {
                 return true;
             }
             if (modality == Modality.PURPOSE) {
-                c.evidence.add(Evidence.PURPOSE);
+                c.purpose = true;
             }
         }
         return false;

@@ -3,12 +3,11 @@ package fr.titraille.chip.reader;
 import fr.titraille.chip.frame.FactKind;
 import fr.titraille.figure.Figure;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A fact while it is being read, with the evidence for it. */
+/** A fact while it is being read, with the figures and names found for it. */
 final class StatementDraft {
 
     final FactKind kind;
@@ -17,7 +16,6 @@ final class StatementDraft {
     final Set<String> counterparty = new LinkedHashSet<>();
     final Set<String> chip = new LinkedHashSet<>();
     final Set<String> reference = new LinkedHashSet<>();
-    final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
 
     @Nullable
     Figure quantity;
@@ -39,6 +37,12 @@ final class StatementDraft {
 
     /** Whether a negation in its clause is not one of the fact: « ne peut plus vendre » states a restriction. */
     boolean affirmed;
+
+    /** Whether chips stand where the statement wants them. */
+    boolean aboutChips;
+
+    /** Whether the text only says what something is done for. */
+    boolean purpose;
 
     StatementDraft(FactKind kind, Event event) {
         this.kind = kind;
@@ -68,7 +72,8 @@ final class StatementDraft {
     /** A copy for another statement of the same event: same parties, no figures and no chips. */
     StatementDraft twin() {
         StatementDraft twin = new StatementDraft(kind, event).subject(subject).counterparty(counterparty);
-        twin.evidence.addAll(evidence);
+        twin.aboutChips = aboutChips;
+        twin.purpose = purpose;
         twin.stance = stance;
         twin.affirmed = affirmed;
         twin.negative = negative;

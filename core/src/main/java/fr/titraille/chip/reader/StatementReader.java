@@ -129,7 +129,7 @@ public final class StatementReader {
         all.removeIf(stances::isUnstated);
         all.forEach(c -> c.stance = stances.of(c));
         all = Distribution.apply(view, events, figures, resolver, all);
-        return Assembly.of(Verdict.of(all));
+        return Assembly.of(Verdict.of(all, events));
     }
 
     private static void speak(SentenceView view, PartiesAndChips phrases, Memory memory) {

@@ -296,7 +296,7 @@ final class ValueInterpreter {
                 c.subject(said);
             }
         }
-        c.evidence.add(Evidence.CHIPS);
+        c.aboutChips = true;
         return c;
     }
 
@@ -327,7 +327,8 @@ final class ValueInterpreter {
                 c.quantity = figure;
             }
         }
-        if (c.amount == null && c.percent == null && c.quantity == null && !moves) {
+        boolean number = c.amount != null || c.percent != null || c.quantity != null;
+        if (!number && !moves) {
             return null;
         }
         boolean about = false;
@@ -359,8 +360,11 @@ final class ValueInterpreter {
             String country = phrases.country(noun.head());
             c.subject(country == null ? Set.of() : Set.of(country));
         }
+        if (!number && c.subject.isEmpty()) {
+            return null;
+        }
         if (about) {
-            c.evidence.add(Evidence.CHIPS);
+            c.aboutChips = true;
         } else if (c.subject.stream().noneMatch(resolver.memory()::isMaker)
                 || !resolver.memory().spokeOfChips()) {
             return null;
@@ -394,7 +398,7 @@ final class ValueInterpreter {
         }
         c.amount = amount;
         c.time = figures.time(event);
-        c.evidence.add(Evidence.CHIPS);
+        c.aboutChips = true;
         return c;
     }
 
@@ -427,6 +431,10 @@ final class ValueInterpreter {
         if (!spoken) {
             return out;
         }
+        List<StatementDraft> paired = respectively();
+        if (!paired.isEmpty()) {
+            return paired;
+        }
         for (Figure figure : view.figures) {
             boolean share = figure.type() == Figure.Type.PERCENT
                     || figure.type() == Figure.Type.RATIO && figure.number() != null && figure.number() < 1;
@@ -444,8 +452,36 @@ final class ValueInterpreter {
             }
             c.time = figures.time(at);
             if (!c.subject.isEmpty()) {
-                c.evidence.add(Evidence.CHIPS_BEFORE);
+                
                 out.add(c);
+            }
+        }
+        return out;
+    }
+
+    /** « Nvidia et AMD détiennent respectivement 70 % et 20 % »: pairs in order; empty without the word or with other numbers. */
+    private List<StatementDraft> respectively() {
+        List<StatementDraft> out = new ArrayList<>();
+        boolean said = false;
+        for (int i = view.sentence.firstToken(); i < view.sentence.endToken(); i++) {
+            said |= FieldWords.of("pairing").contains(view.key(i));
+        }
+        List<Figure> shares = view.figures.stream().filter(EventFigures::isShare).toList();
+        if (!said || shares.isEmpty()) {
+            return out;
+        }
+        for (Event event : events.all()) {
+            for (Role role : event.at(Event.AGENT)) {
+                List<String> holders = List.copyOf(resolver.parties(role));
+                if (out.isEmpty() && holders.size() == shares.size() && !event.nominal()) {
+                    for (int i = 0; i < holders.size(); i++) {
+                        StatementDraft c = new StatementDraft(FactKind.MARKET, event);
+                        c.subject(Set.of(holders.get(i)));
+                        c.percent = shares.get(i);
+                        c.time = figures.time(event);
+                        out.add(c);
+                    }
+                }
             }
         }
         return out;

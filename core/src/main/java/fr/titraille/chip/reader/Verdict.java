@@ -5,25 +5,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Weighs the evidence for each candidate. */
+/** Leaves out what another statement of the same event already tells in its own way. */
 final class Verdict {
 
     private static final Set<FactKind> TRADES = Set.of(FactKind.ORDER, FactKind.DELIVERY, FactKind.USAGE);
 
     private Verdict() {}
 
-    static List<StatementDraft> of(List<StatementDraft> all) {
+    static List<StatementDraft> of(List<StatementDraft> all, Events events) {
         List<StatementDraft> out = new ArrayList<>();
         for (StatementDraft c : all) {
-            if (!isBarred(c, all)) {
+            if (!isBarred(c, all) && !isRetold(c, all, events)) {
                 out.add(c);
             }
         }
         return out;
     }
 
+    /** « a livré 60 % de la commande »: what the delivery bears on is no further order. */
+    private static boolean isRetold(StatementDraft c, List<StatementDraft> all, Events events) {
+        if (c.kind != FactKind.ORDER || !c.event.nominal()) {
+            return false;
+        }
+        Event up = events.outer(c.event);
+        return all.stream().anyMatch(d -> d.event == up && (d.kind == FactKind.DELIVERY || d.kind == FactKind.MARKET));
+    }
+
     /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
     private static boolean isBarred(StatementDraft c, List<StatementDraft> all) {
+        // « a levé 2 milliards pour produire des puces »: no product; « a dépensé 1 milliard pour acquérir »: an order
+        if (c.purpose && c.kind != FactKind.ORDER && c.kind != FactKind.RESTRICTION) {
+            return true;
+        }
+        // « respectivement 70 % et 20 % »: a share told of each is none of both
+        boolean joint = c.kind == FactKind.MARKET
+                && c.percent != null
+                && c.subject.size() > 1
+                && all.stream()
+                        .anyMatch(d -> d.kind == FactKind.MARKET
+                                && d.percent == c.percent
+                                && d.subject.size() == 1
+                                && c.subject.containsAll(d.subject));
+        if (joint) {
+            return true;
+        }
         boolean levied = c.kind == FactKind.MARKET
                 && c.percent != null
                 && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.percent == c.percent);

@@ -1,0 +1,81 @@
+package fr.titraille.chip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.article.Article;
+import fr.titraille.article.Block;
+import fr.titraille.article.Metadata;
+import fr.titraille.figure.Figure;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions that the frames read over predications, one mechanism a row. */
+class FrameStatementsTest {
+
+    private static final String INTRODUCTION = "Les puces d’intelligence artificielle se vendent bien.";
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "||", textBlock = """
+            IBM a câblé 6 000 MI355X dans son centre de Dallas. || usage IBM MI355X 6000
+            Oracle a acheté pour lui seul 30 000 puces à AMD. || order Oracle AMD 30000
+            Microsoft exploite des serveurs remplis de puces MI300X. || usage Microsoft MI300X
+            La MI355X est sortie en juin. Les clients lui attribuent 1,4 fois le débit de la B200. || performance MI355X >B200 1.4
+            AMD vend la MI355X, dont le débit dépasse celui de la B200. || performance AMD MI355X >B200
+            La MI450 arrive. Des tests la situent au niveau de la B300. || performance MI450 >B300
+            xAI a annoncé l’entrée en service de 12 000 GB300. || usage xAI GB300 12000
+            Intel a vu ses ventes de puces chuter de 9 %. || market Intel -9.0
+            Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta A100 20000 2024
+            Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta H200 80000 2025
+            Tencent a reçu 20 000 H20 en juin, puis 15 000 en juillet. || delivery Tencent H20 15000 2025-07
+            Nvidia et AMD détiennent respectivement 70 % et 20 % du marché des GPU. || market AMD 20.0
+            L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
+            """)
+    void extract_construction_isRead(String sentences, String expected) {
+        assertThat(facts(sentences)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "||", textBlock = """
+            Tencent craint que Washington n’interdise la B40.
+            Si Nvidia baissait le prix de la H20, Alibaba la commanderait.
+            """)
+    void extract_fearOrCondition_statesNothing(String sentence) {
+        assertThat(facts(sentence)).isEmpty();
+    }
+
+    private static List<String> facts(String sentences) {
+        List<Block> blocks = List.of(new Block.Paragraph(INTRODUCTION), new Block.Paragraph(sentences));
+        Article article = Article.of(blocks)
+                .withMetadata(Metadata.EMPTY.withPublishedAt(OffsetDateTime.parse("2025-11-10T12:00:00Z")));
+        return ChipFacts.french().extract(Analyzer.french().analyze(article)).facts().stream()
+                .map(FrameStatementsTest::line)
+                .toList();
+    }
+
+    private static String line(ChipFact fact) {
+        StringJoiner out = new StringJoiner(" ").add(fact.kind().name().toLowerCase(Locale.ROOT));
+        for (List<String> names : Arrays.asList(fact.subject(), fact.counterparty(), fact.chip())) {
+            names.forEach(out::add);
+        }
+        fact.reference().forEach(name -> out.add(">" + name));
+        add(fact.quantity(), true, out);
+        add(fact.percent(), false, out);
+        if (fact.time() != null) {
+            out.add(fact.time());
+        }
+        return out.toString();
+    }
+
+    private static void add(@Nullable Figure figure, boolean whole, StringJoiner out) {
+        if (figure != null && figure.number() != null) {
+            out.add(whole ? String.valueOf(figure.number().longValue()) : String.valueOf(figure.number()));
+        }
+    }
+}
