@@ -51,7 +51,8 @@ final class Statements {
         boolean paired = members.size() == told.size() && subjects(members) < subjects(told);
         return members.size() > 1
                 && (members.size() > told.size() || paired)
-                && members.stream().allMatch(f -> f.quantity() != null || f.kind() == ChipFact.Kind.MARKET && f.percent() != null);
+                && members.stream()
+                        .allMatch(f -> f.quantity() != null || f.kind() == ChipFact.Kind.MARKET && f.percent() != null);
     }
 
     private static int subjects(List<ChipFact> facts) {

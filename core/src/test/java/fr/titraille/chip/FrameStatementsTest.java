@@ -23,29 +23,29 @@ class FrameStatementsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "||", textBlock = """
-            IBM a câblé 6 000 MI355X dans son centre de Dallas. || usage IBM MI355X 6000
-            Oracle a acheté pour lui seul 30 000 puces à AMD. || order Oracle AMD 30000
-            Microsoft exploite des serveurs remplis de puces MI300X. || usage Microsoft MI300X
-            La MI355X est sortie en juin. Les clients lui attribuent 1,4 fois le débit de la B200. || performance MI355X >B200 1.4
-            AMD vend la MI355X, dont le débit dépasse celui de la B200. || performance AMD MI355X >B200
-            La MI450 arrive. Des tests la situent au niveau de la B300. || performance MI450 >B300
-            xAI a annoncé l’entrée en service de 12 000 GB300. || usage xAI GB300 12000
-            Intel a vu ses ventes de puces chuter de 9 %. || market Intel -9.0
-            Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta A100 20000 2024
-            Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta H200 80000 2025
-            Tencent a reçu 20 000 H20 en juin, puis 15 000 en juillet. || delivery Tencent H20 15000 2025-07
-            Nvidia et AMD détiennent respectivement 70 % et 20 % du marché des GPU. || market AMD 20.0
-            L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
-            """)
+        IBM a câblé 6 000 MI355X dans son centre de Dallas. || usage IBM MI355X 6000
+        Oracle a acheté pour lui seul 30 000 puces à AMD. || order Oracle AMD 30000
+        Microsoft exploite des serveurs remplis de puces MI300X. || usage Microsoft MI300X
+        La MI355X est sortie en juin. Les clients lui attribuent 1,4 fois le débit de la B200. || performance MI355X >B200 1.4
+        AMD vend la MI355X, dont le débit dépasse celui de la B200. || performance AMD MI355X >B200
+        La MI450 arrive. Des tests la situent au niveau de la B300. || performance MI450 >B300
+        xAI a annoncé l’entrée en service de 12 000 GB300. || usage xAI GB300 12000
+        Intel a vu ses ventes de puces chuter de 9 %. || market Intel -9.0
+        Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta A100 20000 2024
+        Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta H200 80000 2025
+        Tencent a reçu 20 000 H20 en juin, puis 15 000 en juillet. || delivery Tencent H20 15000 2025-07
+        Nvidia et AMD détiennent respectivement 70 % et 20 % du marché des GPU. || market AMD 20.0
+        L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
+        """)
     void extract_construction_isRead(String sentences, String expected) {
         assertThat(facts(sentences)).contains(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "||", textBlock = """
-            Tencent craint que Washington n’interdise la B40.
-            Si Nvidia baissait le prix de la H20, Alibaba la commanderait.
-            """)
+        Tencent craint que Washington n’interdise la B40.
+        Si Nvidia baissait le prix de la H20, Alibaba la commanderait.
+        """)
     void extract_fearOrCondition_statesNothing(String sentence) {
         assertThat(facts(sentence)).isEmpty();
     }

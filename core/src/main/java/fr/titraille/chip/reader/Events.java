@@ -43,8 +43,7 @@ final class Events {
 
     /** The classes of a noun, with the two words after it where they make one: « entrée en service ». */
     private Set<String> nounClasses(int token) {
-        Set<String> whole =
-                LEXICON.noun(view.lemma(token) + " " + view.key(token + 1) + " " + view.key(token + 2));
+        Set<String> whole = LEXICON.noun(view.lemma(token) + " " + view.key(token + 1) + " " + view.key(token + 2));
         return whole.isEmpty() ? LEXICON.noun(view.lemma(token)) : whole;
     }
 

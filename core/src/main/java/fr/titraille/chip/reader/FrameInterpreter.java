@@ -233,7 +233,8 @@ final class FrameInterpreter {
                 && !event.predication().passive();
         Set<String> out = new LinkedHashSet<>();
         if (active) {
-            view.tree.dependents(event.head())
+            view.tree
+                    .dependents(event.head())
                     .filter(d -> d < event.head() && view.preposition(d).isEmpty() && !view.isVerb(d))
                     .forEach(d -> view.row(d).forEach(m -> out.addAll(phrases.parties(m))));
         }

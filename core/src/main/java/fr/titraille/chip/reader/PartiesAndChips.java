@@ -223,7 +223,8 @@ final class PartiesAndChips {
     /** « l’entreprise de Lisa Su »: the firm of the person. */
     private Set<String> led(int head, int depth) {
         Set<String> out = new LinkedHashSet<>();
-        view.tree.dependents(head, Relation.NMOD)
+        view.tree
+                .dependents(head, Relation.NMOD)
                 .filter(d -> view.preposition(d).equals(OF))
                 .forEach(d -> {
                     Mention mention = view.mention(d);

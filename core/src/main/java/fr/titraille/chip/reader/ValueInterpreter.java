@@ -452,7 +452,7 @@ final class ValueInterpreter {
             }
             c.time = figures.time(at);
             if (!c.subject.isEmpty()) {
-                
+
                 out.add(c);
             }
         }
@@ -466,7 +466,8 @@ final class ValueInterpreter {
         for (int i = view.sentence.firstToken(); i < view.sentence.endToken(); i++) {
             said |= FieldWords.of("pairing").contains(view.key(i));
         }
-        List<Figure> shares = view.figures.stream().filter(EventFigures::isShare).toList();
+        List<Figure> shares =
+                view.figures.stream().filter(EventFigures::isShare).toList();
         if (!said || shares.isEmpty()) {
             return out;
         }
