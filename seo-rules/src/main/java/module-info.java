@@ -8,6 +8,7 @@ module fr.titraille.seo {
 
     exports fr.titraille.rule;
     exports fr.titraille.rule.testing;
+    exports fr.titraille.headline;
     exports fr.titraille.subheading;
     exports fr.titraille.fidelity;
     exports fr.titraille.fidelity.report;

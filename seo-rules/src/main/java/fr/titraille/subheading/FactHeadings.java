@@ -4,17 +4,22 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
+import fr.titraille.headline.HeadlineCandidate;
+import fr.titraille.headline.HeadlineForm;
+import fr.titraille.headline.HeadlineTrait;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.writing.ConjugatedForm;
 import fr.titraille.writing.Conjugation;
 import fr.titraille.writing.FrenchNames;
 import fr.titraille.writing.VerbSubject;
+import fr.titraille.writing.FrenchTypography;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +41,21 @@ final class FactHeadings {
     }
 
     /** The headings of the facts whose evidence starts between two tokens. */
-    List<Candidate> in(int from, int to) {
-        List<Candidate> out = new ArrayList<>();
+    List<HeadlineCandidate> in(int from, int to) {
+        List<HeadlineCandidate> out = new ArrayList<>();
         for (ChipFact fact : facts) {
             int first = text.firstTokenFrom(fact.evidence().start());
-            if (first >= from && first < to) {
+            if (first >= from && first < to && first < text.firstTokenFrom(fact.evidence().end())) {
                 int end = Math.min(to, text.firstTokenFrom(fact.evidence().end()));
                 String wording = wording(fact, words(first, end));
                 if (wording != null) {
-                    out.add(new Candidate(
-                            Capitals.sentenceCase(wording), Candidate.Form.FACT, first, end, first, false));
+                    out.add(new HeadlineCandidate(
+                            FrenchTypography.capitalized(wording),
+                            HeadlineForm.FACT,
+                            IntStream.range(first, end).boxed().toList(),
+                            first,
+                            first,
+                            Set.of(HeadlineTrait.NAMED_SUBJECT)));
                 }
             }
         }

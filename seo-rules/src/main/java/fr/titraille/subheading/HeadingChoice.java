@@ -2,6 +2,7 @@ package fr.titraille.subheading;
 
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
+import fr.titraille.headline.HeadlineForm;
 import fr.titraille.text.Folding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingChoice {
 
+    /** Log-odds from which a heading is printed rather than none. */
+    static final double PRINTABLE = -2.2;
+
     /** A term that another heading already has makes a wording this much less welcome, in score. */
-    private static final double REPEATED_TERM = 1;
+    private static final double REPEATED_TERM = 0.4;
     /** All terms are said by another heading: as good as the same heading. */
     private static final double SAME_TERMS = 8;
     /** A form other than the noun phrase that comes back. */
-    private static final double REPEATED_FORM = 0.6;
+    private static final double REPEATED_FORM = 0.15;
     /** What a heading may lose in score to carry the keyphrase, or to leave it out. */
-    private static final double KEYPHRASE_PRICE = 2.5;
+    private static final double KEYPHRASE_PRICE = 0.7;
 
     private static final double KEYPHRASE_LOW = 0.3;
     private static final double KEYPHRASE_HIGH = 0.75;
@@ -36,15 +40,19 @@ final class HeadingChoice {
     private final HeadingWriter writer;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> termUses = new HashMap<>();
-    private final Map<Candidate.Form, Integer> formUses = new HashMap<>();
+    private final Map<HeadlineForm, Integer> formUses = new HashMap<>();
     private final ArrayDeque<Set<String>> chosenTerms = new ArrayDeque<>();
 
-    /** @param title the article's title, which no heading repeats */
-    HeadingChoice(HeadingWriter writer, @Nullable String title) {
+    /**
+     * @param title the article's title, which no heading repeats
+     * @param headings those that the article has
+     */
+    HeadingChoice(HeadingWriter writer, @Nullable String title, List<String> headings) {
         this.writer = writer;
         if (title != null) {
             taken.add(key(title));
         }
+        headings.forEach(h -> taken.add(key(h)));
     }
 
     /** The wordings of each section, the chosen one first; empty where a section offers none. */
@@ -86,9 +94,9 @@ final class HeadingChoice {
                 break;
             }
         }
-        Candidate.Form form = wording.candidate().form();
+        HeadlineForm form = wording.candidate().form();
         int uses = formUses.getOrDefault(form, 0);
-        return penalty + (form == Candidate.Form.NOUN_PHRASE ? 0 : uses * REPEATED_FORM);
+        return penalty + (form == HeadlineForm.NOUN_PHRASE ? 0 : uses * REPEATED_FORM);
     }
 
     private void take(HeadingWriter.Scored wording) {

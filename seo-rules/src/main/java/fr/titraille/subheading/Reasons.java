@@ -10,13 +10,10 @@ import java.util.Map;
 final class Reasons {
 
     private static final Map<String, List<String>> PLACE = Map.of(
-            "vocabulary", List.of("cohesion-marginal", "cohesion-gain", "fresh-1", "fresh-3", "chains-opening"),
-            "break", List.of("cosine-1", "cosine-2", "cosine-4", "overlap-1", "overlap-3", "chains-crossing"),
-            "names", List.of("fresh-names"),
-            "time", List.of("opens-time"),
-            "question", List.of("opens-question", "question"),
-            "closing", List.of("closing-words"));
-    private static final List<String> ORDER = List.of("closing", "question", "time", "names", "vocabulary", "break");
+            "vocabulary", List.of("cohesion-marginal", "cohesion-gain", "fresh-1", "fresh-3"),
+            "break", List.of("cosine-1", "cosine-2", "overlap-3", "chains-closing"),
+            "question", List.of("question"));
+    private static final List<String> ORDER = List.of("question", "vocabulary", "break");
     private static final double NOTABLE = 0.15;
 
     private final AnalyzedArticle article;
@@ -56,13 +53,7 @@ final class Reasons {
             for (String cue : PLACE.getOrDefault(reason, List.of())) {
                 share += BoundaryWorth.MODEL.share(cue, cues.getOrDefault(cue, 0.0));
             }
-            boolean shown = switch (reason) {
-                case "closing" -> cues.getOrDefault("closing-words", 0.0) > 0;
-                case "question" -> cues.getOrDefault("question", 0.0) > 0;
-                case "time" -> cues.getOrDefault("opens-time", 0.0) > 0;
-                case "names" -> cues.getOrDefault("fresh-names", 0.0) > 1;
-                default -> true;
-            };
+            boolean shown = !reason.equals("question") || cues.getOrDefault("question", 0.0) > 0;
             if (shown && share > most) {
                 most = share;
                 best = reason;
@@ -82,7 +73,7 @@ final class Reasons {
             case CLAUSE -> texts.text("wording.clause");
             case INFINITIVE -> texts.text("wording.infinitive");
             case FACT -> texts.text("wording.fact");
-            case NOUN_PHRASE, THEME -> phrase(writer, section, wording);
+            default -> phrase(writer, section, wording);
         };
     }
 
@@ -90,7 +81,7 @@ final class Reasons {
         AnalyzedText text = article.body();
         int most = 1;
         int token = -1;
-        for (int i = wording.candidate().firstToken(); i < wording.candidate().endToken(); i++) {
+        for (int i : wording.candidate().tokens()) {
             int count = writer.count(section, Passages.term(text, i));
             if (count > most) {
                 most = count;

@@ -2,6 +2,8 @@ package fr.titraille.subheading;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.headline.HeadlineCandidate;
+import fr.titraille.headline.HeadlineForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,15 +84,18 @@ final class SectionTerms {
         return Math.log((counts.size() + 1.0) / (sections.getOrDefault(term, 0) + 0.5));
     }
 
-    /** The different terms of a wording: those of its stretch, or its own when it only sums the stretch up. */
-    Set<String> of(Candidate candidate) {
-        if (candidate.form() != Candidate.Form.FACT) {
-            return terms(candidate.firstToken(), candidate.endToken());
-        }
-        AnalyzedText wording = Analyzer.french().analyze(candidate.text());
+    /** The different terms of a wording: those of its tokens, or its own when it only sums the sentence up. */
+    Set<String> of(HeadlineCandidate candidate) {
         Set<String> out = new HashSet<>();
-        for (int i = 0; i < wording.tokens().size(); i++) {
-            out.add(Passages.term(wording, i));
+        if (candidate.form() == HeadlineForm.FACT) {
+            AnalyzedText wording = Analyzer.french().analyze(candidate.text());
+            for (int i = 0; i < wording.tokens().size(); i++) {
+                out.add(Passages.term(wording, i));
+            }
+        } else {
+            for (int token : candidate.tokens()) {
+                out.add(Passages.term(text, token));
+            }
         }
         out.remove("");
         return out;

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
 
     private static final int MIN_WORDS = 30;
+
+    /** What the author has titled is not cut again up to this length: a desk wants 200 to 300 words a section. */
+    private static final int SECTION_WORDS = 300;
+
     private static final int SEARCH_STEPS = 24;
 
     private final LengthPrior prior;
@@ -24,17 +28,13 @@ final class Segmenter {
      * The passages that open a section, in order; those that a heading of the article opens are not among them.
      *
      * @param sections how many to find, or null: as many as the text asks for
+     * @param worth how much each place speaks for a section: log-odds, one a passage
      */
-    List<Integer> cuts(AnalyzedArticle article, Passages passages, @Nullable Integer sections) {
-        return cuts(article, passages, sections, BoundaryWorth.of(article).values());
-    }
-
-    /** The same with another opinion of the places: log-odds, one a passage. */
     List<Integer> cuts(AnalyzedArticle article, Passages passages, @Nullable Integer sections, double[] worth) {
         if (passages.size() < 2 || (sections != null && sections == 0)) {
             return List.of();
         }
-        List<SectionPath> regions = regions(passages, SectionPlaces.of(article.body(), passages));
+        List<SectionPath> regions = regions(passages, SectionPlaces.of(article.body(), passages), sections == null ? SECTION_WORDS : 0);
         if (sections == null) {
             return cuts(regions, worth, bonus);
         }
@@ -42,16 +42,27 @@ final class Segmenter {
     }
 
     /** The stretches between the article's own headings. */
-    private List<SectionPath> regions(Passages passages, boolean[] allowed) {
+    private List<SectionPath> regions(Passages passages, boolean[] allowed, int enough) {
         List<SectionPath> regions = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= passages.size(); i++) {
             if (i == passages.size() || passages.isTitled(i)) {
-                regions.add(new SectionPath(passages, from, i, allowed, prior, MIN_WORDS));
+                boolean whole = from == 0 && i == passages.size();
+                if (whole || words(passages, from, i) > enough) {
+                    regions.add(new SectionPath(passages, from, i, allowed, prior, MIN_WORDS));
+                }
                 from = i;
             }
         }
         return regions;
+    }
+
+    private static int words(Passages passages, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += passages.get(i).words();
+        }
+        return words;
     }
 
     private static List<Integer> cuts(List<SectionPath> regions, double[] worth, double bonus) {

@@ -3,9 +3,13 @@ package fr.titraille.subheading;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
+import fr.titraille.article.Outline;
+import fr.titraille.headline.HeadlineForm;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Proposes subheadings: finds where the sections of an article start, and words a heading for each with the section's
@@ -14,8 +18,10 @@ import java.util.Locale;
  * <p>Places come from a trained model of boundary cues (cohesion of the vocabulary, lengths, first words) and a prior
  * on the length of a section, by dynamic programming. No section is shorter than 30 words; no heading stands inside a
  * quotation or a list, nor before a paragraph that the one before announces; the lead stays untitled; headings that
- * the article has are kept. Wordings are noun phrases, quotations, questions, infinitives and clauses of the section,
- * grammatical by construction, ranked by a trained model.
+ * the article has are kept. Wordings are cut off the trees of the section's sentences (clauses in the press present,
+ * quotations, questions, purposes, appositions, nouns with their complement) and ranked by how likely a desk prints them.
+ * Places and wordings are chosen together; unless the caller asks for a place or a number, a place without a printable
+ * wording gets none.
  *
  * <pre>{@code
  * List<SubheadingProposal> proposals = SubheadingEngine.french().propose(analyzed, SubheadingOptions.DEFAULT);
@@ -25,7 +31,7 @@ import java.util.Locale;
 public final class SubheadingEngine {
 
     /** Median, spread and weight of the length prior and the bonus of a cut: cross-validated on the training set. */
-    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.14);
+    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.3);
 
     private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
     private static final int WORDINGS = 3;
@@ -58,20 +64,27 @@ public final class SubheadingEngine {
      */
     public List<SubheadingProposal> propose(AnalyzedArticle article, SubheadingOptions options, Locale locale) {
         Passages passages = Passages.of(article);
-        List<Integer> blocks = places(article, passages, options);
+        SectionCandidates candidates = new SectionCandidates(article, options.maxHeadingChars());
+        List<Integer> blocks = places(article, passages, options, candidates);
         if (blocks.isEmpty()) {
             return List.of();
         }
         int[] starts = starts(passages, blocks, article.body().tokens().size());
-        HeadingWriter writer = new HeadingWriter(article, starts, options.maxHeadingChars());
+        HeadingWriter writer = new HeadingWriter(article, candidates, starts);
         List<List<HeadingWriter.Scored>> wordings =
-                new HeadingChoice(writer, article.article().title()).choose(blocks.size(), article.keyphrase());
+                new HeadingChoice(
+                                writer,
+                                article.article().title(),
+                                article.outline().entries().stream()
+                                        .map(Outline.Entry::text)
+                                        .toList()).choose(blocks.size(), article.keyphrase());
         Reasons reasons = new Reasons(article, passages, locale);
         boolean given = options.before() != null;
+        boolean asked = given || options.sections() != null;
         List<SubheadingProposal> proposals = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             List<HeadingWriter.Scored> own = wordings.get(i);
-            if (own.isEmpty()) {
+            if (own.isEmpty() || !asked && own.get(0).score() < HeadingChoice.PRINTABLE) {
                 continue;
             }
             int passage = passages.at(blocks.get(i));
@@ -87,18 +100,25 @@ public final class SubheadingEngine {
         return proposals;
     }
 
+    /** Other wordings, those of a form not yet shown first. */
     private static List<String> alternatives(List<HeadingWriter.Scored> wordings) {
-        return wordings.stream()
-                .skip(1)
-                .limit(WORDINGS)
-                .map(w -> w.candidate().text())
-                .toList();
+        Set<HeadlineForm> forms = EnumSet.of(wordings.get(0).candidate().form());
+        List<String> other = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (HeadingWriter.Scored wording : wordings.subList(1, wordings.size())) {
+            boolean fresh = forms.add(wording.candidate().form());
+            (fresh ? other : same).add(wording.candidate().text());
+        }
+        other.addAll(same);
+        return other.subList(0, Math.min(WORDINGS, other.size()));
     }
 
-    private List<Integer> places(AnalyzedArticle article, Passages passages, SubheadingOptions options) {
+    private List<Integer> places(
+            AnalyzedArticle article, Passages passages, SubheadingOptions options, SectionCandidates candidates) {
         List<Integer> before = options.before();
         if (before == null) {
-            return segmenter.cuts(article, passages, options.sections()).stream()
+            double[] worth = HeadingWorth.of(article, passages, candidates);
+            return segmenter.cuts(article, passages, options.sections(), worth).stream()
                     .map(i -> passages.get(i).block())
                     .toList();
         }

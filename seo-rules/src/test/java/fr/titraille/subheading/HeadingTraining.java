@@ -1,183 +1,145 @@
 package fr.titraille.subheading;
 
-import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Analyzer;
+import fr.titraille.headline.HeadlineCandidate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Trains the weights that rank wordings: a log-linear choice among the candidates of each section, whose expected
- * overlap with the author's heading is maximised by gradient ascent (Adam) with an L2 penalty. Deterministic.
+ * Trains the weights that tell how likely a desk prints a wording, from what readers said: logistic regression, a
+ * candidate that needs a touch counting for less than half. Deterministic.
  *
- * <p>{@code HeadingTraining TRAIN.jsonl heading-weights.tsv}
+ * <p>{@code HeadingTraining TRAIN.jsonl LABELS.tsv heading-weights.tsv}; without the last, it prints in five folds by
+ * article how often the best of each section's labelled candidates is fit.
  */
 final class HeadingTraining {
 
-    private static final double PENALTY = 0.002;
-    private static final double HIT = 0.3;
-    private static final int STEPS = 300;
-    private static final int MAX_CHARS = 65;
+    private static final double PENALTY = 40;
+    private static final double TOUCH = 0.35;
+    private static final int FOLDS = 5;
 
-    /**
-     * The choice of one section.
-     *
-     * @param measures one row a candidate
-     * @param rewards what each candidate is worth
-     */
-    private record Choice(double[][] measures, double[] rewards) {}
+    /** A candidate with its reading. */
+    record Example(String article, int section, Map<String, Double> measures, String verdict) {}
 
     private HeadingTraining() {}
 
     public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[1]), weights(SubheadingCorpus.read(Path.of(args[0]))), StandardCharsets.UTF_8);
+        List<Example> examples = examples(
+                SubheadingCorpus.read(Path.of(args[0])), HeadingLabel.read(Path.of(args[1])));
+        if (args.length > 2) {
+            Files.write(Path.of(args[2]), weights(examples), StandardCharsets.UTF_8);
+        } else {
+            System.out.println(validation(examples));
+        }
     }
 
-    /** The lines of the weights' resource. */
-    static List<String> weights(List<SubheadingCorpus> corpus) {
-        List<String> names = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
+    /** The labelled candidates that the code still offers, with their measures. */
+    static List<Example> examples(List<SubheadingCorpus> corpus, List<HeadingLabel> labels) {
+        Map<String, HeadingLabel> byKey = new HashMap<>();
+        labels.forEach(l -> byKey.put(l.key(), l));
+        List<Example> out = new ArrayList<>();
         for (SubheadingCorpus article : corpus) {
+            if (labels.stream().noneMatch(l -> l.article().equals(article.id()))) {
+                continue;
+            }
             int[] starts = SubheadingEngine.starts(
                     Passages.of(article.article()),
                     article.starts(),
                     article.article().body().tokens().size());
-            HeadingWriter writer = new HeadingWriter(article.article(), starts, MAX_CHARS);
+            HeadingWriter writer =
+                    new HeadingWriter(article.article(), new SectionCandidates(article.article(), 65), starts);
             for (int i = 0; i < article.starts().size(); i++) {
-                List<HeadingWriter.Scored> wordings = new ArrayList<>(writer.wordings(i + 1));
-                Set<String> gold = terms(article.headings().get(i));
-                if (wordings.size() > 1 && !gold.isEmpty()) {
-                    if (names.isEmpty()) {
-                        names.addAll(wordings.get(0).measures().keySet());
+                int section = article.starts().get(i);
+                for (HeadingWriter.Scored scored : writer.ranked(i + 1)) {
+                    HeadlineCandidate candidate = scored.candidate();
+                    HeadingLabel label = byKey.get(
+                            HeadingLabel.key(article.id(), section, article.article().body(), candidate));
+                    if (label != null) {
+                        out.add(new Example(article.id(), section, scored.measures(), label.verdict()));
                     }
-                    choices.add(choice(wordings, gold, names));
                 }
             }
         }
-        return train(names, choices);
-    }
-
-    private static Choice choice(List<HeadingWriter.Scored> wordings, Set<String> gold, List<String> names) {
-        double[][] measures = new double[wordings.size()][names.size()];
-        double[] rewards = new double[wordings.size()];
-        for (int c = 0; c < rewards.length; c++) {
-            for (int j = 0; j < names.size(); j++) {
-                measures[c][j] = wordings.get(c).measures().getOrDefault(names.get(j), 0.0);
-            }
-            Set<String> own = terms(wordings.get(c).candidate().text());
-            long shared = own.stream().filter(gold::contains).count();
-            rewards[c] = shared == 0 ? 0 : 2.0 * shared / (own.size() + gold.size()) + HIT;
-        }
-        return new Choice(measures, rewards);
-    }
-
-    private static Set<String> terms(String heading) {
-        AnalyzedText text = Analyzer.french().analyze(heading);
-        Set<String> out = new HashSet<>();
-        for (int i = 0; i < text.tokens().size(); i++) {
-            out.add(Passages.term(text, i));
-        }
-        out.remove("");
         return out;
     }
 
-    private static List<String> train(List<String> names, List<Choice> choices) {
-        int n = names.size();
-        double[] mean = new double[n];
-        double[] deviation = new double[n];
-        long rows = choices.stream().mapToLong(c -> c.rewards().length).sum();
-        for (Choice choice : choices) {
-            for (double[] row : choice.measures()) {
-                for (int j = 0; j < n; j++) {
-                    mean[j] += row[j] / rows;
-                }
-            }
-        }
-        for (Choice choice : choices) {
-            for (double[] row : choice.measures()) {
-                for (int j = 0; j < n; j++) {
-                    deviation[j] += Math.pow(row[j] - mean[j], 2) / rows;
-                }
-            }
-        }
-        for (int j = 0; j < n; j++) {
-            deviation[j] = Math.sqrt(deviation[j]);
-        }
-        for (Choice choice : choices) {
-            for (double[] row : choice.measures()) {
-                for (int j = 0; j < n; j++) {
-                    row[j] = deviation[j] < 1e-6 ? 0 : (row[j] - mean[j]) / deviation[j];
-                }
-            }
-        }
-        double[] w = ascend(choices, n);
+    private static List<String> weights(List<Example> examples) {
         List<String> out = new ArrayList<>();
-        out.add("# Weights that rank the wordings of a heading, by HeadingTraining (seo-rules, test sources) on "
-                + choices.size() + " sections of French blog");
-        out.add("# articles whose authors' subheadings are known. Statistics only, no text. measure, mean, standard"
-                + " deviation, weight");
-        for (int j = 0; j < n; j++) {
-            if (deviation[j] >= 1e-6) {
-                out.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f", names.get(j), mean[j], deviation[j], w[j]));
-            }
-        }
+        out.add("# Weights that tell how likely a desk prints a wording, by HeadingTraining (seo-rules, test sources) on "
+                + examples.size());
+        out.add("# candidates that a reader judged. Statistics only, no text. measure, mean, standard deviation, weight");
+        out.addAll(trained(examples));
         return out;
     }
 
-    private static double[] ascend(List<Choice> choices, int n) {
-        double[] w = new double[n];
-        double[] first = new double[n];
-        double[] second = new double[n];
-        double rate = 0.1;
-        for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = new double[n];
-            for (Choice choice : choices) {
-                addGradient(choice, w, gradient);
-            }
-            for (int j = 0; j < n; j++) {
-                double g = gradient[j] / choices.size() - PENALTY * w[j];
-                first[j] = 0.9 * first[j] + 0.1 * g;
-                second[j] = 0.99 * second[j] + 0.01 * g * g;
-                double m = first[j] / (1 - Math.pow(0.9, step));
-                double v = second[j] / (1 - Math.pow(0.99, step));
-                w[j] += rate * m / (Math.sqrt(v) + 1e-8);
-            }
-            rate *= step > STEPS * 0.7 ? 0.97 : 1;
-        }
-        return w;
+    private static List<String> trained(List<Example> examples) {
+        double[] shares = new double[examples.size()];
+        Arrays.fill(shares, 1);
+        return LogisticTraining.train(
+                examples.stream().map(Example::measures).toList(),
+                examples.stream().map(e -> gold(e.verdict())).toList(),
+                shares,
+                PENALTY);
     }
 
-    private static void addGradient(Choice choice, double[] w, double[] gradient) {
-        int size = choice.rewards().length;
-        double[] p = new double[size];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < size; c++) {
-            for (int j = 0; j < w.length; j++) {
-                p[c] += choice.measures()[c][j] * w[j];
+    private static double gold(String verdict) {
+        return switch (verdict) {
+            case "f" -> 1;
+            case "r" -> TOUCH;
+            default -> 0;
+        };
+    }
+
+    /** In folds by article: of the sections' best candidates, how many are fit, and at what odds. */
+    private static String validation(List<Example> examples) {
+        List<String> articles = examples.stream().map(Example::article).distinct().toList();
+        int fit = 0;
+        int touch = 0;
+        int shown = 0;
+        int sections = 0;
+        int offered = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int own = fold;
+            LinearModel model = LinearModel.of(trained(examples.stream()
+                            .filter(e -> articles.indexOf(e.article()) % FOLDS != own)
+                            .toList())
+                    .stream()
+                    .map(l -> List.of(l.split("\t")))
+                    .toList());
+            Map<String, List<Example>> tested = new HashMap<>();
+            examples.stream()
+                    .filter(e -> articles.indexOf(e.article()) % FOLDS == own)
+                    .forEach(e -> tested.computeIfAbsent(e.article() + " " + e.section(), k -> new ArrayList<>())
+                            .add(e));
+            for (List<Example> rivals : tested.values()) {
+                sections++;
+                offered += rivals.stream().anyMatch(e -> e.verdict().equals("f")) ? 1 : 0;
+                Example best = rivals.get(0);
+                for (Example rival : rivals) {
+                    best = model.score(rival.measures()) > model.score(best.measures()) ? rival : best;
+                }
+                if (model.score(best.measures()) > HeadingChoice.PRINTABLE) {
+                    shown++;
+                    fit += best.verdict().equals("f") ? 1 : 0;
+                    touch += best.verdict().equals("r") ? 1 : 0;
+                }
             }
-            highest = Math.max(highest, p[c]);
         }
-        double sum = 0;
-        for (int c = 0; c < size; c++) {
-            p[c] = Math.exp(p[c] - highest);
-            sum += p[c];
-        }
-        double expected = 0;
-        for (int c = 0; c < size; c++) {
-            p[c] /= sum;
-            expected += p[c] * choice.rewards()[c];
-        }
-        for (int c = 0; c < size; c++) {
-            double share = p[c] * (choice.rewards()[c] - expected);
-            for (int j = 0; j < w.length; j++) {
-                gradient[j] += share * choice.measures()[c][j];
-            }
-        }
+        return String.format(
+                Locale.ROOT,
+                "%d examples, %d sections, %d with a fit candidate, %d worded: %d fit, %d after a touch",
+                examples.size(),
+                sections,
+                offered,
+                shown,
+                fit,
+                touch);
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Predicts each article of a data set by weights trained on the others, in five folds, and writes the predictions in
+ * Predicts the boundaries of each article of a data set by weights trained on the others, in five folds, and writes the predictions in
  * the form that the scorers read.
  *
- * <p>{@code SubheadingCrossValidation DATA.jsonl BOUNDARIES.jsonl HEADINGS.jsonl}
+ * <p>{@code SubheadingCrossValidation DATA.jsonl BOUNDARIES.jsonl}
  */
 final class SubheadingCrossValidation {
 
@@ -25,7 +25,6 @@ final class SubheadingCrossValidation {
         ObjectMapper json = new ObjectMapper();
         List<SubheadingCorpus> corpus = SubheadingCorpus.read(Path.of(args[0]));
         List<String> boundaries = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<SubheadingCorpus> train = new ArrayList<>();
             List<SubheadingCorpus> test = new ArrayList<>();
@@ -33,16 +32,12 @@ final class SubheadingCrossValidation {
                 (i % FOLDS == fold ? test : train).add(corpus.get(i));
             }
             LinearModel places = model(BoundaryTraining.weights(train));
-            LinearModel wordings = model(HeadingTraining.weights(train));
             for (SubheadingCorpus article : test) {
                 boundaries.add(
                         json.writeValueAsString(Map.of("id", article.id(), "boundaries", boundaries(article, places))));
-                headings.add(
-                        json.writeValueAsString(Map.of("id", article.id(), "headings", headings(article, wordings))));
             }
         }
         Files.write(Path.of(args[1]), boundaries, StandardCharsets.UTF_8);
-        Files.write(Path.of(args[2]), headings, StandardCharsets.UTF_8);
     }
 
     private static LinearModel model(List<String> lines) {
@@ -61,20 +56,5 @@ final class SubheadingCrossValidation {
         return SubheadingEngine.SEGMENTER.cuts(article.article(), passages, null, worth).stream()
                 .map(i -> passages.get(i).block())
                 .toList();
-    }
-
-    private static List<String> headings(SubheadingCorpus article, LinearModel model) {
-        int[] starts = SubheadingEngine.starts(
-                Passages.of(article.article()),
-                article.starts(),
-                article.article().body().tokens().size());
-        HeadingWriter writer = new HeadingWriter(article.article(), starts, 65, model);
-        List<String> out = new ArrayList<>();
-        for (List<HeadingWriter.Scored> wordings : new HeadingChoice(
-                        writer, article.article().article().title())
-                .choose(article.starts().size(), null)) {
-            out.add(wordings.isEmpty() ? "" : wordings.get(0).candidate().text());
-        }
-        return out;
     }
 }

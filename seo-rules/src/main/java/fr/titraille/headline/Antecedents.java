@@ -1,0 +1,87 @@
+package fr.titraille.headline;
+
+import fr.titraille.analysis.Sentence;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
+import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchNames;
+import fr.titraille.writing.FrenchTypography;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a subject points to that is no name itself: « le groupe », « elle ». Only where one party alone is named since the
+ * sentence before; a doubt is left standing.
+ */
+final class Antecedents {
+
+    private static final Set<Mention.Type> PARTIES =
+            Set.of(Mention.Type.COMPANY, Mention.Type.PERSON, Mention.Type.AUTHORITY, Mention.Type.MEDIA);
+
+    private Antecedents() {}
+
+    /** The name to put in the subject's place; null where its own words have to do. */
+    static @Nullable String named(SentenceTree tree, int subject, List<Integer> tokens) {
+        Mention reference = reference(tree, tokens);
+        if (reference != null) {
+            return FrenchTypography.capitalized(FrenchNames.subject(reference.name()));
+        }
+        boolean pronoun = tokens.size() == 1 && WordClass.THIRD_PERSON_CLITIC.has(tree.key(subject));
+        if (!pronoun || LimitWords.isAnyone(tree.key(subject)) || WordClass.PLURAL_PRONOUN.has(tree.key(subject))) {
+            return null;
+        }
+        return soleSubjectBefore(tree);
+    }
+
+    private static @Nullable Mention reference(SentenceTree tree, List<Integer> tokens) {
+        int start = tree.text.token(tokens.get(0)).start();
+        int end = tree.text.token(tokens.get(tokens.size() - 1)).end();
+        Mention found = null;
+        for (Mention mention : Mentions.french().find(tree.text)) {
+            boolean whole = mention.range().start() == start && mention.range().end() == end;
+            if (whole && mention.form() == Mention.Form.REFERENCE) {
+                if (found != null || !PARTIES.contains(mention.type())) {
+                    return null; // it speaks of several
+                }
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** The subject of the sentence before, if it is the only party named there and here before the verb. */
+    private static @Nullable String soleSubjectBefore(SentenceTree tree) {
+        int index = tree.sentence.index() - 1;
+        if (index < 0) {
+            return null;
+        }
+        Sentence before = tree.text.sentences().get(index);
+        if (before.segment() != tree.sentence.segment()) {
+            return null;
+        }
+        DependencyTree above = Syntax.of(tree.text).tree(before);
+        int subject = above.dependent(above.root(), Relation.NSUBJ);
+        if (subject == DependencyTree.NONE) {
+            return null;
+        }
+        TextRange both = before.range().union(tree.sentence.range());
+        Set<String> names = new LinkedHashSet<>();
+        Mention own = null;
+        TextRange head = tree.text.token(subject).range();
+        for (Mention mention : Mentions.french().find(tree.text)) {
+            if (both.contains(mention.range()) && PARTIES.contains(mention.type())) {
+                names.add(mention.name());
+                own = mention.range().contains(head) ? mention : own;
+            }
+        }
+        return names.size() == 1 && own != null
+                ? FrenchTypography.capitalized(FrenchNames.subject(own.name()))
+                : null;
+    }
+}

@@ -1,0 +1,159 @@
+package fr.titraille.headline;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.grammar.Quotation;
+import fr.titraille.grammar.Quotations;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.Relation;
+import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchTypography;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Somebody's own words, whole sentences or clauses of a quotation, word for word. */
+final class QuotationCandidates {
+
+    private static final int MIN_WORDS = 4;
+
+    private final AnalyzedText text;
+    private final List<Quotation> quotations;
+    private final int maxChars;
+
+    QuotationCandidates(AnalyzedText text, int maxChars) {
+        this.text = text;
+        this.maxChars = maxChars;
+        this.quotations = text.layer(Quotations.class, t -> Quotations.read(t.text(), t.segments())).closed();
+    }
+
+    void collect(SentenceTree tree, List<HeadlineCandidate> into) {
+        for (Quotation quotation : quotations) {
+            TextRange inner = quotation.inner();
+            if (inner.end() <= tree.sentence.range().start()) {
+                continue;
+            }
+            if (inner.start() >= tree.sentence.range().end()) {
+                return;
+            }
+            int from = Math.max(tree.sentence.firstToken(), text.firstTokenFrom(inner.start()));
+            int to = Math.min(tree.sentence.endToken(), text.firstTokenFrom(inner.end()));
+            if (to - from >= MIN_WORDS) {
+                whole(tree, from, to, into);
+                clauses(tree, from, to, into);
+            }
+        }
+    }
+
+    /** All that is quoted in this sentence. */
+    private void whole(SentenceTree tree, int from, int to, List<HeadlineCandidate> into) {
+        int verb = SentenceTree.NONE;
+        for (int t = from; t < to && verb == SentenceTree.NONE; t++) {
+            verb = isFinite(tree, t) ? t : verb;
+        }
+        boolean hangs = WordClass.RELATIVE_PRONOUN.has(tree.key(from)) || WordClass.SUBORDINATOR.has(tree.key(from));
+        boolean subject = verb > from
+                && (tree.is(verb - 1, PartOfSpeech.PRON, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                        || tree.is(verb - 1, PartOfSpeech.ADV));
+        if (verb != SentenceTree.NONE && subject && !hangs) {
+            add(tree, from, to, verb, true, into);
+        }
+    }
+
+    /** A clause of it, up to where a clause that hangs on it by a comma or a coordinator begins. */
+    private void clauses(SentenceTree tree, int from, int to, List<HeadlineCandidate> into) {
+        for (int head = from; head < to; head++) {
+            if (!isFinite(tree, head) && tree.dependent(head, Relation.COP, Relation.AUX) == SentenceTree.NONE) {
+                continue;
+            }
+            int first = head;
+            int last = head;
+            boolean subject = false;
+            for (int dependent : tree.dependents(head)) {
+                boolean beside = tree.isAny(
+                        dependent, Relation.CONJ, Relation.PUNCT, Relation.CC, Relation.PARATAXIS, Relation.ADVCL);
+                if (!beside) {
+                    first = Math.min(first, tree.first(dependent));
+                    last = Math.max(last, tree.last(dependent));
+                    subject |= tree.isAny(dependent, Relation.NSUBJ, Relation.EXPL_SUBJ) && dependent < head;
+                }
+            }
+            boolean inside = first >= from && last < to && (first > from || last + 1 < to);
+            if (subject && inside && ends(tree, last + 1, to)) {
+                add(tree, first, last + 1, head, false, into);
+            }
+        }
+    }
+
+    /** What follows a clause that may stand alone: nothing, a sign, another clause beside it. */
+    private boolean ends(SentenceTree tree, int next, int to) {
+        return next >= to
+                || tree.isAny(next, Relation.PUNCT)
+                || WordClass.COORDINATOR.has(tree.key(next));
+    }
+
+    private boolean isFinite(SentenceTree tree, int token) {
+        return tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                && (text.reading(token).has("ind") || text.reading(token).has("con") || text.reading(token).has("imp"));
+    }
+
+    private void add(
+            SentenceTree tree, int from, int to, int head, boolean whole, List<HeadlineCandidate> into) {
+        int end = to;
+        while (end > from && isSign(text.token(end - 1).text())) {
+            end--;
+        }
+        int start = from;
+        while (start < end && opensAside(tree, start)) {
+            start++;
+        }
+        if (end - start < MIN_WORDS || points(tree, start, end)) {
+            return;
+        }
+        String words = text.text().substring(text.token(start).start(), text.token(end - 1).end());
+        boolean asks = end < text.tokens().size() && text.token(end).text().contains("?");
+        String line = FrenchTypography.withNoBreaks(FrenchTypography.quoted(
+                FrenchTypography.capitalized(words.replace('\'', '’')) + (asks ? "\u00A0?" : "")));
+        if (line.length() > maxChars || words.indexOf('«') >= 0 || words.indexOf('\n') >= 0) {
+            return;
+        }
+        List<Integer> tokens = new ArrayList<>();
+        for (int t = start; t < end; t++) {
+            tokens.add(t);
+        }
+        EnumSet<HeadlineTrait> traits = EnumSet.of(HeadlineTrait.UNBROKEN);
+        if (whole) {
+            traits.add(HeadlineTrait.WHOLE);
+        }
+        into.add(new HeadlineCandidate(line, HeadlineForm.QUOTATION, tokens, head, head, traits));
+    }
+
+    private static boolean isSign(String token) {
+        return token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0)) && !token.equals("%");
+    }
+
+    private boolean opensAside(SentenceTree tree, int token) {
+        return WordClass.COORDINATOR.has(tree.key(token)) || isSign(text.token(token).text());
+    }
+
+    /** A pronoun of the third person or « cela » that has no noun here. */
+    private boolean points(SentenceTree tree, int from, int to) {
+        boolean noun = false;
+        for (int t = from; t < to; t++) {
+            String key = tree.key(t);
+            boolean pronoun = tree.is(t, PartOfSpeech.PRON)
+                    && (WordClass.THIRD_PERSON_CLITIC.has(key)
+                                    && !tree.isAny(t, Relation.EXPL)
+                            || WordClass.THIRD_PERSON_ACCUSATIVE.has(key)
+                            || WordClass.THIRD_PERSON_DATIVE.has(key)
+                            || WordClass.DEMONSTRATIVE_PRONOUN.has(key)
+                            || WordClass.ADVERBIAL_CLITIC.has(key));
+            if ((pronoun && !LimitWords.isAnyone(key) && !noun)
+                    || WordClass.DEMONSTRATIVE_DETERMINER.has(key) && t <= from + 1) {
+                return true;
+            }
+            noun |= tree.isNominal(t);
+        }
+        return false;
+    }
+}

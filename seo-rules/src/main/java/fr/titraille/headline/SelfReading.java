@@ -1,0 +1,81 @@
+package fr.titraille.headline;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.grammar.Quotations;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.Predications;
+import fr.titraille.predication.Slot;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Syntax;
+import fr.titraille.text.Folding;
+
+/**
+ * Reads a wording as a reader would who knows nothing else, and holds that reading against the sentence it comes from:
+ * the same predicate, affirmed or denied alike, the same head of its subject and object, no guillemet left open.
+ */
+final class SelfReading {
+
+    private SelfReading() {}
+
+    static boolean holds(AnalyzedText text, HeadlineCandidate candidate) {
+        String line = candidate.text();
+        if (line.indexOf('[') >= 0 || line.indexOf(']') >= 0 || Quotations.read(line).all().stream().anyMatch(q -> !q.closed())
+                || line.chars().filter(c -> c == '(').count() != line.chars().filter(c -> c == ')').count()) {
+            return false;
+        }
+        return switch (candidate.form()) {
+            case CLAUSE -> readsAlike(text, candidate);
+            case INFINITIVE -> opensWithVerb(text, candidate);
+            case NOUN_PHRASE, APPOSITION -> hasNoVerb(line);
+            default -> true;
+        };
+    }
+
+    private static boolean readsAlike(AnalyzedText text, HeadlineCandidate candidate) {
+        AnalyzedText own = Analyzer.french().analyze(candidate.text());
+        if (own.sentences().size() != 1) {
+            return false;
+        }
+        DependencyTree tree = Syntax.of(own).tree(own.sentences().get(0));
+        if (candidate.has(HeadlineTrait.MADE_PRESENT) && word(own, tree.root()).equals(word(text, candidate.subject()))) {
+            return true; // « La mairie ferme … »: the new present looks like an adjective of its subject
+        }
+        Predication read = Predications.of(own).at(tree.root()).orElse(null);
+        Predication told = Predications.of(text).at(candidate.head()).orElse(null);
+        return read != null
+                && told != null
+                && read.lemma().equals(told.lemma())
+                && read.affirmation() == told.affirmation()
+                && (candidate.has(HeadlineTrait.RESOLVED) || sameHead(own, read, text, told, Slot.AGENT))
+                && (candidate.has(HeadlineTrait.RESOLVED) && told.passive()
+                        || sameHead(own, read, text, told, Slot.PATIENT));
+    }
+
+    private static boolean sameHead(
+            AnalyzedText own, Predication read, AnalyzedText text, Predication told, Slot slot) {
+        String a = read.first(slot).map(x -> word(own, x.head())).orElse("");
+        String b = told.first(slot).map(x -> word(text, x.head())).orElse("");
+        return a.equals(b) || a.isEmpty() && slot == Slot.PATIENT;
+    }
+
+    private static String word(AnalyzedText text, int token) {
+        return Folding.unaccented(text.token(token).text());
+    }
+
+    private static boolean opensWithVerb(AnalyzedText text, HeadlineCandidate candidate) {
+        int first = candidate.firstToken();
+        return first == candidate.head() || WordClass.VERB_CLITIC.has(text.token(first).key());
+    }
+
+    /** A noun phrase that reads as a sentence was cut or misread. */
+    private static boolean hasNoVerb(String line) {
+        AnalyzedText own = Analyzer.french().analyze(line);
+        if (own.sentences().size() != 1) {
+            return false;
+        }
+        int root = Syntax.of(own).tree(own.sentences().get(0)).root();
+        return !own.reading(root).has("ind") && !own.reading(root).has("con");
+    }
+}
