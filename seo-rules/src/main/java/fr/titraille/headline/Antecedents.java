@@ -80,8 +80,6 @@ final class Antecedents {
                 own = mention.range().contains(head) ? mention : own;
             }
         }
-        return names.size() == 1 && own != null
-                ? FrenchTypography.capitalized(FrenchNames.subject(own.name()))
-                : null;
+        return names.size() == 1 && own != null ? FrenchTypography.capitalized(FrenchNames.subject(own.name())) : null;
     }
 }

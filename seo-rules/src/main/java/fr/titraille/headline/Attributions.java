@@ -23,7 +23,8 @@ final class Attributions {
         if (PointingWords.anyIn(tree, named)) {
             return Optional.empty();
         }
-        String source = new HeadlineText(tree.text).words("x").tokens(named).line().substring(2);
+        String source =
+                new HeadlineText(tree.text).words("x").tokens(named).line().substring(2);
         return source.length() <= MAX_CHARS ? Optional.of(source) : Optional.empty();
     }
 }

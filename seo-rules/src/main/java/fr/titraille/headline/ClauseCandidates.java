@@ -63,9 +63,8 @@ final class ClauseCandidates {
         }
         int root = tree.tree.root();
         boolean main = head == root || tree.isAny(head, Relation.CONJ) && tree.tree.head(head) == root;
-        boolean reported = predication.holder().isPresent()
-                && tree.isAny(head, Relation.CCOMP)
-                && tree.tree.head(head) == root;
+        boolean reported =
+                predication.holder().isPresent() && tree.isAny(head, Relation.CCOMP) && tree.tree.head(head) == root;
         return main || reported;
     }
 
@@ -77,10 +76,10 @@ final class ClauseCandidates {
 
     /** What is required, then with one more part at each stage. */
     private static List<List<ClausePart>> stages(ClauseParts clause) {
-        List<ClausePart> kept =
-                new ArrayList<>(clause.parts.stream().filter(ClausePart::required).toList());
-        List<ClausePart> optional = new ArrayList<>(
-                clause.parts.stream().filter(p -> !p.required()).toList());
+        List<ClausePart> kept = new ArrayList<>(
+                clause.parts.stream().filter(ClausePart::required).toList());
+        List<ClausePart> optional =
+                new ArrayList<>(clause.parts.stream().filter(p -> !p.required()).toList());
         optional.sort(Comparator.comparingDouble(ClausePart::worth).reversed());
         List<List<ClausePart>> out = new ArrayList<>();
         out.add(List.copyOf(kept));
@@ -145,9 +144,8 @@ final class ClauseCandidates {
     }
 
     private void write(VerbWords verb, HeadlineText line, List<Integer> tokens) {
-        String next = verb.finite().isEmpty()
-                ? tree.text.token(verb.own().get(0)).text()
-                : verb.finite();
+        String next =
+                verb.finite().isEmpty() ? tree.text.token(verb.own().get(0)).text() : verb.finite();
         List<Integer> before = new ArrayList<>(verb.before());
         before.sort(null);
         for (int i = 0; i < before.size(); i++) {

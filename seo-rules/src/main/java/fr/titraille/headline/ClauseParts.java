@@ -58,7 +58,8 @@ final class ClauseParts {
     }
 
     /** The subject as a headline names it where the text only points to it; null where its own words serve. */
-    @Nullable String resolved() {
+    @Nullable
+    String resolved() {
         return resolved;
     }
 
@@ -96,7 +97,8 @@ final class ClauseParts {
         }
         resolved = Antecedents.named(tree, subject, subjectTokens());
         List<Integer> own = subjectTokens();
-        boolean measured = WordClass.COMPARATIVE.has(tree.key(own.get(0))) && !WordClass.OF.has(tree.key(own.get(0) + 1));
+        boolean measured =
+                WordClass.COMPARATIVE.has(tree.key(own.get(0))) && !WordClass.OF.has(tree.key(own.get(0) + 1));
         if (resolved == null && (!tree.isNominal(subject) || measured || pointsBack(subject))) {
             sound = false;
             return;
@@ -209,7 +211,9 @@ final class ClauseParts {
             ClausePart part = parts.get(i);
             parts.set(i, new ClausePart(part.head(), part.tokens(), true, part.worth()));
             boolean from = WordClass.OF.has(tree.key(tree.first(part.head())));
-            chained = from && i + 1 < parts.size() && WordClass.TO.has(tree.key(tree.first(parts.get(i + 1).head())));
+            chained = from
+                    && i + 1 < parts.size()
+                    && WordClass.TO.has(tree.key(tree.first(parts.get(i + 1).head())));
         }
     }
 

@@ -61,7 +61,8 @@ final class HeadlineText {
 
     /** The line with a capital in front, one kind of apostrophe and no break inside numbers. */
     String line() {
-        String line = out.toString().replaceAll("[\\s\u00A0\u202F]+", " ").strip().replace('\'', '’');
+        String line =
+                out.toString().replaceAll("[\\s\u00A0\u202F]+", " ").strip().replace('\'', '’');
         String spaced = line.replaceAll("(?<=[\\p{L}\\d»)])(?=[?!])", FrenchTypography.NO_BREAK);
         return FrenchTypography.withNoBreaks(FrenchTypography.capitalized(spaced));
     }
@@ -71,7 +72,8 @@ final class HeadlineText {
     }
 
     private String between(int token) {
-        return text.text().substring(text.token(token - 1).end(), text.token(token).start());
+        return text.text()
+                .substring(text.token(token - 1).end(), text.token(token).start());
     }
 
     private void space() {

@@ -27,11 +27,11 @@ final class InfinitiveCandidates {
         }
         int governor = tree.tree.head(head);
         boolean wanted = tree.isAny(head, Relation.XCOMP)
-                && (ClauseCandidates.isWanting(tree.lemma(governor)) || predication.modalities().contains(Modality.DUE))
+                && (ClauseCandidates.isWanting(tree.lemma(governor))
+                        || predication.modalities().contains(Modality.DUE))
                 && isMain(governor);
-        boolean purpose = tree.isAny(head, Relation.ADVCL)
-                && predication.modality() == Modality.PURPOSE
-                && isMain(governor);
+        boolean purpose =
+                tree.isAny(head, Relation.ADVCL) && predication.modality() == Modality.PURPOSE && isMain(governor);
         if (!wanted && !purpose) {
             return;
         }
@@ -63,7 +63,8 @@ final class InfinitiveCandidates {
 
     private boolean isMain(int governor) {
         int root = tree.tree.root();
-        return governor == root || tree.isAny(governor, Relation.CONJ, Relation.XCOMP) && tree.tree.head(governor) == root;
+        return governor == root
+                || tree.isAny(governor, Relation.CONJ, Relation.XCOMP) && tree.tree.head(governor) == root;
     }
 
     private boolean hasObject(int head, List<Integer> tokens) {
@@ -73,8 +74,9 @@ final class InfinitiveCandidates {
 
     private void add(int head, List<Integer> leftOut, boolean wanted, List<HeadlineCandidate> into) {
         List<Integer> tokens = new PhraseTokens(tree).of(head, leftOut);
-        boolean clitic = tokens.stream().anyMatch(t -> WordClass.OBJECT_CLITIC.has(tree.key(t))
-                && tree.is(t, fr.titraille.analysis.PartOfSpeech.PRON));
+        boolean clitic = tokens.stream()
+                .anyMatch(t -> WordClass.OBJECT_CLITIC.has(tree.key(t))
+                        && tree.is(t, fr.titraille.analysis.PartOfSpeech.PRON));
         boolean leftOver = leftOut.stream().anyMatch(t -> tree.isAny(t, Relation.OBL) && tree.first(t) < head + 3);
         if (tokens.size() < 3 || leftOver && !hasObject(head, tokens) || clitic || PointingWords.anyIn(tree, tokens)) {
             return;

@@ -37,7 +37,9 @@ final class NounCandidates {
     private boolean isNearTop(int token) {
         int head = tree.tree.head(token);
         int root = tree.tree.root();
-        return token == root || head == root || tree.isAny(head, Relation.CONJ, Relation.XCOMP, Relation.CCOMP) && tree.tree.head(head) == root;
+        return token == root
+                || head == root
+                || tree.isAny(head, Relation.CONJ, Relation.XCOMP, Relation.CCOMP) && tree.tree.head(head) == root;
     }
 
     private void apposition(int token, List<HeadlineCandidate> into) {
@@ -84,7 +86,13 @@ final class NounCandidates {
         boolean determined = WordClass.DEFINITE_ARTICLE.has(tree.key(tokens.get(0)))
                 || WordClass.INDEFINITE_ARTICLE.has(tree.key(tokens.get(0)));
         if (determined && !PointingWords.anyIn(tree, tokens) && !holdsPossessive(tokens)) {
-            add(new HeadlineText(tree.text).tokens(tokens).line(), HeadlineForm.NOUN_PHRASE, tokens, token, token, into);
+            add(
+                    new HeadlineText(tree.text).tokens(tokens).line(),
+                    HeadlineForm.NOUN_PHRASE,
+                    tokens,
+                    token,
+                    token,
+                    into);
         }
     }
 
@@ -93,12 +101,7 @@ final class NounCandidates {
     }
 
     private void add(
-            String text,
-            HeadlineForm form,
-            List<Integer> tokens,
-            int head,
-            int subject,
-            List<HeadlineCandidate> into) {
+            String text, HeadlineForm form, List<Integer> tokens, int head, int subject, List<HeadlineCandidate> into) {
         if (text.length() <= maxChars) {
             EnumSet<HeadlineTrait> traits = tree.isName(subject)
                     ? EnumSet.of(HeadlineTrait.NAMED_SUBJECT)

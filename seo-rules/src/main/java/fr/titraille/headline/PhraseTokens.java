@@ -18,8 +18,19 @@ final class PhraseTokens {
     };
     /** Never an inset by themselves, even behind a comma. */
     private static final Relation[] BOUND = {
-        Relation.CONJ, Relation.FLAT, Relation.FIXED, Relation.CASE, Relation.CC, Relation.NUMMOD, Relation.COMPOUND,
-        Relation.DET, Relation.PUNCT, Relation.OBJ, Relation.AUX, Relation.COP, Relation.NSUBJ
+        Relation.CONJ,
+        Relation.FLAT,
+        Relation.FIXED,
+        Relation.CASE,
+        Relation.CC,
+        Relation.NUMMOD,
+        Relation.COMPOUND,
+        Relation.DET,
+        Relation.PUNCT,
+        Relation.OBJ,
+        Relation.AUX,
+        Relation.COP,
+        Relation.NSUBJ
     };
 
     private final SentenceTree tree;

@@ -22,7 +22,8 @@ final class QuestionCandidates {
     void collect(List<HeadlineCandidate> into) {
         int first = tree.sentence.firstToken();
         int end = tree.sentence.endToken();
-        boolean asks = end - first > MIN_WORDS && tree.text.token(end - 1).text().equals("?");
+        boolean asks =
+                end - first > MIN_WORDS && tree.text.token(end - 1).text().equals("?");
         if (!asks || tree.sentence.range().length() > maxChars) {
             return;
         }
@@ -44,16 +45,15 @@ final class QuestionCandidates {
     /** A pronoun that stands for something said before; who, what and one are none, and neither is the asker's « je ». */
     private boolean points(List<Integer> tokens) {
         int first = tree.sentence.firstToken();
-        return tokens.stream()
-                .anyMatch(t -> {
-                    String key = tree.key(t);
-                    boolean pronoun = tree.is(t, PartOfSpeech.PRON)
-                            && (WordClass.THIRD_PERSON_CLITIC.has(key) || WordClass.OBJECT_CLITIC.has(key))
-                            && !WordClass.THIRD_PERSON_REFLEXIVE.has(key);
-                    return pronoun
-                            || WordClass.DEMONSTRATIVE_DETERMINER.has(key)
-                            || WordClass.NEUTER_PRONOUN.has(key) && t > first + 2
-                            || WordClass.POSSESSIVE_DETERMINER.has(key);
-                });
+        return tokens.stream().anyMatch(t -> {
+            String key = tree.key(t);
+            boolean pronoun = tree.is(t, PartOfSpeech.PRON)
+                    && (WordClass.THIRD_PERSON_CLITIC.has(key) || WordClass.OBJECT_CLITIC.has(key))
+                    && !WordClass.THIRD_PERSON_REFLEXIVE.has(key);
+            return pronoun
+                    || WordClass.DEMONSTRATIVE_DETERMINER.has(key)
+                    || WordClass.NEUTER_PRONOUN.has(key) && t > first + 2
+                    || WordClass.POSSESSIVE_DETERMINER.has(key);
+        });
     }
 }

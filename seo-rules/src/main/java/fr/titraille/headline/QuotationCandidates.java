@@ -24,7 +24,8 @@ final class QuotationCandidates {
     QuotationCandidates(AnalyzedText text, int maxChars) {
         this.text = text;
         this.maxChars = maxChars;
-        this.quotations = text.layer(Quotations.class, t -> Quotations.read(t.text(), t.segments())).closed();
+        this.quotations = text.layer(Quotations.class, t -> Quotations.read(t.text(), t.segments()))
+                .closed();
     }
 
     void collect(SentenceTree tree, List<HeadlineCandidate> into) {
@@ -87,18 +88,17 @@ final class QuotationCandidates {
 
     /** What follows a clause that may stand alone: nothing, a sign, another clause beside it. */
     private boolean ends(SentenceTree tree, int next, int to) {
-        return next >= to
-                || tree.isAny(next, Relation.PUNCT)
-                || WordClass.COORDINATOR.has(tree.key(next));
+        return next >= to || tree.isAny(next, Relation.PUNCT) || WordClass.COORDINATOR.has(tree.key(next));
     }
 
     private boolean isFinite(SentenceTree tree, int token) {
         return tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
-                && (text.reading(token).has("ind") || text.reading(token).has("con") || text.reading(token).has("imp"));
+                && (text.reading(token).has("ind")
+                        || text.reading(token).has("con")
+                        || text.reading(token).has("imp"));
     }
 
-    private void add(
-            SentenceTree tree, int from, int to, int head, boolean whole, List<HeadlineCandidate> into) {
+    private void add(SentenceTree tree, int from, int to, int head, boolean whole, List<HeadlineCandidate> into) {
         int end = to;
         while (end > from && isSign(text.token(end - 1).text())) {
             end--;
@@ -110,7 +110,8 @@ final class QuotationCandidates {
         if (end - start < MIN_WORDS || points(tree, start, end)) {
             return;
         }
-        String words = text.text().substring(text.token(start).start(), text.token(end - 1).end());
+        String words = text.text()
+                .substring(text.token(start).start(), text.token(end - 1).end());
         boolean asks = end < text.tokens().size() && text.token(end).text().contains("?");
         String line = FrenchTypography.withNoBreaks(FrenchTypography.quoted(
                 FrenchTypography.capitalized(words.replace('\'', '’')) + (asks ? "\u00A0?" : "")));
@@ -133,7 +134,8 @@ final class QuotationCandidates {
     }
 
     private boolean opensAside(SentenceTree tree, int token) {
-        return WordClass.COORDINATOR.has(tree.key(token)) || isSign(text.token(token).text());
+        return WordClass.COORDINATOR.has(tree.key(token))
+                || isSign(text.token(token).text());
     }
 
     /** A pronoun of the third person or « cela » that has no noun here. */
@@ -142,8 +144,7 @@ final class QuotationCandidates {
         for (int t = from; t < to; t++) {
             String key = tree.key(t);
             boolean pronoun = tree.is(t, PartOfSpeech.PRON)
-                    && (WordClass.THIRD_PERSON_CLITIC.has(key)
-                                    && !tree.isAny(t, Relation.EXPL)
+                    && (WordClass.THIRD_PERSON_CLITIC.has(key) && !tree.isAny(t, Relation.EXPL)
                             || WordClass.THIRD_PERSON_ACCUSATIVE.has(key)
                             || WordClass.THIRD_PERSON_DATIVE.has(key)
                             || WordClass.DEMONSTRATIVE_PRONOUN.has(key)

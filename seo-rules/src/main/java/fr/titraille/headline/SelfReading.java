@@ -21,8 +21,11 @@ final class SelfReading {
 
     static boolean holds(AnalyzedText text, HeadlineCandidate candidate) {
         String line = candidate.text();
-        if (line.indexOf('[') >= 0 || line.indexOf(']') >= 0 || Quotations.read(line).all().stream().anyMatch(q -> !q.closed())
-                || line.chars().filter(c -> c == '(').count() != line.chars().filter(c -> c == ')').count()) {
+        if (line.indexOf('[') >= 0
+                || line.indexOf(']') >= 0
+                || Quotations.read(line).all().stream().anyMatch(q -> !q.closed())
+                || line.chars().filter(c -> c == '(').count()
+                        != line.chars().filter(c -> c == ')').count()) {
             return false;
         }
         return switch (candidate.form()) {
@@ -39,7 +42,8 @@ final class SelfReading {
             return false;
         }
         DependencyTree tree = Syntax.of(own).tree(own.sentences().get(0));
-        if (candidate.has(HeadlineTrait.MADE_PRESENT) && word(own, tree.root()).equals(word(text, candidate.subject()))) {
+        if (candidate.has(HeadlineTrait.MADE_PRESENT)
+                && word(own, tree.root()).equals(word(text, candidate.subject()))) {
             return true; // « La mairie ferme … »: the new present looks like an adjective of its subject
         }
         Predication read = Predications.of(own).at(tree.root()).orElse(null);
@@ -66,7 +70,8 @@ final class SelfReading {
 
     private static boolean opensWithVerb(AnalyzedText text, HeadlineCandidate candidate) {
         int first = candidate.firstToken();
-        return first == candidate.head() || WordClass.VERB_CLITIC.has(text.token(first).key());
+        return first == candidate.head()
+                || WordClass.VERB_CLITIC.has(text.token(first).key());
     }
 
     /** A noun phrase that reads as a sentence was cut or misread. */

@@ -114,7 +114,8 @@ final class SentenceTree {
     }
 
     /** The name that covers the token; null when none does. */
-    @Nullable Mention mention(int token) {
+    @Nullable
+    Mention mention(int token) {
         @Nullable Mention[] known = names;
         if (known == null) {
             known = readNames();
@@ -133,8 +134,10 @@ final class SentenceTree {
             if (!proper || mention.range().end() <= sentence.range().start()) {
                 continue;
             }
-            int token = Math.max(sentence.firstToken(), text.firstTokenFrom(mention.range().start()));
-            while (token < sentence.endToken() && text.token(token).start() < mention.range().end()) {
+            int token = Math.max(
+                    sentence.firstToken(), text.firstTokenFrom(mention.range().start()));
+            while (token < sentence.endToken()
+                    && text.token(token).start() < mention.range().end()) {
                 out[token - sentence.firstToken()] = mention;
                 token++;
             }
@@ -148,12 +151,6 @@ final class SentenceTree {
     }
 
     boolean isNominal(int token) {
-        return is(
-                token,
-                PartOfSpeech.NOUN,
-                PartOfSpeech.PROPN,
-                PartOfSpeech.NUM,
-                PartOfSpeech.SYM,
-                PartOfSpeech.X);
+        return is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM, PartOfSpeech.X);
     }
 }

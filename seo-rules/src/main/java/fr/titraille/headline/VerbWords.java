@@ -29,7 +29,9 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
     static Optional<VerbWords> of(SentenceTree tree, Predication predication) {
         int head = predication.head();
         // the dictionary's imperative and subjunctive look like the indicative; behind its subject a main verb is one
-        if (!predication.mood().isFinite() || predication.tense() == VerbTense.PLUPERFECT || predication.tense() == VerbTense.FUTURE_PERFECT) {
+        if (!predication.mood().isFinite()
+                || predication.tense() == VerbTense.PLUPERFECT
+                || predication.tense() == VerbTense.FUTURE_PERFECT) {
             return Optional.empty();
         }
         Group group = new Group(tree, head);
@@ -79,8 +81,7 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
     /** The auxiliaries, clitics and negations around a predicate. */
     private static final class Group {
 
-        private static final Set<String> LIMITS =
-                WordClass.union(WordClass.NEGATION_ADVERB, WordClass.RESTRICTION);
+        private static final Set<String> LIMITS = WordClass.union(WordClass.NEGATION_ADVERB, WordClass.RESTRICTION);
 
         /** Whether an adverb belongs to the verb group: pas, plus, seulement. */
         static boolean isLimit(SentenceTree tree, int head, int dependent) {

@@ -12,8 +12,8 @@ import fr.titraille.text.ResourceLines;
 import fr.titraille.writing.ConjugatedForm;
 import fr.titraille.writing.Conjugation;
 import fr.titraille.writing.FrenchNames;
-import fr.titraille.writing.VerbSubject;
 import fr.titraille.writing.FrenchTypography;
+import fr.titraille.writing.VerbSubject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,9 @@ final class FactHeadings {
         List<HeadlineCandidate> out = new ArrayList<>();
         for (ChipFact fact : facts) {
             int first = text.firstTokenFrom(fact.evidence().start());
-            if (first >= from && first < to && first < text.firstTokenFrom(fact.evidence().end())) {
+            if (first >= from
+                    && first < to
+                    && first < text.firstTokenFrom(fact.evidence().end())) {
                 int end = Math.min(to, text.firstTokenFrom(fact.evidence().end()));
                 String wording = wording(fact, words(first, end));
                 if (wording != null) {

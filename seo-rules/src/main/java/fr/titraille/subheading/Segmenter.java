@@ -34,7 +34,8 @@ final class Segmenter {
         if (passages.size() < 2 || (sections != null && sections == 0)) {
             return List.of();
         }
-        List<SectionPath> regions = regions(passages, SectionPlaces.of(article.body(), passages), sections == null ? SECTION_WORDS : 0);
+        List<SectionPath> regions =
+                regions(passages, SectionPlaces.of(article.body(), passages), sections == null ? SECTION_WORDS : 0);
         if (sections == null) {
             return cuts(regions, worth, bonus);
         }

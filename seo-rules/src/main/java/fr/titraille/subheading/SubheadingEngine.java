@@ -71,13 +71,13 @@ public final class SubheadingEngine {
         }
         int[] starts = starts(passages, blocks, article.body().tokens().size());
         HeadingWriter writer = new HeadingWriter(article, candidates, starts);
-        List<List<HeadingWriter.Scored>> wordings =
-                new HeadingChoice(
-                                writer,
-                                article.article().title(),
-                                article.outline().entries().stream()
-                                        .map(Outline.Entry::text)
-                                        .toList()).choose(blocks.size(), article.keyphrase());
+        List<List<HeadingWriter.Scored>> wordings = new HeadingChoice(
+                        writer,
+                        article.article().title(),
+                        article.outline().entries().stream()
+                                .map(Outline.Entry::text)
+                                .toList())
+                .choose(blocks.size(), article.keyphrase());
         Reasons reasons = new Reasons(article, passages, locale);
         boolean given = options.before() != null;
         boolean asked = given || options.sections() != null;

@@ -49,7 +49,8 @@ final class HeadingSheets {
         sheet.add("=== " + article.article().article().title());
         for (int i = 0; i < article.starts().size(); i++) {
             List<String> lines = new ArrayList<>();
-            for (HeadlineCandidate candidate : drawn(article, writer.ranked(i + 1), article.starts().get(i))) {
+            for (HeadlineCandidate candidate :
+                    drawn(article, writer.ranked(i + 1), article.starts().get(i))) {
                 keys.add(HeadingLabel.key(
                         article.id(), article.starts().get(i), article.article().body(), candidate));
                 lines.add(keys.size() + " " + candidate.text());
@@ -64,8 +65,9 @@ final class HeadingSheets {
     private static String section(SubheadingCorpus article, int[] starts, int section) {
         var text = article.article().body();
         int end = Math.min(starts[section + 1], text.tokens().size());
-        String words = text.text().substring(
-                text.token(starts[section]).start(), text.token(end - 1).end());
+        String words = text.text()
+                .substring(
+                        text.token(starts[section]).start(), text.token(end - 1).end());
         return (words.length() > 900 ? words.substring(0, 900) + "…" : words).replace("\n", " ");
     }
 
@@ -73,7 +75,8 @@ final class HeadingSheets {
             SubheadingCorpus article, List<HeadingWriter.Scored> ranked, int section) {
         Map<String, HeadlineCandidate> byCheck = new TreeMap<>();
         for (HeadingWriter.Scored scored : ranked) {
-            String key = HeadingLabel.key(article.id(), section, article.article().body(), scored.candidate());
+            String key =
+                    HeadingLabel.key(article.id(), section, article.article().body(), scored.candidate());
             byCheck.put(key.substring(key.lastIndexOf('\t')), scored.candidate());
         }
         Map<String, Integer> forms = new TreeMap<>();

@@ -31,8 +31,7 @@ final class HeadingTraining {
     private HeadingTraining() {}
 
     public static void main(String[] args) throws IOException {
-        List<Example> examples = examples(
-                SubheadingCorpus.read(Path.of(args[0])), HeadingLabel.read(Path.of(args[1])));
+        List<Example> examples = examples(SubheadingCorpus.read(Path.of(args[0])), HeadingLabel.read(Path.of(args[1])));
         if (args.length > 2) {
             Files.write(Path.of(args[2]), weights(examples), StandardCharsets.UTF_8);
         } else {
@@ -59,8 +58,8 @@ final class HeadingTraining {
                 int section = article.starts().get(i);
                 for (HeadingWriter.Scored scored : writer.ranked(i + 1)) {
                     HeadlineCandidate candidate = scored.candidate();
-                    HeadingLabel label = byKey.get(
-                            HeadingLabel.key(article.id(), section, article.article().body(), candidate));
+                    HeadingLabel label = byKey.get(HeadingLabel.key(
+                            article.id(), section, article.article().body(), candidate));
                     if (label != null) {
                         out.add(new Example(article.id(), section, scored.measures(), label.verdict()));
                     }
@@ -72,9 +71,11 @@ final class HeadingTraining {
 
     private static List<String> weights(List<Example> examples) {
         List<String> out = new ArrayList<>();
-        out.add("# Weights that tell how likely a desk prints a wording, by HeadingTraining (seo-rules, test sources) on "
+        out.add("# Weights that tell how likely a desk prints a wording, by HeadingTraining (seo-rules, test sources)"
+                + " on "
                 + examples.size());
-        out.add("# candidates that a reader judged. Statistics only, no text. measure, mean, standard deviation, weight");
+        out.add("# candidates that a reader judged. Statistics only, no text. measure, mean, standard deviation,"
+                + " weight");
         out.addAll(trained(examples));
         return out;
     }
@@ -99,7 +100,8 @@ final class HeadingTraining {
 
     /** In folds by article: of the sections' best candidates, how many are fit, and at what odds. */
     private static String validation(List<Example> examples) {
-        List<String> articles = examples.stream().map(Example::article).distinct().toList();
+        List<String> articles =
+                examples.stream().map(Example::article).distinct().toList();
         int fit = 0;
         int touch = 0;
         int shown = 0;
@@ -107,12 +109,13 @@ final class HeadingTraining {
         int offered = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
-            LinearModel model = LinearModel.of(trained(examples.stream()
-                            .filter(e -> articles.indexOf(e.article()) % FOLDS != own)
-                            .toList())
-                    .stream()
-                    .map(l -> List.of(l.split("\t")))
-                    .toList());
+            LinearModel model = LinearModel.of(
+                    trained(examples.stream()
+                                    .filter(e -> articles.indexOf(e.article()) % FOLDS != own)
+                                    .toList())
+                            .stream()
+                            .map(l -> List.of(l.split("\t")))
+                            .toList());
             Map<String, List<Example>> tested = new HashMap<>();
             examples.stream()
                     .filter(e -> articles.indexOf(e.article()) % FOLDS == own)
