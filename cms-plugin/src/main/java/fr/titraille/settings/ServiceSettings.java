@@ -168,7 +168,8 @@ public final class ServiceSettings {
 
     private static void inside(Setting setting, long value) {
         if (value < setting.least() || value > setting.most()) {
-            throw impossible(setting);
+            throw new SettingException(
+                    "setting.outside", setting.key(), setting.variable(), setting.least(), setting.most());
         }
     }
 

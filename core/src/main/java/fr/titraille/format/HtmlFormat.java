@@ -34,7 +34,8 @@ final class HtmlFormat implements ArticleReader, ArticleWriter, StringSyntax {
         Limits.check(content);
         HtmlPage page = HtmlPage.of(Encoding.controls(content));
         HtmlSafety.Checked checked = HtmlSafety.check(page.main());
-        StringDocument document = new StringDocument(HtmlBlocks.FORMAT, checked.html());
+        StringDocument document = new StringDocument(
+                HtmlBlocks.FORMAT, checked.html(), checked.html().equals(page.main()) ? page.start() : -1);
         List<Block> blocks = new ArrayList<>();
         HtmlBlocks.into(checked.root(), checked.html(), 0, document, blocks);
         Article article = MainTitle.take(Article.of(blocks).withMetadata(page.metadata()));

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Where the article is in a page, and what the page says of it.
  *
  * @param main the source of the article's own part; all of it for a fragment
+ * @param start where that part starts in the input, in UTF-16 code units, or -1 where pieces were cut out of it
  * @param title an H1 elsewhere on the page, else the headline of its metadata, or null
  * @param metadata what the page says
  */
-record HtmlPage(String main, @Nullable String title, Metadata metadata) {
+record HtmlPage(String main, int start, @Nullable String title, Metadata metadata) {
 
     private static final int LOOK_AHEAD = 2_000;
 
@@ -57,7 +58,7 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
             Document document =
                     SAYS.matcher(content).find() ? fragment(parser(), content).ownerDocument() : null;
             PageMetadata read = document == null ? PageMetadata.NONE : PageMetadata.of(document);
-            return new HtmlPage(content, read.headline(), read.metadata());
+            return new HtmlPage(content, 0, read.headline(), read.metadata());
         }
         Document document = parser().parseInput(content, "");
         Element body = document.body();
@@ -70,7 +71,8 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
         boolean outside = title != null && !inside(title, chosen);
         PageMetadata read = PageMetadata.of(document);
         String heading = outside && title != null ? HtmlPieces.inline(title).text() : read.headline();
-        return new HtmlPage(source(content, chosen), heading, read.metadata());
+        Part part = part(content, chosen);
+        return new HtmlPage(part.source(), part.start(), heading, read.metadata());
     }
 
     private static boolean inside(Element element, Element container) {
@@ -94,11 +96,13 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
         }
         Matcher title = ITEM_TITLE.matcher(content);
         String heading = title.find() ? title.group(1).strip() : "";
-        return new HtmlPage(body, heading.isEmpty() ? null : heading, Metadata.EMPTY);
+        return new HtmlPage(body, -1, heading.isEmpty() ? null : heading, Metadata.EMPTY);
     }
 
+    private record Part(String source, int start) {}
+
     /** The source inside an element, without the page's furniture. */
-    private static String source(String content, Element main) {
+    private static Part part(String content, Element main) {
         Range start = main.sourceRange();
         Range end = main.endSourceRange();
         int from = start.isTracked() && !start.isImplicit() ? start.endPos() : bodyStart(content);
@@ -112,7 +116,8 @@ record HtmlPage(String main, @Nullable String title, Metadata metadata) {
                 }
             }
         }
-        return TextEdits.apply(content.substring(from, Math.max(from, to)), cut);
+        String inner = content.substring(from, Math.max(from, to));
+        return new Part(TextEdits.apply(inner, cut), cut.isEmpty() ? from : -1);
     }
 
     private static int bodyStart(String content) {

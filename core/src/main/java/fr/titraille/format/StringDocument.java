@@ -10,13 +10,20 @@ final class StringDocument {
 
     private final String format;
     private final String source;
+    private final int offset;
     private final List<Origins.Source> pieces = new ArrayList<>();
     private int end;
     private int anchor = -1;
 
     StringDocument(String format, String source) {
+        this(format, source, 0);
+    }
+
+    /** @param offset where the source starts in the input, or -1 where it is no one stretch of it */
+    StringDocument(String format, String source, int offset) {
         this.format = format;
         this.source = source;
+        this.offset = offset;
     }
 
     String format() {
@@ -57,6 +64,6 @@ final class StringDocument {
         Origins.Source piece =
                 new Origins.Source(format, own.of(source), Origins.bare(block), this, pieces.size(), own, before, runs);
         pieces.add(piece);
-        return Origins.with(block, new Block.Origin(own, piece));
+        return Origins.with(block, new Block.Origin(offset < 0 ? null : own.shift(offset), piece));
     }
 }
