@@ -6,9 +6,12 @@ import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of the frames beside those of the clause readers, and both into their public form. */
@@ -18,30 +21,43 @@ final class Statements {
 
     /** A statement of the frames is added where the clause readers found none of its kind in the sentence. */
     static List<ChipFact> join(List<ChipFact> clauses, List<ChipStatement> frames, String text) {
+        Map<TextRange, List<ChipFact>> known = new TreeMap<>(Comparator.comparingInt(TextRange::start));
+        Map<TextRange, List<ChipFact>> read = new HashMap<>();
+        for (ChipFact fact : clauses) {
+            known.computeIfAbsent(fact.evidence(), r -> new ArrayList<>()).add(fact);
+        }
+        for (ChipStatement statement : frames) {
+            known.computeIfAbsent(statement.evidence(), r -> new ArrayList<>());
+            read.computeIfAbsent(statement.evidence(), r -> new ArrayList<>()).add(of(statement, text));
+        }
+        List<ChipFact> out = new ArrayList<>();
+        known.forEach((sentence, facts) -> out.addAll(joined(facts, read.getOrDefault(sentence, List.of()))));
+        return out;
+    }
+
+    /** The statements of one sentence. */
+    private static List<ChipFact> joined(List<ChipFact> clauses, List<ChipFact> read) {
         List<ChipFact> out = new ArrayList<>(clauses);
-        Set<ChipFact> completed = new HashSet<>();
-        List<ChipFact> read = frames.stream().map(s -> of(s, text)).toList();
         // where the frames tell one by one what the clause readers told at once, theirs count
         out.removeIf(f -> isDistributed(f, clauses, read));
-        List<ChipFact> kept = List.copyOf(out);
+        int kept = out.size();
+        Set<ChipFact> completed = new HashSet<>();
         for (ChipFact fact : read) {
-            boolean told = kept.stream()
-                    .anyMatch(f -> f.kind() == fact.kind() && f.evidence().overlaps(fact.evidence()));
+            boolean told = out.subList(0, kept).stream().anyMatch(f -> f.kind() == fact.kind());
             if (!told) {
                 out.add(fact);
                 continue;
             }
-            for (int i = 0; i < kept.size(); i++) {
-                ChipFact known = out.get(i);
-                if (!completed.contains(known) && known.evidence().equals(fact.evidence()) && isSame(known, fact)) {
-                    ChipFact whole = completed(known, fact);
+            for (int i = 0; i < kept; i++) {
+                ChipFact before = out.get(i);
+                if (!completed.contains(before) && isSame(before, fact)) {
+                    ChipFact whole = completed(before, fact);
                     out.set(i, whole);
                     completed.add(whole);
                     break;
                 }
             }
         }
-        out.sort(Comparator.comparing(ChipFact::evidence, Comparator.comparingInt(TextRange::start)));
         return out;
     }
 
@@ -61,7 +77,7 @@ final class Statements {
 
     private static List<ChipFact> alike(ChipFact fact, List<ChipFact> all) {
         return all.stream()
-                .filter(f -> f.kind() == fact.kind() && f.evidence().equals(fact.evidence()))
+                .filter(f -> f.kind() == fact.kind())
                 .toList();
     }
 

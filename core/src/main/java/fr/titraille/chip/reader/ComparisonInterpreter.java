@@ -236,6 +236,7 @@ final class ComparisonInterpreter {
         }
         compared(c, token, noun, event);
         found.removeAll(c.chip);
+        found.removeAll(c.subject);
         c.reference(found);
         boolean superlative = graded && !relation && found.isEmpty() && isSuperlative(token);
         if (c.chip.isEmpty() && c.subject.isEmpty()
@@ -358,7 +359,8 @@ final class ComparisonInterpreter {
             c.reference(against(c, event));
         }
         boolean compared = !shares.isEmpty() && (ability || !c.reference.isEmpty());
-        if (!measured && !compared && !(ability && !c.reference.isEmpty())) {
+        boolean unnamed = c.chip.isEmpty() && c.subject.isEmpty();
+        if (unnamed || !measured && !compared && !(ability && !c.reference.isEmpty())) {
             return;
         }
         c.negative = Moves.isFall(event.lemma());

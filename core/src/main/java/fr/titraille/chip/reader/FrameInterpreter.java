@@ -185,8 +185,13 @@ final class FrameInterpreter {
         if (c.event.nominal()) {
             return sale ? !c.counterparty.isEmpty() : party || counted && named;
         }
+        boolean finite = c.event.predication() == null
+                || c.event.predication().mood().isFinite();
         if (c.kind == FactKind.USAGE && !party) {
-            return counted && named;
+            return counted && named && finite;
+        }
+        if (c.kind == FactKind.ORDER && !party) {
+            return c.quantity != null && finite;
         }
         return party || named || counted && !frame.options().contains("counted");
     }

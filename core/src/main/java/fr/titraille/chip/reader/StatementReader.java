@@ -34,7 +34,12 @@ public final class StatementReader {
     public static List<ChipStatement> read(AnalyzedText text, List<Figure> figures, List<TextRange> passed) {
         List<ChipStatement> out = new ArrayList<>();
         Memory memory = new Memory();
-        if (isAboutChips(text)) {
+        int named = timesNamed(text);
+        if (named == 0) {
+            // nothing to parse for: an article that never speaks of chips states nothing of them
+            return out;
+        }
+        if (named > ONCE) {
             memory.aboutChips();
         }
         Quotations quotations = Quotations.read(text.text(), text.segments());
@@ -79,18 +84,21 @@ public final class StatementReader {
         return out;
     }
 
-    /** An article that names chips more than once is about them. */
-    private static boolean isAboutChips(AnalyzedText text) {
-        return text.tokens().stream()
-                                .filter(t -> FieldWords.of("chip").contains(t.key()) || isPlural(t.key()))
-                                .limit(3)
-                                .count()
-                        > 2
-                || Mentions.french().find(text).stream()
-                                .filter(m -> m.type() == Mention.Type.CHIP)
-                                .count()
-                        > 1;
+    /** How often an article names chips, counted up to three times. */
+    private static int timesNamed(AnalyzedText text) {
+        long nouns = text.tokens().stream()
+                .filter(t -> FieldWords.of("chip").contains(t.key()) || isPlural(t.key()))
+                .limit(ONCE + 1)
+                .count();
+        long names = Mentions.french().find(text).stream()
+                .filter(m -> m.type() == Mention.Type.CHIP)
+                .limit(ONCE + 1)
+                .count();
+        return (int) Math.max(nouns > ONCE ? ONCE + 1 : Math.min(nouns, 1), names > 1 ? ONCE + 1 : names);
     }
+
+    /** An article that names chips more often than this is about them. House choice. */
+    private static final int ONCE = 2;
 
     private static boolean isPlural(String key) {
         return key.endsWith("s") && FieldWords.of("chip").contains(key.substring(0, key.length() - 1));

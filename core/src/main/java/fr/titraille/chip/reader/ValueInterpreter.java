@@ -396,10 +396,34 @@ final class ValueInterpreter {
         if (!about) {
             return null;
         }
-        c.amount = amount;
-        c.time = figures.time(event);
-        c.aboutChips = true;
-        return c;
+        Set<String> sellers = sellers(event);
+        StatementDraft whole = c;
+        if (!sellers.isEmpty()) {
+            // « dépenser 40 milliards en puces auprès de Huawei »: a purchase
+            whole = new StatementDraft(FactKind.ORDER, event)
+                    .subject(c.subject)
+                    .counterparty(sellers)
+                    .chip(c.chip);
+        }
+        whole.amount = amount;
+        whole.time = figures.time(event);
+        whole.aboutChips = true;
+        return whole;
+    }
+
+    /** The makers « auprès de » whom or « chez » whom money is spent. */
+    private Set<String> sellers(Event event) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            String preposition = view.preposition(token);
+            boolean side = preposition.equals("auprès de") || preposition.equals("chez");
+            if (side && view.tree.dominates(event.head(), token)) {
+                phrases.parties(view.row(token)).stream()
+                        .filter(resolver.memory()::isMaker)
+                        .forEach(out::add);
+            }
+        }
+        return out;
     }
 
     /** A chip maker's plant, or a state's aid to a chip maker. */
