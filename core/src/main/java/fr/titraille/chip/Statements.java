@@ -76,9 +76,7 @@ final class Statements {
     }
 
     private static List<ChipFact> alike(ChipFact fact, List<ChipFact> all) {
-        return all.stream()
-                .filter(f -> f.kind() == fact.kind())
-                .toList();
+        return all.stream().filter(f -> f.kind() == fact.kind()).toList();
     }
 
     /** Whether two readings are of one statement: nothing that both tell differs, and something is the same. */

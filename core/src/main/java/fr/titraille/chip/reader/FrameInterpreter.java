@@ -185,8 +185,8 @@ final class FrameInterpreter {
         if (c.event.nominal()) {
             return sale ? !c.counterparty.isEmpty() : party || counted && named;
         }
-        boolean finite = c.event.predication() == null
-                || c.event.predication().mood().isFinite();
+        boolean finite =
+                c.event.predication() == null || c.event.predication().mood().isFinite();
         if (c.kind == FactKind.USAGE && !party) {
             return counted && named && finite;
         }
