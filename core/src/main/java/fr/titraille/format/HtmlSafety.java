@@ -43,7 +43,7 @@ final class HtmlSafety {
 
     private static final Pattern RISKY = Pattern.compile(
             "<\\s*/?\\s*(?:script|noscript|iframe|object|embed|foreignobject|animate|animatetransform|set|handler|style|textarea|title|xmp)\\b"
-                + "|\\bon[a-z]{3,}\\s*=|script:|srcdoc|data:text|<!--|-->|@import|expression\\s*\\(|behavior\\s*:",
+                    + "|\\bon[a-z]{3,}\\s*=|script:|srcdoc|data:text|<!--|-->|@import|expression\\s*\\(|behavior\\s*:",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CSS = Pattern.compile(

@@ -22,14 +22,14 @@ class PageMetadataTest {
     @ValueSource(
             strings = {
                 "<script"
-                    + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T08:00:00+02:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Zoé"
-                    + " Brun\"},{\"@type\":\"Person\",\"name\":\"Luc Val\"}]}</script>",
+                        + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T08:00:00+02:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Zoé"
+                        + " Brun\"},{\"@type\":\"Person\",\"name\":\"Luc Val\"}]}</script>",
                 "<script"
-                    + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"Article\",\"BlogPosting\"],\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T06:00:00Z\",\"author\":[{\"@id\":\"#z\"},{\"@id\":\"#l\"}]},{\"@id\":\"#z\",\"@type\":\"Person\",\"name\":\"Zoé"
-                    + " Brun\"},{\"@id\":\"#l\",\"@type\":\"Person\",\"name\":\"Luc Val\"}]}</script>",
+                        + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"Article\",\"BlogPosting\"],\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T06:00:00Z\",\"author\":[{\"@id\":\"#z\"},{\"@id\":\"#l\"}]},{\"@id\":\"#z\",\"@type\":\"Person\",\"name\":\"Zoé"
+                        + " Brun\"},{\"@id\":\"#l\",\"@type\":\"Person\",\"name\":\"Luc Val\"}]}</script>",
                 "<script"
-                    + " type=\"application/ld+json\">[{\"@type\":\"Organization\"},{\"@type\":\"ReportageNewsArticle\",\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T08:00:00+0200\",\"author\":[\"Zoé"
-                    + " Brun\",\"Luc Val\"]}]</script>",
+                        + " type=\"application/ld+json\">[{\"@type\":\"Organization\"},{\"@type\":\"ReportageNewsArticle\",\"headline\":\"Titre\",\"datePublished\":\"2025-05-02T08:00:00+0200\",\"author\":[\"Zoé"
+                        + " Brun\",\"Luc Val\"]}]</script>",
                 "<meta name=author content=\"Zoé Brun, Luc Val\"><meta property=\"article:published_time\""
                         + " content=\"2025-05-02T08:00:00+02:00\"><meta property=\"og:title\" content=\"Titre\">",
                 "<meta property=\"article:author\" content=\"Zoé Brun\"><meta property=\"article:author\""
@@ -103,8 +103,8 @@ class PageMetadataTest {
                 .read(
                         "html",
                         "<html><body><div id=\"onetrust-banner\">Nous utilisons des"
-                            + " cookies.</div><main><h1>Titre</h1><p>Un texte.</p><aside>À lire</aside><section"
-                            + " class=\"comments\"><p>Bravo</p></section></main><footer>Mentions</footer></body></html>");
+                                + " cookies.</div><main><h1>Titre</h1><p>Un texte.</p><aside>À lire</aside><section"
+                                + " class=\"comments\"><p>Bravo</p></section></main><footer>Mentions</footer></body></html>");
         assertThat(article.plainText().text()).isEqualTo("Un texte.");
     }
 

@@ -21,7 +21,7 @@ final class OptimizeSamples {
                 "Orange a commandé 2 400 puces MI300X à AMD pour ses centres de données, ont indiqué deux personnes"
                         + " informées du dossier.",
                 "La valeur totale de la commande atteint environ 36 millions d’euros. AMD doit livrer toutes les puces"
-                    + " avant la fin de l’année, tandis que Dell fournira les serveurs qui les accueilleront à Lyon.",
+                        + " avant la fin de l’année, tandis que Dell fournira les serveurs qui les accueilleront à Lyon.",
                 "Jusqu’ici, Orange louait des processeurs H100 de Nvidia. L’opérateur français veut diversifier ses"
                         + " fournisseurs, a déclaré un porte-parole.",
                 "AMD n’a pas souhaité commenter ces informations.");

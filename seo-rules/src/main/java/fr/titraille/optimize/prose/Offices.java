@@ -15,7 +15,7 @@ final class Offices {
     private static final Map<String, List<Term>> TERMS = read();
     private static final Pattern HOLDER = Pattern.compile(
             "(?:administration|président|présidente|gouvernement|chancelier|chancelière|ministre|commissaire|secrétaire[^.,]{0,30})(?:"
-                + " (?:\\p{Lu}[\\p{L}-]+ ){0,2})?\\s?(\\p{Lu}[\\p{L}-]+)",
+                    + " (?:\\p{Lu}[\\p{L}-]+ ){0,2})?\\s?(\\p{Lu}[\\p{L}-]+)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Offices() {}
