@@ -94,6 +94,19 @@ final class Events {
         return up == event ? null : up;
     }
 
+    /** The verb whose agent or patient the noun is, or is a part of; null when none. */
+    @Nullable
+    Event verbOver(Event noun) {
+        Event up = outer(noun);
+        for (int depth = 0; up != null && depth < 3; depth++) {
+            if (!up.nominal()) {
+                return up;
+            }
+            up = outer(up);
+        }
+        return null;
+    }
+
     private Event of(Predication predication) {
         boolean nominal = predication.kind() == Predication.Kind.ACTION_NOUN;
         List<Role> roles = new ArrayList<>();

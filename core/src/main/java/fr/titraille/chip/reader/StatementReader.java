@@ -124,7 +124,7 @@ public final class StatementReader {
             all.addAll(comparisons.read(event));
         }
         all.addAll(comparisons.adjectives());
-        all.addAll(values.shares());
+        all.addAll(new ShareInterpreter(view, events, figures, resolver).shares());
         StatementDraft measured = comparisons.measured(all);
         if (measured != null) {
             all.add(measured);

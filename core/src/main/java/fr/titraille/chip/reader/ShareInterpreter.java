@@ -1,0 +1,216 @@
+package fr.titraille.chip.reader;
+
+import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.frame.PredicateLexicon;
+import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
+import fr.titraille.syntax.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads shares of markets and of sales: each share with whose it is. */
+final class ShareInterpreter {
+
+    private static final PredicateLexicon LEXICON = PredicateLexicon.french();
+    private static final String OF = Prepositions.OF;
+    private static final Set<String> HOLDING = Set.of("pour", "chez", "à", "par");
+
+    private final SentenceView view;
+    private final Events events;
+    private final EventFigures figures;
+    private final Resolver resolver;
+    private final PartiesAndChips phrases;
+
+    ShareInterpreter(SentenceView view, Events events, EventFigures figures, Resolver resolver) {
+        this.view = view;
+        this.events = events;
+        this.figures = figures;
+        this.resolver = resolver;
+        this.phrases = resolver.phrases();
+    }
+
+    /** Each share with its holder: « détient 60 % du marché, contre 30 % pour Samsung », « Nvidia (70 %), AMD (20 %) ». */
+    List<StatementDraft> shares() {
+        List<StatementDraft> out = new ArrayList<>();
+        boolean spoken = false;
+        for (Figure figure : view.figures) {
+            spoken |= isOfMarket(figure);
+        }
+        if (!spoken) {
+            return out;
+        }
+        List<StatementDraft> paired = respectively();
+        if (!paired.isEmpty()) {
+            return paired;
+        }
+        for (Figure figure : view.figures) {
+            boolean share = figure.type() == Figure.Type.PERCENT
+                    || figure.type() == Figure.Type.RATIO && figure.number() != null && figure.number() < 1;
+            Event event = share ? figures.owner(figure) : null;
+            Event verb = event == null ? null : event.nominal() ? events.verbOver(event) : event;
+            Event at = verb == null ? event : verb;
+            if (at == null || Moves.isRise(at.lemma()) && !isOfMarket(figure)) {
+                continue;
+            }
+            StatementDraft c = new StatementDraft(FactKind.MARKET, at);
+            c.percent = figure;
+            c.subject(holder(figure, at));
+            if (c.subject.isEmpty()) {
+                c.subject(sharer(at));
+            }
+            c.time = figures.time(at);
+            if (!c.subject.isEmpty()) {
+
+                out.add(c);
+            }
+        }
+        return out;
+    }
+
+    /** « Nvidia et AMD détiennent respectivement 70 % et 20 % »: pairs in order; empty without the word or with other numbers. */
+    private List<StatementDraft> respectively() {
+        List<StatementDraft> out = new ArrayList<>();
+        boolean said = false;
+        for (int i = view.sentence.firstToken(); i < view.sentence.endToken(); i++) {
+            said |= FieldWords.of("pairing").contains(view.key(i));
+        }
+        List<Figure> shares =
+                view.figures.stream().filter(EventFigures::isShare).toList();
+        if (!said || shares.isEmpty()) {
+            return out;
+        }
+        for (Event event : events.all()) {
+            for (Role role : event.at(Event.AGENT)) {
+                List<String> holders = List.copyOf(resolver.parties(role));
+                if (out.isEmpty() && holders.size() == shares.size() && !event.nominal()) {
+                    for (int i = 0; i < holders.size(); i++) {
+                        StatementDraft c = new StatementDraft(FactKind.MARKET, event);
+                        c.subject(Set.of(holders.get(i)));
+                        c.percent = shares.get(i);
+                        c.time = figures.time(event);
+                        out.add(c);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** « contre 40 % pour Samsung »: the party that follows the number. */
+    private Set<String> behind(Figure figure) {
+        int next = view.text.firstTokenFrom(figure.range().end());
+        String key = view.key(next);
+        boolean holds = view.holds(next + 1)
+                && (key.equals("pour")
+                        || key.equals("chez")
+                        || Prepositions.full(key).equals(OF))
+                && view.mention(next + 1) != null;
+        Set<String> named = holds ? phrases.parties(next + 1) : Set.of();
+        return named.stream().anyMatch(PartiesAndChips::isState)
+                        && Prepositions.full(key).equals(OF)
+                ? Set.of()
+                : named;
+    }
+
+    private boolean isOfMarket(Figure figure) {
+        int head = view.head(figure);
+        for (int token : phrases.core(head)) {
+            if (token != head && isMarket(token)) {
+                return true;
+            }
+        }
+        Event event = figures.owner(figure);
+        if (event == null || !EventFigures.isShare(figure)) {
+            return false;
+        }
+        if (isShareNoun(event.head())) {
+            return true;
+        }
+        Event verb = event.nominal() ? events.verbOver(event) : event;
+        return verb != null
+                && verb.classes().contains("own-share")
+                && verb.arguments().stream()
+                        .flatMap(r -> r.heads().stream())
+                        .filter(view::holds)
+                        .anyMatch(h -> isMarket(h)
+                                || isShareNoun(h)
+                                || phrases.core(h).stream().anyMatch(this::isMarket));
+    }
+
+    /** « sa part du marché », « la part de Nvidia »: whose part it is. */
+    private Set<String> sharer(Event verb) {
+        for (Event noun : events.all()) {
+            if (noun.nominal() && isShareNoun(noun.head()) && (noun == verb || events.verbOver(noun) == verb)) {
+                for (Role role : noun.arguments()) {
+                    Set<String> named = resolver.parties(role);
+                    boolean owns = role.place().equals(OF) || role.place().equals(Event.OWNER);
+                    if (owns && !named.isEmpty()) {
+                        return named;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isMarket(int token) {
+        Set<String> classes = LEXICON.noun(view.lemma(token));
+        return classes.contains("market") || classes.contains("sales");
+    }
+
+    private boolean isShareNoun(int token) {
+        return LEXICON.noun(view.lemma(token)).contains("share");
+    }
+
+    private Set<String> holder(Figure figure, Event verb) {
+        int head = view.head(figure);
+        // « 40 % des ventes de Nvidia »: whose sales they are
+        for (int token : phrases.core(head)) {
+            if (token != head && LEXICON.noun(view.lemma(token)).contains("sales")) {
+                Set<String> owner = new LinkedHashSet<>(phrases.makers(token));
+                if (!owner.isEmpty()) {
+                    return owner;
+                }
+            }
+        }
+        Set<String> behind = behind(figure);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        for (int d : view.tree
+                .dependents(head, Relation.NMOD, Relation.OBL, Relation.APPOS, Relation.ORPHAN)
+                .toArray()) {
+            if (HOLDING.contains(view.preposition(d))) {
+                Set<String> named = phrases.parties(d);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        int above = view.tree.head(head);
+        for (int depth = 0; above != SentenceView.NONE && depth < 2 && above != verb.head(); depth++) {
+            Set<String> named = phrases.parties(above);
+            if (!named.isEmpty()) {
+                return named;
+            }
+            above = view.tree.head(above);
+        }
+        for (Role role : verb.at(Event.AGENT)) {
+            Set<String> named = resolver.parties(role);
+            if (!named.isEmpty()) {
+                return named;
+            }
+            for (int h : role.heads()) {
+                Set<String> makers = view.holds(h) ? phrases.makers(h) : Set.<String>of();
+                if (!makers.isEmpty()) {
+                    return makers;
+                }
+            }
+        }
+        return Set.of();
+    }
+}
