@@ -5,6 +5,7 @@ import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stems;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
+import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Act;
 import fr.titraille.fidelity.proposition.Acts;
 import fr.titraille.fidelity.proposition.Attribution;
@@ -48,7 +49,10 @@ final class AttributionChecker implements Checker {
             List<Attribution> own = Attributions.of(comparison.rewrite()).in(stretch);
             List<Attribution> given = Attributions.of(match.source().origin().text())
                     .in(match.source().stretch());
-            if (own.isEmpty()) {
+            boolean copied = comparison.copy(stretch)
+                    .filter(map -> own.stream().allMatch(a -> map.source(a.cue()) != TokenMap.NONE))
+                    .isPresent();
+            if (own.isEmpty() || copied) {
                 dropped(comparison, stretch, match, given, out);
             } else {
                 changed(comparison, stretch, match, own, given, out);
@@ -119,7 +123,7 @@ final class AttributionChecker implements Checker {
                 boolean theirs = other.holders().isEmpty()
                         || attribution.holders().isEmpty()
                         || other.holders().stream().anyMatch(attribution.holders()::contains);
-                if (theirs && (own || !copy || k < stretch.index())) {
+                if (theirs && (!copy || k < stretch.index())) {
                     return true;
                 }
             }
@@ -143,6 +147,7 @@ final class AttributionChecker implements Checker {
         for (Attribution attribution : own) {
             Set<String> names = names(attribution);
             if (names.isEmpty()) {
+                unknown(comparison, attribution, given, match, out);
                 continue;
             }
             Set<String> givenNames = names(given);
@@ -162,6 +167,23 @@ final class AttributionChecker implements Checker {
                         given.get(0).holderRange(),
                         match.likeness()));
             }
+        }
+    }
+
+    /** « d'après elle » became « d'après des laboratoires »: nobody of whom the sources have a word. */
+    private static void unknown(
+            Comparison comparison, Attribution own, List<Attribution> given, Alignment.Match match, Alarms out) {
+        boolean pronoun = given.size() == 1 && given.get(0).holders().isEmpty() && given.get(0).after() < 0;
+        boolean fresh = !own.holders().isEmpty()
+                && own.holders().stream()
+                        .allMatch(key -> comparison.sources().with(key).isEmpty());
+        if (pronoun && fresh) {
+            out.raise(Alarm.of(
+                    Ground.HOLDER_CHANGED,
+                    own.holderRange(),
+                    match.source().origin(),
+                    given.get(0).holderRange(),
+                    match.likeness()));
         }
     }
 

@@ -23,6 +23,9 @@ final class CopyChecker implements Checker {
 
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d.-]*");
 
+    /** A source's sentence that is there as a whole, with more words in it. */
+    private static final double KEPT = 0.9;
+
     /** A place of so few words holds nothing but the figure. */
     private static final int SMALL = 3;
 
@@ -174,7 +177,7 @@ final class CopyChecker implements Checker {
         }
         if (fresh.size() >= LEAST_ADDED && !opening) {
             TextRange range = rewrite.range(hunk.first(), hunk.end());
-            out.raise(new Alarm(Ground.WORDS_ADDED, range, null, null, List.of(), null, map.shared()));
+            out.raise(new Alarm(Ground.WORDS_ADDED, range, null, null, List.of(), null, Math.max(map.shared(), map.kept())));
         }
     }
 }

@@ -1,19 +1,26 @@
 package fr.titraille.fidelity.check;
 
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Act;
 import fr.titraille.fidelity.proposition.ActPair;
 import fr.titraille.fidelity.proposition.ActPairs;
+import fr.titraille.fidelity.proposition.Acts;
 import fr.titraille.fidelity.proposition.Attributions;
 import fr.titraille.fidelity.proposition.Status;
 import fr.titraille.grammar.Hedge;
 import fr.titraille.grammar.Hedges;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.text.TextRange;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is planned, possible, tried, feared or told with a reserve, and becomes a fact: the same verb, surer than it was. */
@@ -23,6 +30,9 @@ final class StatusChecker implements Checker {
 
     private static final double LEAST_LIKENESS = 0.5;
 
+    /** Terms that a clause must share with a sentence that has another verb. */
+    private static final int LEAST_OF_CLAUSE = 3;
+
     @Override
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
@@ -30,12 +40,15 @@ final class StatusChecker implements Checker {
                 continue;
             }
             Optional<TokenMap> copy = comparison.copy(stretch);
+            if (copy.isEmpty()) {
+                clauses(comparison, stretch, out);
+            }
             for (ActPair pair : ActPairs.of(
                     comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
                 boolean copied = copy.isPresent();
                 boolean same = copied || (pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS);
                 Ground ground = same && pair.act().denied() == pair.given().denied()
-                        ? raised(comparison.rewrite(), stretch, pair, copied)
+                        ? raised(comparison, stretch, pair, copied)
                         : null;
                 if (ground != null) {
                     TextRange own = comparison
@@ -51,7 +64,9 @@ final class StatusChecker implements Checker {
         }
     }
 
-    private static @Nullable Ground raised(ComparedText rewrite, Stretch stretch, ActPair pair, boolean copied) {
+    private static @Nullable Ground raised(Comparison comparison, Stretch stretch, ActPair pair, boolean copied) {
+        ComparedText rewrite = comparison.rewrite();
+        boolean hedged = isHedgedAnew(comparison, stretch);
         Act act = pair.act();
         Status given = pair.given().status();
         if (act.attributive() || pair.given().attributive() || act.status() == Status.OPEN || given == Status.OPEN) {
@@ -62,10 +77,10 @@ final class StatusChecker implements Checker {
             return null;
         }
         if (act.status() == Status.FACT && given == Status.CONDITIONAL) {
-            boolean told = !Attributions.of(rewrite).in(stretch).isEmpty() || isHedged(rewrite, stretch);
+            boolean told = !Attributions.of(rewrite).in(stretch).isEmpty() || hedged;
             return told ? null : Ground.CONDITIONAL_DROPPED;
         }
-        if (act.status() == Status.FACT && given.isUnreal() && !isHedged(rewrite, stretch)) {
+        if (act.status() == Status.FACT && given.isUnreal() && !hedged) {
             boolean scheduled =
                     !act.past() && (given == Status.FUTURE || given == Status.PLANNED || given == Status.DUE);
             // the present tense tells plans too: « sort en mars » for « sortira en mars »
@@ -77,9 +92,98 @@ final class StatusChecker implements Checker {
             return Ground.HEDGE_EDITED;
         }
         boolean settled = act.status() == Status.FUTURE || act.status() == Status.DUE;
-        return settled && given.isUnsure() && given != Status.CONDITIONAL && !isHedged(rewrite, stretch)
+        return settled && given.isUnsure() && given != Status.CONDITIONAL && !hedged
                 ? Ground.STATUS_RAISED
                 : null;
+    }
+
+    /** A hedge that the source has too hedges something else: « de peur des pannes ». */
+    private static boolean isHedgedAnew(Comparison comparison, Stretch stretch) {
+        Set<Hedge.Level> own = levels(comparison.rewrite(), stretch);
+        comparison.alignment().of(stretch).stream()
+                .limit(1)
+                .forEach(match -> own.removeAll(
+                        levels(match.source().origin().text(), match.source().stretch())));
+        return !own.isEmpty();
+    }
+
+    private static Set<Hedge.Level> levels(ComparedText text, Stretch stretch) {
+        Set<Hedge.Level> levels = EnumSet.noneOf(Hedge.Level.class);
+        Hedges.in(text.analysis(), stretch.firstToken(), stretch.endToken()).stream()
+                .map(hit -> hit.value().level())
+                .filter(level -> level != Hedge.Level.REPORTED)
+                .forEach(levels::add);
+        return levels;
+    }
+
+    /**
+     * Another verb for a clause of the source: that with most of the sentence's terms. Where it tells what may be, and
+     * nothing in the rewrite's sentence does, what may be became a fact.
+     */
+    private static void clauses(Comparison comparison, Stretch stretch, Alarms out) {
+        ComparedText rewrite = comparison.rewrite();
+        List<Alignment.Match> matches = comparison.alignment().of(stretch);
+        boolean plain = !matches.isEmpty()
+                && !isHedged(rewrite, stretch)
+                && Attributions.of(rewrite).in(stretch).isEmpty()
+                && Acts.of(rewrite).in(stretch).stream().anyMatch(StatusChecker::isFact)
+                && Acts.of(rewrite).in(stretch).stream().noneMatch(a -> a.status().isUnreal() || a.status() == Status.REPORTED);
+        if (!plain) {
+            return;
+        }
+        Alignment.Match match = matches.get(0);
+        ComparedText source = match.source().origin().text();
+        Set<String> own = new HashSet<>();
+        stretch.terms().forEach(t -> own.add(t.key()));
+        Act best = null;
+        long most = 0;
+        for (Act act : Acts.of(source).in(match.source().stretch())) {
+            long shared = act.attributive() || act.status() == Status.OPEN
+                    ? 0
+                    : clause(source, act).stream().filter(own::contains).count();
+            if (shared > most) {
+                best = act;
+                most = shared;
+            }
+        }
+        boolean bent = best != null
+                && best.status().isUnsure()
+                && !best.denied()
+                && most >= LEAST_OF_CLAUSE
+                && most >= LEAST_LIKENESS * own.size();
+        if (bent && best != null) {
+            out.raise(Alarm.of(
+                    Ground.MODALITY_RAISED,
+                    stretch.sentence().range(),
+                    match.source().origin(),
+                    source.range(best.first(), best.token() + 1),
+                    (double) most / Math.max(1, own.size())));
+        }
+    }
+
+    private static boolean isFact(Act act) {
+        return act.status() == Status.FACT && !act.attributive();
+    }
+
+    /** The terms of an act's clause, between the marks around it. */
+    private static Set<String> clause(ComparedText text, Act act) {
+        Stretch stretch = text.stretchAt(act.token());
+        int first = act.token();
+        while (first > stretch.firstToken() && text.token(first - 1).kind() != TokenKind.PUNCTUATION) {
+            first--;
+        }
+        int end = act.token();
+        while (end < stretch.endToken() && text.token(end).kind() != TokenKind.PUNCTUATION) {
+            end++;
+        }
+        Set<String> keys = new HashSet<>();
+        for (int k = first; k < end; k++) {
+            Term term = text.term(k);
+            if (term != null) {
+                keys.add(term.key());
+            }
+        }
+        return keys;
     }
 
     private static boolean isHedged(ComparedText text, Stretch stretch) {

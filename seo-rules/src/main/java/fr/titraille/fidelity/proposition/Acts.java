@@ -185,7 +185,7 @@ public final class Acts {
         if (infinitive) {
             return depth == 0 ? Status.OPEN : governed(first, from, depth);
         }
-        if (isBehindIf(first, from)) {
+        if (reading.isPresentParticiple() || isBehindIf(first, from)) {
             return Status.OPEN;
         }
         return complement(first, from);

@@ -57,7 +57,9 @@ public final class Attributions {
 
     private void phrases(Stretch stretch, List<Attribution> found) {
         for (PhraseList.Hit<Hedge> hit : Hedges.in(text, stretch.firstToken(), stretch.endToken())) {
-            boolean following = text.token(hit.first()).key().equals("suivant");
+            // « suivant » mostly follows; « l’une des sources » is no « de source sûre »
+            String opening = text.token(hit.first()).key();
+            boolean following = opening.equals("suivant") || opening.equals("des");
             if (hit.value().level() == Hedge.Level.REPORTED && !following) {
                 found.add(attribution(
                         hit.first(),

@@ -1,0 +1,93 @@
+package fr.titraille.fidelity.check;
+
+import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.proposition.Act;
+import fr.titraille.fidelity.proposition.Acts;
+import fr.titraille.fidelity.proposition.Proposition;
+import fr.titraille.fidelity.proposition.Propositions;
+import fr.titraille.fidelity.proposition.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who does what to whom turned round: the same predicate with the same parties in exchanged places, or the same predicate
+ * of the same thing with another party of the source. Whatever some proposition of the source bears out is left alone.
+ */
+final class RoleChecker implements Checker {
+
+    private static final int TRIED = 3;
+
+    private static final double LEAST_COVER = 0.3;
+
+    /** A proposition of a source with where it stands. */
+    private record Given(Sources.Origin origin, Proposition proposition) {}
+
+    @Override
+    public void check(Comparison comparison, Alarms out) {
+        for (Stretch stretch : comparison.rewrite().stretches()) {
+            List<Alignment.Match> matches = comparison.alignment().of(stretch);
+            if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < LEAST_COVER || isVerbatim(comparison, stretch)) {
+                continue;
+            }
+            List<Given> given = given(matches);
+            for (Proposition own : Propositions.in(comparison.rewrite(), stretch)) {
+                check(comparison, own, given, matches.get(0), out);
+            }
+        }
+    }
+
+    private static boolean isVerbatim(Comparison comparison, Stretch stretch) {
+        return comparison.sources().hasSentence(stretch.sentence().range().of(comparison.rewrite().text()));
+    }
+
+    private static List<Given> given(List<Alignment.Match> matches) {
+        List<Given> given = new ArrayList<>();
+        for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
+            Sources.Origin origin = match.source().origin();
+            Propositions.in(origin.text(), match.source().stretch()).forEach(p -> given.add(new Given(origin, p)));
+        }
+        return given;
+    }
+
+    private static void check(
+            Comparison comparison, Proposition own, List<Given> all, Alignment.Match match, Alarms out) {
+        List<Given> given = all.stream()
+                .filter(g -> g.proposition().predicate().equals(own.predicate()))
+                .toList();
+        boolean borneOut = given.stream()
+                .anyMatch(g -> Proposition.meet(own.agents(), g.proposition().agents())
+                        || (!own.others().isEmpty()
+                                && Proposition.meet(own.others(), g.proposition().others())));
+        Act act = Acts.of(comparison.rewrite()).at(own.head());
+        boolean asserted = act != null && !act.attributive() && act.status() != Status.OPEN;
+        if (own.agents().isEmpty() || borneOut || !asserted) {
+            return;
+        }
+        for (Given other : given) {
+            Proposition theirs = other.proposition();
+            boolean turned = Proposition.meet(own.agents(), theirs.rest()) && Proposition.meet(theirs.agents(), own.rest());
+            boolean party = Proposition.meet(own.patients(), theirs.patients())
+                    && areKnownNames(comparison, own.agents())
+                    && areKnownNames(comparison, theirs.agents());
+            if (turned || party) {
+                out.raise(Alarm.of(
+                        turned ? Ground.ROLES_TURNED : Ground.PARTY_CHANGED,
+                        own.range(),
+                        other.origin(),
+                        theirs.range(),
+                        match.cover()));
+                return;
+            }
+        }
+    }
+
+    private static boolean areKnownNames(Comparison comparison, Set<String> keys) {
+        return !keys.isEmpty()
+                && keys.stream()
+                        .allMatch(k -> (k.startsWith("@") || k.startsWith("#"))
+                                && !comparison.sources().with(k).isEmpty());
+    }
+}
