@@ -3,6 +3,7 @@ package fr.titraille.fidelity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -18,7 +19,11 @@ final class Mutations {
         NEGATION,
         HEDGE,
         DATE,
-        QUOTE
+        QUOTE,
+        ROLES,
+        ATTRIBUTION,
+        MODALITY,
+        SCOPE
     }
 
     /** A text with one fact changed. */
@@ -58,9 +63,32 @@ final class Mutations {
             change(
                     Fact.QUOTE,
                     "(?<=«[ \\u00A0\\u202F][^»]{12,80}) (?:\\p{L}{5,})(?= [^»«]{8,80}»)",
-                    s -> " chaussures"));
+                    s -> " chaussures"),
+            change(
+                    Fact.ROLES,
+                    "\\b(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b (?:a|ont|va|vend|fabrique|fournit|livre|achète|rachète)\\b[^.,;:«»()\\n]{3,70}?\\b(?!\\1)(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b",
+                    Mutations::exchanged),
+            change(
+                    Fact.ATTRIBUTION,
+                    ", (?:a|ont) (?:déclaré|indiqué|affirmé|assuré|annoncé|précisé|expliqué|reconnu|estimé)[^.,;:«»\\n]{3,60}(?=\\.)",
+                    s -> ""),
+            change(Fact.ATTRIBUTION, "\\b(?:Selon|D’après) [^.,;:«»\\n]{3,50}, \\p{Ll}", s -> s.substring(s.length() - 1)
+                            .toUpperCase(Locale.FRENCH)),
+            change(
+                    Fact.MODALITY,
+                    "\\b(?:pourrait|devrait|espère|compte|veut|envisage de|prévoit de|cherche à|tente de) (?=\\p{Ll}{2,}(?:er|ir)\\b)",
+                    s -> "vient de "),
+            change(Fact.SCOPE, "\\b(?:certains|certaines|quelques|plusieurs) (?=\\p{Ll}{4,}s\\b)", s -> "tous les "),
+            change(Fact.SCOPE, "\\b(?:la plupart|une partie) des (?=\\p{Ll}{4,})", s -> "la totalité des "));
 
     private Mutations() {}
+
+    /** The name at the start and the one at the end change places. */
+    private static String exchanged(String words) {
+        String first = words.substring(0, words.indexOf(' '));
+        String last = words.substring(words.lastIndexOf(' ') + 1).replaceFirst("^[dlDL]['’]", "");
+        return last + words.substring(first.length(), words.length() - last.length()) + first;
+    }
 
     private static Change change(Fact fact, String pattern, UnaryOperator<String> change) {
         return new Change(fact, Pattern.compile(pattern), change);

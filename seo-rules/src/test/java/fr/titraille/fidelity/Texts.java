@@ -3,6 +3,7 @@ package fr.titraille.fidelity;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.format.Formats;
+import fr.titraille.text.ResourceLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,11 @@ final class Texts {
                         Analyzer.french().analyze(Formats.standard().read("text", source)),
                         Analyzer.french().analyze(Formats.standard().read("markdown", rewrite)),
                         scope);
+    }
+
+    /** Short texts, one a line, with an exchange, an attribution, a plan or a quantity to change. */
+    static List<String> mutable() {
+        return ResourceLines.read(Texts.class, "mutation-sentences.txt");
     }
 
     /** The plain texts of the sample articles. */

@@ -187,7 +187,9 @@ public final class AmountMatches {
     private AmountMatch unmatched(Amount amount) {
         List<Sources.LocatedAmount> near = near(amount);
         boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
-        boolean one = (amount.number() == 1 && !amount.isDate() && !amount.isDuration())
+        Figure.Type type = amount.figure().type();
+        boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
+        boolean one = (amount.number() == 1 && counted)
                 || (amount.implied() && amount.isDuration());
         if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
@@ -305,6 +307,10 @@ public final class AmountMatches {
             return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
         }
         for (Closure.Derived derived : Closure.of(given(near))) {
+            if (isSameScaled(amount, derived)) {
+                return Optional.of(
+                        new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
+            }
             if (fits(amount, derived)
                     && (Amount.close(amount.number(), derived.value(), SUM)
                             || (approximates(amount, derived.value())
@@ -314,6 +320,17 @@ public final class AmountMatches {
             }
         }
         return Optional.empty();
+    }
+
+    /** Fifty times 40 milliwatts are two watts. */
+    private static boolean isSameScaled(Amount amount, Closure.Derived derived) {
+        MeasureScale own = amount.scale();
+        MeasureScale worked =
+                derived.type() == Figure.Type.MEASURE ? MeasureScale.of(derived.value(), derived.unit()) : null;
+        return own != null
+                && worked != null
+                && own.base().equals(worked.base())
+                && Amount.close(own.value(), worked.value(), SUM);
     }
 
     private boolean isDelay(Amount length) {

@@ -223,6 +223,12 @@ final class AmountReader {
             if (cue != null && k >= end && !cue.value().get(1).equals("before") && !leads(cue)) {
                 return precision(cue);
             }
+            PhraseList.Hit<List<String>> behind = k >= end ? starting.get(k + 1) : null;
+            if (behind != null
+                    && text.token(k).text().equals(",")
+                    && behind.value().get(1).equals("after")) {
+                return precision(behind);
+            }
             if (k >= end
                     && (text.token(k).kind() == TokenKind.PUNCTUATION
                             || text.token(k).kind() == TokenKind.NUMBER)) {

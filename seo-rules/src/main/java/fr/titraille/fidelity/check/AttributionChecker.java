@@ -33,7 +33,7 @@ final class AttributionChecker implements Checker {
 
     private static final double LEAST_COVER = 0.5;
 
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.5;
 
     /** An attribution holds for the sentences beside it. */
     private static final int AROUND = 1;
@@ -49,7 +49,11 @@ final class AttributionChecker implements Checker {
             List<Attribution> own = Attributions.of(comparison.rewrite()).in(stretch);
             List<Attribution> given = Attributions.of(match.source().origin().text())
                     .in(match.source().stretch());
+            int from = match.source().stretch().firstToken();
             boolean copied = comparison.copy(stretch)
+                    .filter(map -> map.origin() == match.source().origin()
+                            && map.sourceFirst() <= from
+                            && from < map.sourceEnd())
                     .filter(map -> own.stream().allMatch(a -> map.source(a.cue()) != TokenMap.NONE))
                     .isPresent();
             if (own.isEmpty() || copied) {
@@ -69,7 +73,7 @@ final class AttributionChecker implements Checker {
         for (Attribution attribution : given) {
             if (attribution.strong()
                     && isSaid(stretch, match, attribution)
-                    && !isToldBeside(comparison, stretch, attribution)) {
+                    && !isToldBeside(comparison, stretch, attribution, match.source().stretch())) {
                 out.raise(Alarm.of(
                         Ground.ATTRIBUTION_DROPPED,
                         stretch.sentence().range(),
@@ -109,7 +113,8 @@ final class AttributionChecker implements Checker {
      * Whether whoever says so is still there: named in the sentence itself, or, where it is no copy, in the sentences beside
      * it; or an attribution beside it that may be theirs.
      */
-    private static boolean isToldBeside(Comparison comparison, Stretch stretch, Attribution attribution) {
+    private static boolean isToldBeside(
+            Comparison comparison, Stretch stretch, Attribution attribution, Stretch from) {
         List<Stretch> all = comparison.rewrite().stretches();
         boolean copy = comparison.copy(stretch).isPresent();
         for (int k = Math.max(0, stretch.index() - AROUND);
@@ -123,7 +128,12 @@ final class AttributionChecker implements Checker {
                 boolean theirs = other.holders().isEmpty()
                         || attribution.holders().isEmpty()
                         || other.holders().stream().anyMatch(attribution.holders()::contains);
-                if (theirs && (!copy || k < stretch.index())) {
+                // what the source says beside it is no new place for this attribution
+                boolean fresh = comparison.maps().of(all.get(k))
+                        .filter(map -> map.source(other.cue()) != TokenMap.NONE
+                                && !from.holds(map.source(other.cue())))
+                        .isEmpty();
+                if (theirs && (!copy || (k < stretch.index() && fresh))) {
                     return true;
                 }
             }

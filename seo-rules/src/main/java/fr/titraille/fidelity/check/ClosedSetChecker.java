@@ -5,6 +5,7 @@ import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,12 +57,14 @@ final class ClosedSetChecker implements Checker {
                         && hit.first() < hunk.end()
                         && other.first() < hunk.sourceEnd();
                 if (changed) {
+                    TextRange range = rewrite.range(hit.first(), hit.end());
                     out.raise(Alarm.of(
-                            ground(hit.value()),
-                            rewrite.range(hit.first(), hit.end()),
-                            map.origin(),
-                            map.source().range(other.first(), other.end()),
-                            1));
+                                    ground(hit.value()),
+                                    range,
+                                    map.origin(),
+                                    map.source().range(other.first(), other.end()),
+                                    1)
+                            .naming(range.of(rewrite.text())));
                 }
             }
         }
@@ -72,6 +75,7 @@ final class ClosedSetChecker implements Checker {
             case "date" -> Ground.DATE_CHANGED;
             case "number" -> Ground.COUNT_CHANGED;
             case "scope" -> Ground.SCOPE_WIDENED;
+            case "sense" -> Ground.ANTONYM;
             default -> Ground.NAME_CHANGED;
         };
     }

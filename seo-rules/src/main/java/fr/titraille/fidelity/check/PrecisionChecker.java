@@ -68,8 +68,8 @@ final class PrecisionChecker implements Checker {
         ComparedText given = source.origin().text();
         if (isAlike(before, after)
                 || isOtherwiseTold(amount, source.amount())
-                || isRange(comparison.rewrite(), amount)
-                || isRange(given, source.amount())
+                || (!copied && isRange(comparison.rewrite(), amount))
+                || (!copied && isRange(given, source.amount()))
                 || (before == Precision.EXACT && after != Precision.ABOUT && isBound(given, source.amount()))
                 || (after == Precision.EXACT && isBound(comparison.rewrite(), amount))
                 || comparison.rewrite().stretchAt(amount.firstToken()).heading()

@@ -130,7 +130,8 @@ public final class Acts {
                 || (finite >= 0
                         && (text.reading(finite).is(Tense.SIMPLE_PAST)
                                 || text.reading(finite).is(Tense.IMPERFECT)));
-        return new Act(token, first, reading.lemma(), denied, status, past, attributive);
+        boolean over = past || (finite < 0 && isDone(first, from));
+        return new Act(token, first, reading.lemma(), denied, status, over, attributive);
     }
 
     /** « conçus » behind « seront » is no simple past, whatever the word alone may be. */
@@ -240,7 +241,7 @@ public final class Acts {
         boolean linked = WordClass.OF.has(link) || WordClass.TO.has(link);
         boolean near = true;
         for (int k = first - 1; k >= Math.max(from, first - (linked ? FAR : GROUP)); k--) {
-            GoverningVerb verb = GoverningVerbs.find(text.lemma(k)).orElse(null);
+            GoverningVerb verb = governing(k);
             if (verb != null && (near || (decides(verb) && takes(verb, link)))) {
                 return new Governor(k, verb);
             }
@@ -254,6 +255,20 @@ public final class Acts {
             }
         }
         return null;
+    }
+
+    /** By its lemma; « la société compte embaucher » is a verb, whatever the tagger takes it for. */
+    private @Nullable GoverningVerb governing(int k) {
+        GoverningVerb own = GoverningVerbs.find(text.lemma(k)).orElse(null);
+        boolean determined = k > 0 && WordClass.DETERMINER.has(text.token(k - 1).key());
+        if (own != null || determined) {
+            return own;
+        }
+        return text.readings(k).stream()
+                .filter(Reading::isFinite)
+                .flatMap(r -> GoverningVerbs.find(r.lemma()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a governor far from its infinitive decides of it: « empêché par … de vendre ». */
@@ -291,6 +306,12 @@ public final class Acts {
                 ? status(governor.token(), groupStart(governor.token(), from), from, depth - 1)
                 : Status.FACT;
         return own == Status.FACT || (above.isUnsure() && !own.isUnsure()) ? above : own;
+    }
+
+    /** « vient de doubler », « a fini de livrer ». */
+    private boolean isDone(int first, int from) {
+        Governor governor = governor(first, from);
+        return governor != null && governor.verb().modality() == GoverningVerb.Modality.DONE;
     }
 
     private int groupStart(int token, int from) {

@@ -59,7 +59,7 @@ public final class Attributions {
         for (PhraseList.Hit<Hedge> hit : Hedges.in(text, stretch.firstToken(), stretch.endToken())) {
             // « suivant » mostly follows; « l’une des sources » is no « de source sûre »
             String opening = text.token(hit.first()).key();
-            boolean following = opening.equals("suivant") || opening.equals("des");
+            boolean following = opening.equals("suivant") || opening.equals("des") || opening.startsWith("rumeur");
             if (hit.value().level() == Hedge.Level.REPORTED && !following) {
                 found.add(attribution(
                         hit.first(),
