@@ -24,10 +24,18 @@ public final class Timeline {
     private static final PhraseList<String> COMPARED = PhraseList.read(Timeline.class, "quarter-comparisons.txt");
     private static final Set<String> RANGE_LINKS = Set.of("et", "à", "au", "-", "–");
 
+    /** Dates before the words. */
+    private static final int NEAR = 3;
+
+    /** In a text of more dates than this nearly any delay lies between some two. */
+    private static final int MOST = 150;
+
     private final List<CalendarSpan> told = new ArrayList<>();
     private final List<CalendarSpan> derived = new ArrayList<>();
     private final Map<Amount, CalendarSpan> spans = new HashMap<>();
     private final Map<Amount, CalendarSpan> hulls = new HashMap<>();
+
+    private @Nullable List<Between> between;
 
     private Timeline() {}
 
@@ -116,7 +124,7 @@ public final class Timeline {
     private void shifts(ComparedText text, List<Amount> dates) {
         for (PhraseList.Hit<List<String>> cue : SHIFTS.in(text.analysis())) {
             shift(
-                    dates,
+                    near(dates, cue.first()),
                     Long.parseLong(cue.value().get(0)),
                     ChronoUnit.valueOf(cue.value().get(1).toUpperCase(Locale.ROOT)));
         }
@@ -125,14 +133,24 @@ public final class Timeline {
             long amount = Math.round(length.number());
             if (unit != null && Math.abs(length.number() - amount) < 1e-6) {
                 int direction = direction(text, length);
+                List<Amount> near = near(dates, length.firstToken());
                 if (direction >= 0) {
-                    shift(dates, amount, unit);
+                    shift(near, amount, unit);
                 }
                 if (direction <= 0) {
-                    shift(dates, -amount, unit);
+                    shift(near, -amount, unit);
                 }
             }
         }
+    }
+
+    /** The dates that words about time may speak of: the last told before them, and the next one. */
+    private static List<Amount> near(List<Amount> dates, int token) {
+        int after = 0;
+        while (after < dates.size() && dates.get(after).firstToken() < token) {
+            after++;
+        }
+        return dates.subList(Math.max(0, after - NEAR), Math.min(dates.size(), after + 1));
     }
 
     private void shift(List<Amount> dates, long amount, ChronoUnit unit) {
@@ -183,10 +201,18 @@ public final class Timeline {
     }
 
     /** The days between two dates told in days, or between the firsts of longer stretches. */
-    public List<Between> between() {
+    public synchronized List<Between> between() {
+        if (between == null) {
+            between = List.copyOf(betweens());
+        }
+        return between;
+    }
+
+    private List<Between> betweens() {
         List<Between> out = new ArrayList<>();
-        List<CalendarSpan> all = new ArrayList<>(told);
-        all.addAll(derived);
+        List<CalendarSpan> every = new ArrayList<>(told);
+        every.addAll(derived);
+        List<CalendarSpan> all = every.subList(0, Math.min(MOST, every.size()));
         for (CalendarSpan a : all) {
             for (CalendarSpan b : all) {
                 if (a.dated() == b.dated() && a.from().isBefore(b.from())) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * How sure an alarm is: one weight a ground, and one for how much of the sentence the source accounts for. All weights of
- * evidence are positive, so that more evidence never makes an alarm less sure. Learnt by {@code DecisionTraining}.
+ * evidence are positive, so that more evidence never makes an alarm less sure.
  */
 public final class Decision {
 
@@ -18,7 +18,7 @@ public final class Decision {
     /** Under this an alarm is not even worth a look. */
     static final double SILENT = 0.15;
 
-    private static final Decision LEARNT = read();
+    private static final Decision GIVEN = read();
 
     private final Map<Ground, double[]> weights;
 
@@ -27,8 +27,8 @@ public final class Decision {
     }
 
     /** The weights that come with the project. */
-    public static Decision learnt() {
-        return LEARNT;
+    public static Decision given() {
+        return GIVEN;
     }
 
     private static Decision read() {
