@@ -85,6 +85,20 @@ final class AttributionChecker implements Checker {
         }
     }
 
+    /** Whether the verb or word that attributes is still there. */
+    private static boolean hasCue(
+            ComparedText rewrite, Stretch stretch, Alignment.Match match, Attribution attribution) {
+        ComparedText source = match.source().origin().text();
+        String cue = source.analysis().lemma(attribution.cue());
+        String word = source.token(attribution.cue()).key();
+        for (int k = stretch.firstToken(); k < stretch.endToken(); k++) {
+            if (rewrite.token(k).key().equals(word) || rewrite.analysis().lemma(k).equals(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the rewrite's sentence draws on what is said, not on what stands before « X a averti que … ». */
     private static boolean isSaid(Stretch stretch, Alignment.Match match, Attribution attribution) {
         Set<String> said = new HashSet<>();

@@ -40,6 +40,7 @@ final class StatusChecker implements Checker {
                 continue;
             }
             Optional<TokenMap> copy = comparison.copy(stretch);
+            boolean hedged = isHedgedAnew(comparison, stretch);
             if (copy.isEmpty()) {
                 clauses(comparison, stretch, out);
             }
@@ -48,7 +49,7 @@ final class StatusChecker implements Checker {
                 boolean copied = copy.isPresent();
                 boolean same = copied || (pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS);
                 Ground ground = same && pair.act().denied() == pair.given().denied()
-                        ? raised(comparison, stretch, pair, copied)
+                        ? raised(comparison, stretch, pair, copied, hedged)
                         : null;
                 if (ground != null) {
                     TextRange own = comparison
@@ -64,9 +65,9 @@ final class StatusChecker implements Checker {
         }
     }
 
-    private static @Nullable Ground raised(Comparison comparison, Stretch stretch, ActPair pair, boolean copied) {
+    private static @Nullable Ground raised(
+            Comparison comparison, Stretch stretch, ActPair pair, boolean copied, boolean hedged) {
         ComparedText rewrite = comparison.rewrite();
-        boolean hedged = isHedgedAnew(comparison, stretch);
         Act act = pair.act();
         Status given = pair.given().status();
         if (act.attributive() || pair.given().attributive() || act.status() == Status.OPEN || given == Status.OPEN) {
