@@ -37,7 +37,8 @@ final class Mutations {
     private static final List<Change> CHANGES = List.of(
             change(
                     Fact.FIGURE,
-                    "(?<![\\w.,\\u00A0\\u202F-])[2-8]\\d{0,2}(?=[ \\u00A0\\u202F](?:%|milliards|millions|puces|salariés|nanomètres|GPU))",
+                    "(?<![\\w.,\\u00A0\\u202F-])[2-8]\\d{0,2}(?=["
+                            + " \\u00A0\\u202F](?:%|milliards|millions|puces|salariés|nanomètres|GPU))",
                     s -> Integer.parseInt(s) + 11 + ""),
             change(Fact.UNIT, "\\bmilliards(?= d[e’'])", s -> "millions"),
             change(Fact.UNIT, "\\bmillions(?= d[e’'])", s -> "milliards"),
@@ -49,11 +50,13 @@ final class Mutations {
                     s -> "Qualcomm"),
             change(
                     Fact.NEGATION,
-                    "(?<=\\p{L}{3} )a(?= (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)",
+                    "(?<=\\p{L}{3} )a(?="
+                        + " (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)",
                     s -> "n’a pas"),
             change(
                     Fact.NEGATION,
-                    "(?<=\\p{L}{3} )est(?= (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)",
+                    "(?<=\\p{L}{3} )est(?="
+                        + " (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)",
                     s -> "n’est pas"),
             change(Fact.HEDGE, "\\b(?:environ|près de|plus de|moins de|au moins|quelque)[ \\u00A0](?=\\d)", s -> ""),
             change(Fact.HEDGE, "\\baurait(?= \\p{L}+[éiust]\\b)", s -> "a"),
@@ -66,17 +69,23 @@ final class Mutations {
                     s -> " chaussures"),
             change(
                     Fact.ROLES,
-                    "\\b(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b (?:a|ont|va|vend|fabrique|fournit|livre|achète|rachète)\\b[^.,;:«»()\\n]{3,70}?\\b(?!\\1)(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b",
+                    "\\b(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b"
+                        + " (?:a|ont|va|vend|fabrique|fournit|livre|achète|rachète)\\b[^.,;:«»()\\n"
+                        + "]{3,70}?\\b(?!\\1)(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b",
                     Mutations::exchanged),
             change(
                     Fact.ATTRIBUTION,
-                    ", (?:a|ont) (?:déclaré|indiqué|affirmé|assuré|annoncé|précisé|expliqué|reconnu|estimé)[^.,;:«»\\n]{3,60}(?=\\.)",
+                    ", (?:a|ont) (?:déclaré|indiqué|affirmé|assuré|annoncé|précisé|expliqué|reconnu|estimé)[^.,;:«»\\n"
+                            + "]{3,60}(?=\\.)",
                     s -> ""),
-            change(Fact.ATTRIBUTION, "\\b(?:Selon|D’après) [^.,;:«»\\n]{3,50}, \\p{Ll}", s -> s.substring(s.length() - 1)
-                            .toUpperCase(Locale.FRENCH)),
+            change(
+                    Fact.ATTRIBUTION,
+                    "\\b(?:Selon|D’après) [^.,;:«»\\n]{3,50}, \\p{Ll}",
+                    s -> s.substring(s.length() - 1).toUpperCase(Locale.FRENCH)),
             change(
                     Fact.MODALITY,
-                    "\\b(?:pourrait|devrait|espère|compte|veut|envisage de|prévoit de|cherche à|tente de) (?=\\p{Ll}{2,}(?:er|ir)\\b)",
+                    "\\b(?:pourrait|devrait|espère|compte|veut|envisage de|prévoit de|cherche à|tente de)"
+                            + " (?=\\p{Ll}{2,}(?:er|ir)\\b)",
                     s -> "vient de "),
             change(Fact.SCOPE, "\\b(?:certains|certaines|quelques|plusieurs) (?=\\p{Ll}{4,}s\\b)", s -> "tous les "),
             change(Fact.SCOPE, "\\b(?:la plupart|une partie) des (?=\\p{Ll}{4,})", s -> "la totalité des "));

@@ -189,8 +189,7 @@ public final class AmountMatches {
         boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
-        boolean one = (amount.number() == 1 && counted)
-                || (amount.implied() && amount.isDuration());
+        boolean one = (amount.number() == 1 && counted) || (amount.implied() && amount.isDuration());
         if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }

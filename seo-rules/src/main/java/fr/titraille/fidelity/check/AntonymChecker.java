@@ -78,8 +78,7 @@ final class AntonymChecker implements Checker {
     /** Whether no word of the opposite side stands in either sentence. */
     private static boolean isAlone(
             PhraseList.Hit<Set<Antonyms.Side>> hit, Set<Antonyms.Side> own, Set<Antonyms.Side> given) {
-        return hit.value().stream()
-                .noneMatch(side -> own.contains(side.opposite()) || given.contains(side.opposite()));
+        return hit.value().stream().noneMatch(side -> own.contains(side.opposite()) || given.contains(side.opposite()));
     }
 
     /** The polarity of one and the same verb is {@link PolarityChecker}'s. */

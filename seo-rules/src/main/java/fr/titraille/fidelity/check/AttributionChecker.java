@@ -50,7 +50,8 @@ final class AttributionChecker implements Checker {
             List<Attribution> given = Attributions.of(match.source().origin().text())
                     .in(match.source().stretch());
             int from = match.source().stretch().firstToken();
-            boolean copied = comparison.copy(stretch)
+            boolean copied = comparison
+                    .copy(stretch)
                     .filter(map -> map.origin() == match.source().origin()
                             && map.sourceFirst() <= from
                             && from < map.sourceEnd())
@@ -73,7 +74,8 @@ final class AttributionChecker implements Checker {
         for (Attribution attribution : given) {
             if (attribution.strong()
                     && isSaid(stretch, match, attribution)
-                    && !isToldBeside(comparison, stretch, attribution, match.source().stretch())) {
+                    && !isToldBeside(
+                            comparison, stretch, attribution, match.source().stretch())) {
                 out.raise(Alarm.of(
                         Ground.ATTRIBUTION_DROPPED,
                         stretch.sentence().range(),
@@ -92,7 +94,8 @@ final class AttributionChecker implements Checker {
         String cue = source.analysis().lemma(attribution.cue());
         String word = source.token(attribution.cue()).key();
         for (int k = stretch.firstToken(); k < stretch.endToken(); k++) {
-            if (rewrite.token(k).key().equals(word) || rewrite.analysis().lemma(k).equals(cue)) {
+            if (rewrite.token(k).key().equals(word)
+                    || rewrite.analysis().lemma(k).equals(cue)) {
                 return true;
             }
         }
@@ -127,8 +130,7 @@ final class AttributionChecker implements Checker {
      * Whether whoever says so is still there: named in the sentence itself, or, where it is no copy, in the sentences beside
      * it; or an attribution beside it that may be theirs.
      */
-    private static boolean isToldBeside(
-            Comparison comparison, Stretch stretch, Attribution attribution, Stretch from) {
+    private static boolean isToldBeside(Comparison comparison, Stretch stretch, Attribution attribution, Stretch from) {
         List<Stretch> all = comparison.rewrite().stretches();
         boolean copy = comparison.copy(stretch).isPresent();
         for (int k = Math.max(0, stretch.index() - AROUND);
@@ -143,9 +145,10 @@ final class AttributionChecker implements Checker {
                         || attribution.holders().isEmpty()
                         || other.holders().stream().anyMatch(attribution.holders()::contains);
                 // what the source says beside it is no new place for this attribution
-                boolean fresh = comparison.maps().of(all.get(k))
-                        .filter(map -> map.source(other.cue()) != TokenMap.NONE
-                                && !from.holds(map.source(other.cue())))
+                boolean fresh = comparison
+                        .maps()
+                        .of(all.get(k))
+                        .filter(map -> map.source(other.cue()) != TokenMap.NONE && !from.holds(map.source(other.cue())))
                         .isEmpty();
                 if (theirs && (!copy || (k < stretch.index() && fresh))) {
                     return true;
@@ -197,7 +200,9 @@ final class AttributionChecker implements Checker {
     /** « d'après elle » became « d'après des laboratoires »: nobody of whom the sources have a word. */
     private static void unknown(
             Comparison comparison, Attribution own, List<Attribution> given, Alignment.Match match, Alarms out) {
-        boolean pronoun = given.size() == 1 && given.get(0).holders().isEmpty() && given.get(0).after() < 0;
+        boolean pronoun = given.size() == 1
+                && given.get(0).holders().isEmpty()
+                && given.get(0).after() < 0;
         boolean fresh = !own.holders().isEmpty()
                 && own.holders().stream()
                         .allMatch(key -> comparison.sources().with(key).isEmpty());

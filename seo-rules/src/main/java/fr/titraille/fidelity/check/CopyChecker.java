@@ -81,7 +81,9 @@ final class CopyChecker implements Checker {
 
     /** A capitalised word that no source has, in the place of a name. */
     private static void name(Comparison comparison, TokenMap map, TokenMap.Hunk hunk, Alarms out) {
-        Token before = hunk.isDeletion() || hunk.isInsertion() ? null : proper(map.source(), hunk.sourceFirst(), hunk.sourceEnd());
+        Token before = hunk.isDeletion() || hunk.isInsertion()
+                ? null
+                : proper(map.source(), hunk.sourceFirst(), hunk.sourceEnd());
         Token after = before == null ? null : proper(map.rewrite(), hunk.first(), hunk.end());
         if (before != null
                 && after != null
@@ -209,7 +211,8 @@ final class CopyChecker implements Checker {
         }
         if (fresh.size() >= LEAST_ADDED && !opening) {
             TextRange range = rewrite.range(hunk.first(), hunk.end());
-            out.raise(new Alarm(Ground.WORDS_ADDED, range, null, null, List.of(), null, Math.max(map.shared(), map.kept())));
+            out.raise(new Alarm(
+                    Ground.WORDS_ADDED, range, null, null, List.of(), null, Math.max(map.shared(), map.kept())));
         }
     }
 }

@@ -29,7 +29,10 @@ final class RoleChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             List<Alignment.Match> matches = comparison.alignment().of(stretch);
-            if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < LEAST_COVER || isVerbatim(comparison, stretch)) {
+            if (stretch.question()
+                    || matches.isEmpty()
+                    || matches.get(0).cover() < LEAST_COVER
+                    || isVerbatim(comparison, stretch)) {
                 continue;
             }
             List<Given> given = given(matches);
@@ -40,7 +43,9 @@ final class RoleChecker implements Checker {
     }
 
     private static boolean isVerbatim(Comparison comparison, Stretch stretch) {
-        return comparison.sources().hasSentence(stretch.sentence().range().of(comparison.rewrite().text()));
+        return comparison
+                .sources()
+                .hasSentence(stretch.sentence().range().of(comparison.rewrite().text()));
     }
 
     private static List<Given> given(List<Alignment.Match> matches) {
@@ -60,7 +65,8 @@ final class RoleChecker implements Checker {
         boolean borneOut = given.stream()
                 .anyMatch(g -> Proposition.meet(own.agents(), g.proposition().agents())
                         || (!own.others().isEmpty()
-                                && Proposition.meet(own.others(), g.proposition().others())));
+                                && Proposition.meet(
+                                        own.others(), g.proposition().others())));
         Act act = Acts.of(comparison.rewrite()).at(own.head());
         boolean asserted = act != null && !act.attributive() && act.status() != Status.OPEN;
         if (own.agents().isEmpty() || borneOut || !asserted) {
@@ -68,7 +74,8 @@ final class RoleChecker implements Checker {
         }
         for (Given other : given) {
             Proposition theirs = other.proposition();
-            boolean turned = Proposition.meet(own.agents(), theirs.rest()) && Proposition.meet(theirs.agents(), own.rest());
+            boolean turned =
+                    Proposition.meet(own.agents(), theirs.rest()) && Proposition.meet(theirs.agents(), own.rest());
             boolean party = Proposition.meet(own.patients(), theirs.patients())
                     && areKnownNames(comparison, own.agents())
                     && areKnownNames(comparison, theirs.agents());

@@ -93,9 +93,7 @@ final class StatusChecker implements Checker {
             return Ground.HEDGE_EDITED;
         }
         boolean settled = act.status() == Status.FUTURE || act.status() == Status.DUE;
-        return settled && given.isUnsure() && given != Status.CONDITIONAL && !hedged
-                ? Ground.STATUS_RAISED
-                : null;
+        return settled && given.isUnsure() && given != Status.CONDITIONAL && !hedged ? Ground.STATUS_RAISED : null;
     }
 
     /** A hedge that the source has too hedges something else: « de peur des pannes ». */
@@ -128,7 +126,8 @@ final class StatusChecker implements Checker {
                 && !isHedged(rewrite, stretch)
                 && Attributions.of(rewrite).in(stretch).isEmpty()
                 && Acts.of(rewrite).in(stretch).stream().anyMatch(StatusChecker::isFact)
-                && Acts.of(rewrite).in(stretch).stream().noneMatch(a -> a.status().isUnreal() || a.status() == Status.REPORTED);
+                && Acts.of(rewrite).in(stretch).stream()
+                        .noneMatch(a -> a.status().isUnreal() || a.status() == Status.REPORTED);
         if (!plain) {
             return;
         }

@@ -1,11 +1,11 @@
 package fr.titraille.fidelity.proposition;
 
 import fr.titraille.analysis.Sentence;
+import fr.titraille.entity.Mention;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stems;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
-import fr.titraille.entity.Mention;
 import fr.titraille.predication.Argument;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.Predications;
@@ -80,12 +80,7 @@ public final class Propositions {
         End end = CONVERSES.get(predication.lemma());
         if (end == null) {
             return new Proposition(
-                    predication.head(),
-                    Stems.of(predication.lemma()),
-                    agents,
-                    patients,
-                    others,
-                    predication.range());
+                    predication.head(), Stems.of(predication.lemma()), agents, patients, others, predication.range());
         }
         return new Proposition(
                 predication.head(),
@@ -98,9 +93,7 @@ public final class Propositions {
 
     private Set<String> keys(Stream<Argument> arguments) {
         Set<String> keys = new HashSet<>();
-        arguments.flatMap(a -> a.each().stream())
-                .filter(a -> !a.clause())
-                .forEach(a -> key(a).ifPresent(keys::add));
+        arguments.flatMap(a -> a.each().stream()).filter(a -> !a.clause()).forEach(a -> key(a).ifPresent(keys::add));
         return keys;
     }
 
