@@ -10,6 +10,7 @@ module fr.titraille.seo {
     exports fr.titraille.rule.testing;
     exports fr.titraille.headline;
     exports fr.titraille.subheading;
+    exports fr.titraille.titling;
     exports fr.titraille.fidelity;
     exports fr.titraille.fidelity.report;
     exports fr.titraille.optimize;
@@ -43,6 +44,7 @@ module fr.titraille.seo {
             fr.titraille.core;
 
     uses fr.titraille.rule.RuleProvider;
+    uses fr.titraille.titling.HeadlineSuggester;
 
     provides fr.titraille.rule.RuleProvider with
             fr.titraille.rules.HouseRules,

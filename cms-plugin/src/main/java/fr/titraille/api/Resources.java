@@ -18,6 +18,7 @@ public final class Resources {
             OptimizationsResource.class,
             RulesResource.class,
             SubheadingsResource.class,
+            TitlesResource.class,
             ValidationsResource.class);
 
     private Resources() {}

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             OptimizeCommand.class,
             CheckCommand.class,
             SubheadsCommand.class,
+            TitlesCommand.class,
             FactsCommand.class,
             CompareCommand.class,
             ParseCommand.class,

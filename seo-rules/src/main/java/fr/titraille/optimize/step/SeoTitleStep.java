@@ -29,6 +29,7 @@ final class SeoTitleStep extends LineStep {
             out.add(KeyphrasePlacing.inFront(draft.article(), title));
             out.add(title);
         }
+        out.addAll(LedeTitles.of(draft.analyzed()));
         List<String> others = new ArrayList<>(
                 Headlines.of(draft.article(), KeyClauses.of(draft.analyzed()), PixelWidth::title, MAX_PIXELS));
         if (title != null) {
