@@ -30,7 +30,8 @@ final class SuggestionGate {
      *
      * @param taken texts that the part has already
      */
-    @Nullable String refusal(HeadlineSuggestion suggestion, Set<String> taken) {
+    @Nullable
+    String refusal(HeadlineSuggestion suggestion, Set<String> taken) {
         String text = suggestion.text().strip();
         int most = longest(suggestion.part());
         if (text.isEmpty() || text.indexOf('\n') >= 0) {

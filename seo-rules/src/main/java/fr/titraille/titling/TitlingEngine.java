@@ -78,7 +78,14 @@ public final class TitlingEngine {
             pieces.put(part, new ArrayList<>());
         }
         Optimization done = FIELDS.optimize(article, List.of(), OptimizerOptions.DEFAULT, locale);
-        field(pieces, TitlePart.TITLE, ArticleField.TITLE, article.title(), done.article().title(), done, texts);
+        field(
+                pieces,
+                TitlePart.TITLE,
+                ArticleField.TITLE,
+                article.title(),
+                done.article().title(),
+                done,
+                texts);
         field(
                 pieces,
                 TitlePart.SEO_TITLE,
@@ -135,7 +142,10 @@ public final class TitlingEngine {
 
     private static List<TitlePiece> first(List<TitlePiece> pieces, int count) {
         // those of suggesters follow ours and are never crowded out
-        List<TitlePiece> own = pieces.stream().filter(p -> p.maker().equals(MAKER)).limit(count).toList();
+        List<TitlePiece> own = pieces.stream()
+                .filter(p -> p.maker().equals(MAKER))
+                .limit(count)
+                .toList();
         List<TitlePiece> out = new ArrayList<>(own);
         pieces.stream().filter(p -> !p.maker().equals(MAKER)).forEach(out::add);
         return out;
@@ -177,12 +187,7 @@ public final class TitlingEngine {
                 SubheadingEngine.french().propose(article, SubheadingOptions.DEFAULT, locale)) {
             List<TitlePiece> candidates = new ArrayList<>();
             candidates.add(TitlePiece.of(
-                    TitlePart.SUBHEADING,
-                    proposal.text(),
-                    form(proposal.text()),
-                    MAKER,
-                    proposal.because(),
-                    null));
+                    TitlePart.SUBHEADING, proposal.text(), form(proposal.text()), MAKER, proposal.because(), null));
             for (String other : proposal.alternatives()) {
                 candidates.add(TitlePiece.of(
                         TitlePart.SUBHEADING, other, form(other), MAKER, texts.text("because.article"), null));

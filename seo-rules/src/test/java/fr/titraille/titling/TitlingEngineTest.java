@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TitlingEngineTest {
 
     private static final Article ARTICLE = Article.of(List.of(
-            new Block.Paragraph("La région Bretagne a racheté mardi trois lignes de montagne pour 12 millions d’euros."),
+            new Block.Paragraph(
+                    "La région Bretagne a racheté mardi trois lignes de montagne pour 12 millions d’euros."),
             new Block.Paragraph("Les élus attendaient ce vote depuis deux ans. Les travaux commencent en mars."),
             new Block.Paragraph("Les voisins demandent des trains le soir. La mairie finance un abri.")));
 
@@ -35,8 +36,7 @@ class TitlingEngineTest {
         Titling titling = new TitlingEngine(List.of(maker(new HeadlineSuggestion(
                         TitlePart.TITLE, -1, "La région Bretagne rachète trois lignes de montagne"))))
                 .title(ARTICLE, 3, Locale.FRENCH);
-        assertThat(titling.title())
-                .anyMatch(p -> p.text().startsWith("La région Bretagne rachète trois lignes"));
+        assertThat(titling.title()).anyMatch(p -> p.text().startsWith("La région Bretagne rachète trois lignes"));
         assertThat(titling.text()).startsWith("La région Bretagne");
     }
 
@@ -47,13 +47,16 @@ class TitlingEngineTest {
                         new HeadlineSuggestion(TitlePart.SUBHEADING, 99, "Un vote attendu"),
                         new HeadlineSuggestion(TitlePart.TITLE, -1, "  "))))
                 .title(ARTICLE, 3, Locale.FRENCH);
-        assertThat(titling.refused()).hasSize(3).allMatch(p -> p.refusedFor() != null && p.maker().equals("essai"));
+        assertThat(titling.refused())
+                .hasSize(3)
+                .allMatch(p -> p.refusedFor() != null && p.maker().equals("essai"));
         assertThat(titling.title()).noneMatch(p -> p.text().contains("40"));
     }
 
     @Test
     void title_pieces_tellFormAndLengths() {
-        Titling titling = new TitlingEngine(List.of()).title(ARTICLE.withTitle("Trois lignes sauvées"), 3, Locale.FRENCH);
+        Titling titling =
+                new TitlingEngine(List.of()).title(ARTICLE.withTitle("Trois lignes sauvées"), 3, Locale.FRENCH);
         assertThat(titling.title().get(0).form()).isEqualTo("given");
         assertThat(titling.title().get(0).characters()).isEqualTo(20);
         assertThat(titling.title().get(0).pixels()).isPositive();

@@ -69,8 +69,7 @@ final class TitlesCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private static void part(
-            StringBuilder out, String heading, List<TitlePiece> pieces, Texts texts, Style style) {
+    private static void part(StringBuilder out, String heading, List<TitlePiece> pieces, Texts texts, Style style) {
         out.append(style.bold(heading)).append('\n');
         if (pieces.isEmpty()) {
             out.append("    ").append(texts.text("titles.none")).append('\n');

@@ -27,9 +27,11 @@ final class LedeTitles {
         List<HeadlineCandidate> found = new ArrayList<>();
         for (int block = 0; block < article.article().blocks().size(); block++) {
             if (article.article().blocks().get(block) instanceof Block.Paragraph) {
-                for (Sentence sentence : article.sentences(block).stream().limit(SENTENCES).toList()) {
+                for (Sentence sentence :
+                        article.sentences(block).stream().limit(SENTENCES).toList()) {
                     HeadlineCandidates.of(body, sentence, LONGEST).stream()
-                            .filter(c -> c.form() == HeadlineForm.CLAUSE && c.text().length() >= SHORTEST)
+                            .filter(c ->
+                                    c.form() == HeadlineForm.CLAUSE && c.text().length() >= SHORTEST)
                             .forEach(found::add);
                 }
                 break;

@@ -18,8 +18,7 @@ final class TitleStep extends LineStep {
     @Override
     List<String> write(Draft draft) {
         List<String> out = new ArrayList<>(LedeTitles.of(draft.analyzed()));
-        out.addAll(
-                Headlines.of(draft.article(), KeyClauses.of(draft.analyzed()), String::length, MAX_CHARACTERS));
+        out.addAll(Headlines.of(draft.article(), KeyClauses.of(draft.analyzed()), String::length, MAX_CHARACTERS));
         out.addAll(Headlines.fromHeadings(draft.article(), String::length, MAX_CHARACTERS));
         return out;
     }
