@@ -420,8 +420,10 @@ final class ComparisonInterpreter {
             Figure figure = view.figure(token);
             second |= figure != null && (isSpecification(figure) || EventFigures.isShare(figure));
             Mention mention = view.mention(token);
-            boolean chip = mention != null && mention.type() == Mention.Type.CHIP && !c.chip.contains(mention.name());
-            if (chip && second && out.isEmpty() && !isMemory(mention.name(), c)) {
+            if (mention == null || mention.type() != Mention.Type.CHIP || c.chip.contains(mention.name())) {
+                continue;
+            }
+            if (second && out.isEmpty() && !isMemory(mention.name(), c)) {
                 out.add(mention.name());
             }
         }

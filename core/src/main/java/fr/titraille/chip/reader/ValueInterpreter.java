@@ -130,8 +130,16 @@ final class ValueInterpreter {
         }
         c.amount = amount == null ? before : amount;
         Figure share = c.percent;
-        boolean change = share != null && !view.preposition(view.head(share)).equals("à");
-        c.negative = change && (verb != null && Moves.isFall(verb.lemma()) || isUnderFall(share));
+        if (share == null || view.preposition(view.head(share)).equals("à")) {
+            c.negative = false;
+            return;
+        }
+        c.negative = verb != null && Moves.isFall(verb.lemma()) || isUnderFall(share);
+    }
+
+    private boolean isSeveralChips(int token) {
+        Figure figure = view.figure(token);
+        return figure != null && EventFigures.isChips(figure) && !isOne(figure);
     }
 
     /** « une baisse de 12 % ». */
@@ -208,10 +216,7 @@ final class ValueInterpreter {
         }
         // « a vendu des puces pour 3 milliards »: no price of one
         boolean counted = chips.heads().stream()
-                .anyMatch(h -> phrases.core(h).stream()
-                        .anyMatch(t -> view.figure(t) != null
-                                && EventFigures.isChips(view.figure(t))
-                                && !isOne(view.figure(t))));
+                .anyMatch(h -> phrases.core(h).stream().anyMatch(this::isSeveralChips));
         boolean bought = event.classes().contains("acquire") || event.classes().contains("sell");
         String preposition = amount == null ? "" : view.preposition(view.head(amount));
         if (amount != null
