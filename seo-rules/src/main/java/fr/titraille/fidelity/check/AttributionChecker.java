@@ -31,6 +31,9 @@ final class AttributionChecker implements Checker {
         return Set.copyOf(stems);
     }
 
+    /** Words up to this length may stand for anything. */
+    private static final int PARTICLE = 3;
+
     private static final double LEAST_COVER = 0.5;
 
     private static final double LEAST_LIKENESS = 0.5;
@@ -72,7 +75,8 @@ final class AttributionChecker implements Checker {
             return;
         }
         for (Attribution attribution : given) {
-            if (attribution.strong()
+            if (!hasCue(comparison.rewrite(), stretch, match, attribution)
+                    && attribution.strong()
                     && isSaid(stretch, match, attribution)
                     && !isToldBeside(
                             comparison, stretch, attribution, match.source().stretch())) {
@@ -93,6 +97,10 @@ final class AttributionChecker implements Checker {
         ComparedText source = match.source().origin().text();
         String cue = source.analysis().lemma(attribution.cue());
         String word = source.token(attribution.cue()).key();
+        if (word.length() <= PARTICLE) {
+            // the « d' » of « d'après » stands everywhere
+            return false;
+        }
         for (int k = stretch.firstToken(); k < stretch.endToken(); k++) {
             if (rewrite.token(k).key().equals(word)
                     || rewrite.analysis().lemma(k).equals(cue)) {
