@@ -18,7 +18,15 @@ module fr.titraille.seo {
     exports fr.titraille.rules.text;
 
     // Their word lists are read by core, by class: without these the module path hides them.
-    opens fr.titraille.fidelity to
+    opens fr.titraille.fidelity.align to
+            fr.titraille.core;
+    opens fr.titraille.fidelity.check to
+            fr.titraille.core;
+    opens fr.titraille.fidelity.proposition to
+            fr.titraille.core;
+    opens fr.titraille.headline to
+            fr.titraille.core;
+    opens fr.titraille.optimize to
             fr.titraille.core;
     opens fr.titraille.optimize.prose to
             fr.titraille.core;

@@ -31,7 +31,7 @@ import java.util.Set;
 public final class SubheadingEngine {
 
     /** Median, spread and weight of the length prior and the bonus of a cut: cross-validated on the training set. */
-    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.2);
+    static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.3);
 
     private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
     private static final int WORDINGS = 3;

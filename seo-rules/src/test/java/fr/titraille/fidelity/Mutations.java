@@ -51,12 +51,12 @@ final class Mutations {
             change(
                     Fact.NEGATION,
                     "(?<=\\p{L}{3} )a(?="
-                        + " (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)",
+                            + " (?:annoncé|présenté|lancé|livré|vendu|reçu|acheté|fait|ouvert|confirmé|signé|atteint|dévoilé|choisi|obtenu|perdu|investi|promis)\\b)",
                     s -> "n’a pas"),
             change(
                     Fact.NEGATION,
                     "(?<=\\p{L}{3} )est(?="
-                        + " (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)",
+                            + " (?:disponible|prévu|prévue|compatible|fabriqué|fabriquée|gravé|gravée|vendu|vendue|entré|né|née)\\b)",
                     s -> "n’est pas"),
             change(Fact.HEDGE, "\\b(?:environ|près de|plus de|moins de|au moins|quelque)[ \\u00A0](?=\\d)", s -> ""),
             change(Fact.HEDGE, "\\baurait(?= \\p{L}+[éiust]\\b)", s -> "a"),
@@ -70,8 +70,8 @@ final class Mutations {
             change(
                     Fact.ROLES,
                     "\\b(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b"
-                        + " (?:a|ont|va|vend|fabrique|fournit|livre|achète|rachète)\\b[^.,;:«»()\\n"
-                        + "]{3,70}?\\b(?!\\1)(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b",
+                            + " (?:a|ont|va|vend|fabrique|fournit|livre|achète|rachète)\\b[^.,;:«»()\\n"
+                            + "]{3,70}?\\b(?!\\1)(Nvidia|Intel|AMD|Samsung|Micron|TSMC|Google|Amazon|Microsoft|SoftBank|Graphcore|Infineon|Meta|Oracle|OpenAI)\\b",
                     Mutations::exchanged),
             change(
                     Fact.ATTRIBUTION,

@@ -215,8 +215,8 @@ final class ValueInterpreter {
             return null;
         }
         // « a vendu des puces pour 3 milliards »: no price of one
-        boolean counted = chips.heads().stream()
-                .anyMatch(h -> phrases.core(h).stream().anyMatch(this::isSeveralChips));
+        boolean counted =
+                chips.heads().stream().anyMatch(h -> phrases.core(h).stream().anyMatch(this::isSeveralChips));
         boolean bought = event.classes().contains("acquire") || event.classes().contains("sell");
         String preposition = amount == null ? "" : view.preposition(view.head(amount));
         if (amount != null
