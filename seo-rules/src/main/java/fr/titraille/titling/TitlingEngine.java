@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,11 +112,11 @@ public final class TitlingEngine {
                 done,
                 texts);
         if (article.keyphrase() != null) {
-            pieces.get(TitlePart.KEYPHRASE)
+            of(pieces, TitlePart.KEYPHRASE)
                     .add(given(TitlePart.KEYPHRASE, article.keyphrase().text(), texts));
         }
         for (KeyphraseSuggestion suggestion : done.keyphrases()) {
-            pieces.get(TitlePart.KEYPHRASE)
+            of(pieces, TitlePart.KEYPHRASE)
                     .add(TitlePiece.of(
                             TitlePart.KEYPHRASE,
                             suggestion.text(),
@@ -129,15 +130,20 @@ public final class TitlingEngine {
         suggested(article, analyzed, alternatives, locale, pieces, places, refused);
         return new Titling(
                 analyzed.text(),
-                first(pieces.get(TitlePart.TITLE), alternatives),
-                first(pieces.get(TitlePart.SEO_TITLE), alternatives),
-                first(pieces.get(TitlePart.STANDFIRST), alternatives),
-                first(pieces.get(TitlePart.META_DESCRIPTION), alternatives),
-                first(pieces.get(TitlePart.KEYPHRASE), alternatives),
+                first(of(pieces, TitlePart.TITLE), alternatives),
+                first(of(pieces, TitlePart.SEO_TITLE), alternatives),
+                first(of(pieces, TitlePart.STANDFIRST), alternatives),
+                first(of(pieces, TitlePart.META_DESCRIPTION), alternatives),
+                first(of(pieces, TitlePart.KEYPHRASE), alternatives),
                 places.entrySet().stream()
                         .map(e -> new Titling.Place(e.getKey(), e.getValue()))
                         .toList(),
                 refused);
+    }
+
+    /** The list of a part; every part has one from the start. */
+    private static List<TitlePiece> of(Map<TitlePart, List<TitlePiece>> pieces, TitlePart part) {
+        return Objects.requireNonNull(pieces.get(part));
     }
 
     private static List<TitlePiece> first(List<TitlePiece> pieces, int count) {
@@ -163,7 +169,7 @@ public final class TitlingEngine {
             @Nullable String chosen,
             Optimization done,
             TitlingTexts texts) {
-        List<TitlePiece> own = pieces.get(part);
+        List<TitlePiece> own = of(pieces, part);
         if (came != null && !came.isBlank()) {
             own.add(given(part, came, texts));
         }
@@ -221,8 +227,8 @@ public final class TitlingEngine {
         for (HeadlineSuggester suggester : suggesters) {
             for (HeadlineSuggestion suggestion : suggester.suggest(article, count)) {
                 List<TitlePiece> into = suggestion.part() == TitlePart.SUBHEADING
-                        ? places.getOrDefault(suggestion.beforeBlock(), List.of())
-                        : pieces.get(suggestion.part());
+                        ? places.computeIfAbsent(suggestion.beforeBlock(), k -> new ArrayList<>())
+                        : of(pieces, suggestion.part());
                 Set<String> taken = into.stream().map(TitlePiece::text).collect(Collectors.toCollection(HashSet::new));
                 String refusal = gate.refusal(suggestion, taken);
                 TitlePiece piece = TitlePiece.of(

@@ -21,7 +21,7 @@ final class Agreement {
 
     /** Whether the description that opens at {@code at} is feminine and no complement of a preposition. */
     static boolean wasFeminineSubject(Clause clause, int at) {
-        boolean complement = at > 0 && clause.pos(at - 1) == PartOfSpeech.ADP;
+        boolean complement = clause.pos(at) == PartOfSpeech.ADP || at > 0 && clause.pos(at - 1) == PartOfSpeech.ADP;
         String determiner = clause.key(at);
         if (complement || determiner.equals("le") || determiner.equals("ce") || determiner.equals("du")) {
             return false;

@@ -104,7 +104,9 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
             if (renamed && own.equals(token.text())) {
                 own = Agreement.masculine(this, i);
             }
-            renamed |= replaced.containsKey(token.index()) && Agreement.wasFeminineSubject(this, i);
+            boolean opens = replaced.containsKey(token.index())
+                    && (i == 0 || !replaced.containsKey(token(i - 1).index()));
+            renamed |= opens && Agreement.wasFeminineSubject(this, i);
             if (own.isEmpty()) {
                 continue;
             }

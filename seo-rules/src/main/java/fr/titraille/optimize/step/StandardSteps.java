@@ -32,6 +32,7 @@ public final class StandardSteps {
                 new SeoTitleStep(),
                 new MetaDescriptionStep(),
                 new SlugStep(),
+                new LedeMove(),
                 new CompletionStep(),
                 new DivisionStep(),
                 new LinkStep(),
