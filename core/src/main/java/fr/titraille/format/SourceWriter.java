@@ -87,7 +87,8 @@ final class SourceWriter {
         for (Block block : blocks) {
             String written = syntax.render(block, before);
             if (!written.isEmpty()) {
-                out.append(out.isEmpty() ? "" : syntax.separator()).append(written);
+                out.append(out.isEmpty() ? "" : syntax.separator() + syntax.lead(block, syntax.separator()))
+                        .append(written);
                 before = written;
             }
         }
@@ -144,7 +145,7 @@ final class SourceWriter {
         }
         if (from < to && first < end) {
             Origins.Source gone = document.pieces().get(first);
-            edits.add(new TextEdit(gone.range(), written(from, to, gone.range().start())));
+            edits.add(new TextEdit(gone.range(), written(from, to, gone.range().start(), above(gone.range().start()))));
             taken++;
         } else if (from < to) {
             insert(from, to, first - 1, end, edits);
@@ -189,26 +190,33 @@ final class SourceWriter {
         }
         if (heading > from) {
             int at = document.pieces().get(before).range().end();
-            String text =
-                    written(from, heading, document.pieces().get(before).range().start());
+            int start = document.pieces().get(before).range().start();
+            String text = written(from, heading, start, syntax.separator());
             if (!text.isEmpty()) {
                 edits.add(new TextEdit(new TextRange(at, at), lineEnd(at) + text));
             }
         }
         if (heading < to) {
             int at = follows ? document.pieces().get(after).anchor() : source.length();
-            String text = written(heading, to, at);
+            String text = written(heading, to, at, above(at));
             if (!text.isEmpty()) {
                 edits.add(new TextEdit(new TextRange(at, at), text + lineEnd(at)));
             }
         }
     }
 
+    /** The source before a place; empty where nothing but white space stands there. */
+    private String above(int at) {
+        String before = source.substring(0, at);
+        return before.isBlank() ? "" : before;
+    }
+
     private String lineEnd(int at) {
         return syntax.separator().replace("\n", "\n" + prefix(at));
     }
 
-    private String written(int from, int to, int at) {
+    /** @param preceding what stands before, or its end; empty at the very start */
+    private String written(int from, int to, int at, String preceding) {
         List<String> parts = new ArrayList<>();
         String before = "";
         for (int i = from; i < to; i++) {
@@ -218,7 +226,8 @@ final class SourceWriter {
             }
             before = part.isEmpty() ? before : part;
             if (!part.isEmpty()) {
-                parts.add(part);
+                String above = parts.isEmpty() ? preceding : syntax.separator();
+                parts.add(above.isEmpty() ? part : syntax.lead(blocks.get(i), above) + part);
             }
         }
         String prefix = prefix(at);

@@ -25,6 +25,15 @@ interface StringSyntax {
     String separator();
 
     /**
+     * What a new block still wants before it.
+     *
+     * @param before the source up to it, or at least its end; not blank
+     */
+    default String lead(Block block, String before) {
+        return "";
+    }
+
+    /**
      * The edits that give a block of the source its new shape with its text left as it is: another level of a heading,
      * another alternative text of an image; null when the block must be written anew.
      */

@@ -98,4 +98,61 @@ class PlainTextFormatTest {
                 null);
         assertThat(Formats.standard().write("text", Article.of(List.of(list)))).isEqualTo("1. un\n  - sous\n2. deux");
     }
+
+    private static List<String> headings(String content) {
+        return read(content).blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::text)
+                .toList();
+    }
+
+    @Test
+    void read_lineSetApartByTwoBlankLines_isAHeading() {
+        assertThat(headings(
+                        """
+                        Le fondeur de Grenoble a ouvert sa ligne hier.
+
+
+                        Une ligne ouverte de nuit
+
+                        Les équipes se relaient depuis lundi dans la salle blanche.
+
+
+                        « On attendait ce jour »
+
+                        Le directeur du site a remercié les équipes au petit matin.
+                        """))
+                .containsExactly("Une ligne ouverte de nuit", "« On attendait ce jour »");
+    }
+
+    @Test
+    void read_everythingScattered_hasNoHeading() {
+        assertThat(headings(
+                        """
+                        Le fondeur de Grenoble a ouvert sa ligne hier.
+
+
+                        Une ligne ouverte de nuit
+
+                        Les équipes se relaient depuis lundi dans la salle blanche.
+
+
+                        Le directeur du site a remercié les équipes au petit matin.
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void write_headingPutIn_isReadAsOneAgain() {
+        for (String parted : new String[] {"\n", "\n\n"}) {
+            String content = "Le fondeur a ouvert sa ligne hier matin." + parted
+                    + "Les équipes se relaient depuis lundi dans la salle blanche.";
+            Article article = read(content);
+            List<Block> blocks = new java.util.ArrayList<>(article.blocks());
+            blocks.add(1, new Block.Heading(2, "Qui travaille la nuit ?"));
+            String written = Formats.standard().write("text", article.withBlocks(blocks));
+            assertThat(headings(written)).as(written).containsExactly("Qui travaille la nuit ?");
+            assertThat(texts(written)).hasSize(3);
+        }
+    }
 }

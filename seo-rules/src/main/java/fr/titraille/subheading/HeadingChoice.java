@@ -1,5 +1,6 @@
 package fr.titraille.subheading;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.headline.HeadlineForm;
@@ -52,7 +53,29 @@ final class HeadingChoice {
         if (title != null) {
             taken.add(key(title));
         }
-        headings.forEach(h -> taken.add(key(h)));
+        headings.forEach(this::stands);
+    }
+
+    /** A heading that the article has counts like one chosen before. */
+    private void stands(String heading) {
+        taken.add(key(heading));
+        AnalyzedText text = Analyzer.french().analyze(heading);
+        Set<String> terms = new HashSet<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            terms.add(Passages.term(text, i));
+        }
+        terms.remove("");
+        said(terms);
+    }
+
+    private void said(Set<String> terms) {
+        terms.forEach(term -> termUses.merge(term, 1, Integer::sum));
+        if (!terms.isEmpty()) {
+            chosenTerms.addLast(terms);
+        }
+        if (chosenTerms.size() > REMEMBERED) {
+            chosenTerms.removeFirst();
+        }
     }
 
     /** The wordings of each section, the chosen one first; empty where a section offers none. */
@@ -101,12 +124,7 @@ final class HeadingChoice {
 
     private void take(HeadingWriter.Scored wording) {
         taken.add(key(wording.candidate().text()));
-        Set<String> own = writer.terms(wording.candidate());
-        own.forEach(term -> termUses.merge(term, 1, Integer::sum));
-        chosenTerms.addLast(own);
-        if (chosenTerms.size() > REMEMBERED) {
-            chosenTerms.removeFirst();
-        }
+        said(writer.terms(wording.candidate()));
         formUses.merge(wording.candidate().form(), 1, Integer::sum);
     }
 

@@ -3,6 +3,7 @@ package fr.titraille.subheading;
 import fr.titraille.analysis.AnalyzedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +32,41 @@ final class Segmenter {
      * @param worth how much each place speaks for a section: log-odds, one a passage
      */
     List<Integer> cuts(AnalyzedArticle article, Passages passages, @Nullable Integer sections, double[] worth) {
+        return cuts(article, passages, sections, worth, Set.of(), Set.of());
+    }
+
+    /**
+     * The same for an article of which some sections are settled.
+     *
+     * @param settled passages that open a section already: the stretches between them are cut as those between the
+     *     article's own headings are
+     * @param barred passages that open none
+     */
+    List<Integer> cuts(
+            AnalyzedArticle article,
+            Passages passages,
+            @Nullable Integer sections,
+            double[] worth,
+            Set<Integer> settled,
+            Set<Integer> barred) {
         if (passages.size() < 2 || (sections != null && sections == 0)) {
             return List.of();
         }
-        List<SectionPath> regions =
-                regions(passages, SectionPlaces.of(article.body(), passages), sections == null ? SECTION_WORDS : 0);
+        boolean[] allowed = SectionPlaces.of(article.body(), passages).clone();
+        barred.forEach(passage -> allowed[passage] = false);
+        List<SectionPath> regions = regions(passages, allowed, sections == null ? SECTION_WORDS : 0, settled);
         if (sections == null) {
             return cuts(regions, worth, bonus);
         }
         return counted(regions, worth, sections);
     }
 
-    /** The stretches between the article's own headings. */
-    private List<SectionPath> regions(Passages passages, boolean[] allowed, int enough) {
+    /** The stretches between the article's own headings and what is settled. */
+    private List<SectionPath> regions(Passages passages, boolean[] allowed, int enough, Set<Integer> settled) {
         List<SectionPath> regions = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= passages.size(); i++) {
-            if (i == passages.size() || passages.isTitled(i)) {
+            if (i == passages.size() || passages.isTitled(i) || settled.contains(i)) {
                 boolean whole = from == 0 && i == passages.size();
                 if (whole || words(passages, from, i) > enough) {
                     regions.add(new SectionPath(passages, from, i, allowed, prior, MIN_WORDS));

@@ -7,9 +7,12 @@ import fr.titraille.article.Outline;
 import fr.titraille.headline.HeadlineForm;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Proposes subheadings: finds where the sections of an article start, and words a heading for each with the section's
@@ -35,6 +38,9 @@ public final class SubheadingEngine {
 
     private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
     private static final int WORDINGS = 3;
+
+    /** A place without a printable wording is given up, and its stretch cut elsewhere, this often at most. */
+    private static final int ROUNDS = 4;
 
     private final Segmenter segmenter;
 
@@ -65,7 +71,52 @@ public final class SubheadingEngine {
     public List<SubheadingProposal> propose(AnalyzedArticle article, SubheadingOptions options, Locale locale) {
         Passages passages = Passages.of(article);
         SectionCandidates candidates = new SectionCandidates(article, options.maxHeadingChars());
-        List<Integer> blocks = places(article, passages, options, candidates);
+        if (options.before() != null) {
+            return worded(article, passages, given(article, options.before()), options, candidates, locale);
+        }
+        double[] worth = HeadingWorth.of(article, passages, candidates);
+        Set<Integer> settled = new TreeSet<>();
+        Set<Integer> barred = new HashSet<>();
+        List<SubheadingProposal> proposals = List.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<Integer> places = new TreeSet<>(settled);
+            if (!places.addAll(segmenter.cuts(article, passages, options.sections(), worth, settled, barred))) {
+                break;
+            }
+            List<Integer> blocks =
+                    places.stream().map(p -> passages.get(p).block()).toList();
+            proposals = worded(article, passages, blocks, options, candidates, locale);
+            settled = proposals.stream()
+                    .map(p -> passages.at(p.beforeBlock()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            places.removeAll(settled);
+            barred.addAll(places);
+            if (options.sections() != null || places.isEmpty()) {
+                break;
+            }
+        }
+        return proposals;
+    }
+
+    /** The blocks that the caller names, in order. */
+    private static List<Integer> given(AnalyzedArticle article, List<Integer> before) {
+        for (int block : before) {
+            if (block < 0 || block >= article.article().blocks().size()) {
+                throw new IllegalArgumentException(
+                        "options.before names block " + block + ", which the article has not");
+            }
+        }
+        return before.stream().distinct().sorted().toList();
+    }
+
+    /** Headings before these blocks; none where no wording is printable, unless the caller asks for one. */
+    private static List<SubheadingProposal> worded(
+            AnalyzedArticle article,
+            Passages passages,
+            List<Integer> blocks,
+            SubheadingOptions options,
+            SectionCandidates candidates,
+            Locale locale) {
         if (blocks.isEmpty()) {
             return List.of();
         }
@@ -111,24 +162,6 @@ public final class SubheadingEngine {
         }
         other.addAll(same);
         return other.subList(0, Math.min(WORDINGS, other.size()));
-    }
-
-    private List<Integer> places(
-            AnalyzedArticle article, Passages passages, SubheadingOptions options, SectionCandidates candidates) {
-        List<Integer> before = options.before();
-        if (before == null) {
-            double[] worth = HeadingWorth.of(article, passages, candidates);
-            return segmenter.cuts(article, passages, options.sections(), worth).stream()
-                    .map(i -> passages.get(i).block())
-                    .toList();
-        }
-        for (int block : before) {
-            if (block < 0 || block >= article.article().blocks().size()) {
-                throw new IllegalArgumentException(
-                        "options.before names block " + block + ", which the article has not");
-            }
-        }
-        return before.stream().distinct().sorted().toList();
     }
 
     /** Token numbers where the sections start: the lead first, then each section, and one past the last. */
