@@ -145,7 +145,9 @@ final class SourceWriter {
         }
         if (from < to && first < end) {
             Origins.Source gone = document.pieces().get(first);
-            edits.add(new TextEdit(gone.range(), written(from, to, gone.range().start(), above(gone.range().start()))));
+            edits.add(new TextEdit(
+                    gone.range(),
+                    written(from, to, gone.range().start(), above(gone.range().start()))));
             taken++;
         } else if (from < to) {
             insert(from, to, first - 1, end, edits);

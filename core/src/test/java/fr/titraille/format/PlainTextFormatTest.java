@@ -27,18 +27,18 @@ class PlainTextFormatTest {
     @Test
     void read_hardWrapped_joinsTheLinesOfAParagraph() {
         String wrapped = """
-                Le fabricant de Dresde a livré ses premières plaquettes au mois de
-                mars, avec six semaines d'avance sur le calendrier que les autorités
-                avaient fixé. Les clients attendaient ces circuits depuis plus d'un
-                an.
+            Le fabricant de Dresde a livré ses premières plaquettes au mois de
+            mars, avec six semaines d'avance sur le calendrier que les autorités
+            avaient fixé. Les clients attendaient ces circuits depuis plus d'un
+            an.
 
-                UN CALENDRIER TENU
+            UN CALENDRIER TENU
 
-                La deuxième ligne doit démarrer à l'automne. Elle gravera des semi-
-                conducteurs pour l'automobile, un marché où la demande reste forte.
-                - une usine ;
-                - deux lignes de production qui tournent jour et nuit toute l'année.
-                """;
+            La deuxième ligne doit démarrer à l'automne. Elle gravera des semi-
+            conducteurs pour l'automobile, un marché où la demande reste forte.
+            - une usine ;
+            - deux lignes de production qui tournent jour et nuit toute l'année.
+            """;
         assertThat(texts(wrapped))
                 .containsExactly(
                         "Le fabricant de Dresde a livré ses premières plaquettes au mois de mars, avec six semaines "
@@ -108,38 +108,34 @@ class PlainTextFormatTest {
 
     @Test
     void read_lineSetApartByTwoBlankLines_isAHeading() {
-        assertThat(headings(
-                        """
-                        Le fondeur de Grenoble a ouvert sa ligne hier.
+        assertThat(headings("""
+            Le fondeur de Grenoble a ouvert sa ligne hier.
 
 
-                        Une ligne ouverte de nuit
+            Une ligne ouverte de nuit
 
-                        Les équipes se relaient depuis lundi dans la salle blanche.
+            Les équipes se relaient depuis lundi dans la salle blanche.
 
 
-                        « On attendait ce jour »
+            « On attendait ce jour »
 
-                        Le directeur du site a remercié les équipes au petit matin.
-                        """))
-                .containsExactly("Une ligne ouverte de nuit", "« On attendait ce jour »");
+            Le directeur du site a remercié les équipes au petit matin.
+            """)).containsExactly("Une ligne ouverte de nuit", "« On attendait ce jour »");
     }
 
     @Test
     void read_everythingScattered_hasNoHeading() {
-        assertThat(headings(
-                        """
-                        Le fondeur de Grenoble a ouvert sa ligne hier.
+        assertThat(headings("""
+            Le fondeur de Grenoble a ouvert sa ligne hier.
 
 
-                        Une ligne ouverte de nuit
+            Une ligne ouverte de nuit
 
-                        Les équipes se relaient depuis lundi dans la salle blanche.
+            Les équipes se relaient depuis lundi dans la salle blanche.
 
 
-                        Le directeur du site a remercié les équipes au petit matin.
-                        """))
-                .isEmpty();
+            Le directeur du site a remercié les équipes au petit matin.
+            """)).isEmpty();
     }
 
     @Test
