@@ -15,6 +15,7 @@ import java.util.Map;
  * @param head title, description, canonical, Open Graph and JSON-LD for the page's head
  * @param jsonLd schema.org NewsArticle
  * @param changes all that was done, in order
+ * @param changeGroups the same as an editor reads them: by what they do to the text, those of one rule together
  * @param alternatives other wordings by field, best first
  * @param keyphrases suggested keyphrases, best first; empty when the article came with its own
  * @param validation the result through all rules
@@ -28,6 +29,7 @@ public record OptimizationAnswer(
         String markdown,
         Map<String, Object> jsonLd,
         List<ChangeDto> changes,
+        List<ChangeGroupDto> changeGroups,
         Map<String, List<String>> alternatives,
         List<KeyphraseSuggestion> keyphrases,
         ValidationAnswer validation,
@@ -48,6 +50,7 @@ public record OptimizationAnswer(
                 done.markdown(),
                 done.jsonLd(),
                 done.changes().stream().map(ChangeDto::of).toList(),
+                done.changeGroups().stream().map(ChangeGroupDto::of).toList(),
                 done.alternatives(),
                 done.keyphrases(),
                 ValidationAnswer.of(done.validation(), text),

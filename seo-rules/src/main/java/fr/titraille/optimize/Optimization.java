@@ -43,12 +43,8 @@ public record Optimization(
         shortfall = List.copyOf(shortfall);
     }
 
-    /** The changes by rule or step, in the order in which the first of each was made. */
-    public Map<String, List<Change>> changesByRule() {
-        Map<String, List<Change>> out = new LinkedHashMap<>();
-        for (Change change : changes) {
-            out.computeIfAbsent(change.rule(), k -> new java.util.ArrayList<>()).add(change);
-        }
-        return out;
+    /** The changes as an editor reads them: told apart by what they do to the text, those of one rule together. */
+    public List<ChangeGroup> changeGroups() {
+        return ChangeGroup.of(changes);
     }
 }

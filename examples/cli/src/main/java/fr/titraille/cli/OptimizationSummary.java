@@ -1,16 +1,19 @@
 package fr.titraille.cli;
 
 import fr.titraille.clean.Change;
+import fr.titraille.optimize.ChangeGroup;
 import fr.titraille.optimize.Optimization;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Tells a person what the optimizer changed and what it could not reach. */
 final class OptimizationSummary {
 
     private static final int EXCERPT = 70;
+
+    /** Places of a typographic rule that show what it does. */
+    private static final int FEW = 2;
 
     private final Texts texts;
     private final Style style;
@@ -22,25 +25,39 @@ final class OptimizationSummary {
         this.out = out;
     }
 
-    /** Every change, by the rule that asked for it. */
-    void changes(Optimization done) {
+    /**
+     * What was done, told apart by its effect on the text.
+     *
+     * @param each whether each place of a typographic rule is shown; else its count and the first few
+     */
+    void changes(Optimization done, boolean each) {
         out.println();
         out.println(style.bold(texts.text("optimize.changes", done.changes().size())));
-        for (Map.Entry<String, List<Change>> entry : done.changesByRule().entrySet()) {
-            List<Change> changes = entry.getValue();
-            out.println(
-                    "  " + style.cyan(entry.getKey()) + " – " + changes.get(0).reason());
-            changes.forEach(this::change);
+        ChangeGroup.Act act = null;
+        for (ChangeGroup group : done.changeGroups()) {
+            if (group.act() != act) {
+                act = group.act();
+                out.println("  " + style.bold(texts.text("act." + act.name().toLowerCase(Locale.ROOT))));
+            }
+            List<Change> changes = group.changes();
+            String count = changes.size() == 1 ? "" : " (" + changes.size() + ")";
+            out.println("    " + style.cyan(group.rule()) + count + " – "
+                    + changes.get(0).reason());
+            int shown = each || act != ChangeGroup.Act.TYPOGRAPHY ? changes.size() : Math.min(FEW, changes.size());
+            changes.subList(0, shown).forEach(this::change);
+            if (shown < changes.size()) {
+                out.println("      " + style.faint(texts.text("optimize.more", changes.size() - shown)));
+            }
         }
     }
 
     private void change(Change change) {
-        String kind = texts.text("change." + change.kind().name().toLowerCase(Locale.ROOT));
         String before = Style.excerpt(change.before(), EXCERPT);
         String after = Style.excerpt(change.after(), EXCERPT);
-        String what = before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
+        String what = before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? (before.isEmpty() ? after : before) : before + " → " + after;
         String source = change.source() == null ? "" : " " + style.faint("(" + change.source() + ")");
-        out.println("    " + kind + texts.text("colon") + " " + what + source);
+        out.println("      " + what + source);
     }
 
     /** Score, words and fidelity, then each shortfall. */

@@ -50,6 +50,9 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(names = "--skip", paramLabel = "ID", split = ",", descriptionKey = "option.skip")
     private List<String> skip = new ArrayList<>();
 
+    @Option(names = "--each-change", descriptionKey = "option.each-change")
+    private boolean eachChange;
+
     @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
     private Format to = Format.html;
 
@@ -77,8 +80,8 @@ final class OptimizeCommand implements Callable<Integer> {
         output.write(result, spec.commandLine().getOut(), session);
         OptimizationSummary summary =
                 new OptimizationSummary(session, spec.commandLine().getErr());
-        if (session.terminal().err()) {
-            summary.changes(done);
+        if (session.terminal().err() || eachChange) {
+            summary.changes(done, eachChange);
         }
         if (session.terminal().err() || to != Format.json) {
             summary.outcome(done);

@@ -190,7 +190,7 @@ class CommandsTest {
                 "-",
                 "--to",
                 "markdown");
-        assertThat(run.err()).contains("Ce qui a changé", "remplacé", "Note", "Ce qui manque encore");
+        assertThat(run.err()).contains("Ce qui a changé", "Typographie", "Note", "Ce qui manque encore");
         assertThat(run.out()).doesNotContain("Ce qui a changé");
     }
 

@@ -16,6 +16,7 @@ import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextEdits;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Set;
 final class RepairStep implements OptimizerStep {
 
     private static final int PASSES = 6;
+    private static final String QUOTATION_MARKS = "«»“”„\"";
     private static final RuleEngine FIXING =
             RuleEngine.french().only(r -> r.descriptor().fixability() != Fixability.NONE);
 
@@ -76,11 +78,13 @@ final class RepairStep implements OptimizerStep {
                 continue;
             }
             List<TextEdit> own = edits.computeIfAbsent(finding.field(), k -> new ArrayList<>());
-            if (fits(article, finding.field(), fix.edits(), own)) {
-                Change change = change(article, finding, fix);
-                if (!change.before().equals(change.after()) && !draft.refuses(change)) {
-                    own.addAll(fix.edits());
-                    draft.note(change);
+            for (List<TextEdit> part : parts(article.field(finding.field()).text(), fix.edits())) {
+                if (fits(article, finding.field(), part, own)) {
+                    Change change = change(article, finding, part);
+                    if (!change.before().equals(change.after()) && !draft.refuses(change)) {
+                        own.addAll(part);
+                        draft.note(change);
+                    }
                 }
             }
         }
@@ -91,6 +95,34 @@ final class RepairStep implements OptimizerStep {
         boolean changed = !next.equals(draft.article());
         draft.become(next);
         return changed;
+    }
+
+    /**
+     * A fix in the smallest pieces that an editor can judge alone: edits of the same words belong together, and so do
+     * those that open and close a quotation.
+     */
+    private static List<List<TextEdit>> parts(String text, List<TextEdit> edits) {
+        if (edits.stream().anyMatch(e -> isQuotation(e.range().of(text)) || isQuotation(e.replacement()))) {
+            return List.of(edits);
+        }
+        List<TextEdit> inOrder = edits.stream()
+                .sorted(Comparator.comparingInt(e -> e.range().start()))
+                .toList();
+        List<List<TextEdit>> out = new ArrayList<>();
+        int end = -1;
+        for (TextEdit edit : inOrder) {
+            TextRange wide = toWords(text, edit.range());
+            if (wide.start() > end) {
+                out.add(new ArrayList<>());
+            }
+            out.get(out.size() - 1).add(edit);
+            end = Math.max(end, wide.end());
+        }
+        return out;
+    }
+
+    private static boolean isQuotation(String signs) {
+        return signs.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0);
     }
 
     private boolean wanted(Finding finding, Fix fix) {
@@ -140,14 +172,14 @@ final class RepairStep implements OptimizerStep {
     }
 
     /** The change with the words around it, so that an editor sees where it is and can refuse it alone. */
-    private static Change change(AnalyzedArticle article, Finding finding, Fix fix) {
+    private static Change change(AnalyzedArticle article, Finding finding, List<TextEdit> edits) {
         String text = article.field(finding.field()).text();
-        TextRange range = fix.edits().get(0).range();
-        for (TextEdit edit : fix.edits()) {
+        TextRange range = edits.get(0).range();
+        for (TextEdit edit : edits) {
             range = range.union(edit.range());
         }
         TextRange wide = toWords(text, range);
-        List<TextEdit> moved = fix.edits().stream()
+        List<TextEdit> moved = edits.stream()
                 .map(e -> new TextEdit(e.range().shift(-wide.start()), e.replacement()))
                 .toList();
         String before = wide.of(text);
