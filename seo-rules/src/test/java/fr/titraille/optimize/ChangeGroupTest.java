@@ -54,7 +54,8 @@ class ChangeGroupTest {
         List<Change> signs = done.changes().stream()
                 .filter(c -> c.rule().equals("quotes-apostrophes"))
                 .toList();
-        assertThat(signs).hasSizeGreaterThanOrEqualTo(5).allSatisfy(c -> assertThat(c.before())
-                .hasSizeLessThan(25));
+        assertThat(signs)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(c -> assertThat(c.before()).hasSizeLessThan(25));
     }
 }

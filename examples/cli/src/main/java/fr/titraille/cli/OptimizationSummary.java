@@ -55,7 +55,8 @@ final class OptimizationSummary {
         String before = Style.excerpt(change.before(), EXCERPT);
         String after = Style.excerpt(change.after(), EXCERPT);
         String what = before.isEmpty() || after.isEmpty() || before.equals(after)
-                ? (before.isEmpty() ? after : before) : before + " → " + after;
+                ? (before.isEmpty() ? after : before)
+                : before + " → " + after;
         String source = change.source() == null ? "" : " " + style.faint("(" + change.source() + ")");
         out.println("      " + what + source);
     }
