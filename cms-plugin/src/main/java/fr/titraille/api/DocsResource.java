@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.Response;
 @Path("/docs")
 public final class DocsResource {
 
-    private final EditorResource files = new EditorResource();
-
     /** The page. */
     @GET
     public Response page() {
-        return files.file("docs.html");
+        return PageFiles.answer("editor/docs.html");
     }
 }

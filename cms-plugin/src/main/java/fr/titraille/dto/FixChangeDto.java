@@ -2,6 +2,9 @@ package fr.titraille.dto;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.titraille.rule.ArticleChange;
+import fr.titraille.text.TextRange;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,80 @@ public record FixChangeDto(
             return at(kind, c.block(), null, null, c.range().start(), c.range().end(), null, c.language());
         }
         return metadata(kind, (ArticleChange.OfMetadata) change);
+    }
+
+    /**
+     * The change that this names.
+     *
+     * @param path where it stands in the request, such as {@code changes[2]}
+     * @throws InvalidFieldException if it names none, or lacks a field
+     */
+    ArticleChange toChange(String path) {
+        return switch (kind == null ? "" : kind) {
+            case "relevel" -> new ArticleChange.Relevel(given(block, path, "block"), headingLevel(path));
+            case "to-heading" -> new ArticleChange.ToHeading(given(block, path, "block"), headingLevel(path));
+            case "to-title" -> new ArticleChange.ToTitle(given(block, path, "block"));
+            case "to-list" ->
+                new ArticleChange.ToList(
+                        given(block, path, "block"), given(endBlock, path, "endBlock"), Boolean.TRUE.equals(ordered));
+            case "split-paragraph" ->
+                new ArticleChange.SplitParagraph(given(block, path, "block"), given(start, path, "start"));
+            case "word-heading" -> new ArticleChange.WordHeading(given(block, path, "block"));
+            case "describe-image" ->
+                new ArticleChange.DescribeImage(given(block, path, "block"), given(text, path, "text"));
+            case "mark-language" ->
+                new ArticleChange.MarkLanguage(given(block, path, "block"), range(path), given(text, path, "text"));
+            case "metadata" -> toMetadataChange(path);
+            default -> throw new InvalidFieldException(path + ".kind", "field.invalid");
+        };
+    }
+
+    private ArticleChange toMetadataChange(String path) {
+        if (seoTitle != null) {
+            return new ArticleChange.SetSeoTitle(seoTitle);
+        }
+        if (canonicalUrl != null) {
+            return new ArticleChange.SetCanonicalUrl(canonicalUrl);
+        }
+        if (publishedAt != null) {
+            return new ArticleChange.SetPublishedAt(date(publishedAt, path + ".publishedAt"));
+        }
+        if (modifiedAt != null) {
+            return new ArticleChange.SetModifiedAt(date(modifiedAt, path + ".modifiedAt"));
+        }
+        return new ArticleChange.NameAuthors(given(text, path, "text"), given(authors, path, "authors"));
+    }
+
+    private static OffsetDateTime date(String value, String path) {
+        try {
+            return OffsetDateTime.parse(value);
+        } catch (DateTimeException e) {
+            throw new InvalidFieldException(path, "field.date").causedBy(e);
+        }
+    }
+
+    private int headingLevel(String path) {
+        int value = given(level, path, "level");
+        if (value < 1 || value > 6) {
+            throw new InvalidFieldException(path + ".level", "field.invalid");
+        }
+        return value;
+    }
+
+    private TextRange range(String path) {
+        int from = given(start, path, "start");
+        int to = given(end, path, "end");
+        if (from < 0 || to < from) {
+            throw new InvalidFieldException(path + ".start", "field.invalid");
+        }
+        return new TextRange(from, to);
+    }
+
+    private static <T> T given(@Nullable T value, String path, String field) {
+        if (value == null) {
+            throw new InvalidFieldException(path + "." + field, "field.required");
+        }
+        return value;
     }
 
     private static FixChangeDto metadata(String kind, ArticleChange.OfMetadata change) {

@@ -5,15 +5,17 @@ import java.util.Set;
 /** The addresses of the contract, by which requests are counted and logged. */
 final class Route {
 
-    private static final Set<String> FIRST = Set.of("editor", "health", "metrics", "openapi.json", "docs");
+    private static final Set<String> FIRST = Set.of("editor", "panel", "health", "metrics", "openapi.json", "docs");
     private static final Set<String> VERSIONED = Set.of(
             "archive",
             "audits",
             "chips",
+            "edits",
             "facts",
             "fidelity-checks",
             "optimizations",
             "related",
+            "renderings",
             "rules",
             "subheadings",
             "titles",

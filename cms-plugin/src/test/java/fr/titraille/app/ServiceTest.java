@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class ServiceTest {
 
     private static final String ARTICLE = """
-            {"article": {"id": "a1", "title": "Une usine de puces à Lyon", "keyphrase": "usine de puces",
-              "publishedAt": "2025-03-10T09:00:00Z",
-              "body": {"format": "text", "content": "Le groupe lyonnais a commandé 1 600 puces à Huawei, selon deux salariés.\\n\\nL'usine de puces ouvrira au printemps!"}}}
-            """;
+        {"article": {"id": "a1", "title": "Une usine de puces à Lyon", "keyphrase": "usine de puces",
+          "publishedAt": "2025-03-10T09:00:00Z",
+          "body": {"format": "text", "content": "Le groupe lyonnais a commandé 1 600 puces à Huawei, selon deux salariés.\\n\\nL'usine de puces ouvrira au printemps!"}}}
+        """;
 
     private static RunningService service;
 
@@ -185,8 +185,9 @@ class ServiceTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'");
         assertThat(page.body()).contains("<html lang=\"fr\">").doesNotContain("https://", "http://");
-        for (String file : new String[] {"editor.js", "service.js", "dom.js", "views.js", "editor.css", "icon.svg"}) {
-            assertThat(service.get("/editor/" + file).statusCode()).as(file).isEqualTo(200);
+        for (String file :
+                new String[] {"editor/page.js", "editor/page.css", "editor/icon.svg", "panel/titraille-panel.js"}) {
+            assertThat(service.get("/" + file).statusCode()).as(file).isEqualTo(200);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +124,13 @@ final class OptimizerRun {
         if (open > 0) {
             draft.lacks(texts.text("lacks.findings", open));
         }
-        Map<String, Object> jsonLd = JsonLd.of(result, validation.metrics().words());
+        Rendering page = Rendering.of(result, validation.metrics().words());
         return new Optimization(
                 result.article(),
-                ArticlePage.html(result.article()),
-                HeadFragment.of(result.article(), jsonLd),
-                ArticlePage.markdown(result.article()),
-                jsonLd,
+                page.html(),
+                page.head(),
+                page.markdown(),
+                page.jsonLd(),
                 draft.changes(),
                 draft.alternatives(),
                 draft.keyphrases(),
