@@ -6,9 +6,11 @@ import fr.titraille.entity.OrganizationCatalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the article has spoken of so far: whom a pronoun, which chips « ces puces » may stand for. */
@@ -32,8 +34,33 @@ final class Memory {
         if (plural || topic.size() == 1) {
             return topic;
         }
-        return lastParties.size() == 1 ? lastParties : Set.of();
+        if (lastParties.size() == 1) {
+            return lastParties;
+        }
+        return salient(Set.of()).map(Set::of).orElse(Set.of());
     }
+
+    /** The firm that the text is most about at this place, others than these. */
+    Optional<String> salient(Collection<String> others) {
+        return weights.entrySet().stream()
+                .filter(e -> !others.contains(e.getKey()) && e.getValue() >= FAINT && isActor(e.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean isActor(String name) {
+        return !PartiesAndChips.isState(name) && !isObserver(name);
+    }
+
+    /** Lets a firm stand out; what was said before fades by half with each sentence. */
+    void weigh(String firm, double weight) {
+        weights.merge(firm, weight, Double::sum);
+    }
+
+    /** Weight below which nobody is spoken of any more: the subject of a sentence, four sentences later. House choice. */
+    private static final double FAINT = 0.2;
+
+    private final Map<String, Double> weights = new LinkedHashMap<>();
 
     /** The other of the two firms named last. */
     Set<String> other(Collection<String> one) {
@@ -167,5 +194,6 @@ final class Memory {
             }
         }
         sentence++;
+        weights.replaceAll((firm, weight) -> weight / 2);
     }
 }

@@ -59,14 +59,19 @@ final class PartiesAndChips {
         if (depth > DEEPEST || !view.holds(head)) {
             return out;
         }
+        Set<String> supposed = new LinkedHashSet<>();
         for (Mention mention : view.mentions(head)) {
-            party(mention, out);
+            party(mention, mention.form() == Mention.Form.REFERENCE ? supposed : out);
         }
         if (!out.isEmpty()) {
             return out;
         }
         if (isChipHead(head)) {
             return out;
+        }
+        if (!supposed.isEmpty()) {
+            Set<String> told = ORGANISATIONS.contains(view.lemma(head)) ? described(head, depth) : Set.of();
+            return told.isEmpty() || told.stream().allMatch(PartiesAndChips::isState) ? supposed : told;
         }
         Mention mention = view.mention(head);
         if (mention != null && mention.form() == Mention.Form.DEMONYM) {
@@ -170,10 +175,14 @@ final class PartiesAndChips {
         Set<String> out = new LinkedHashSet<>();
         view.tree
                 .dependents(head, Relation.APPOS, Relation.FLAT, Relation.NMOD, Relation.COMPOUND)
-                .filter(d -> view.preposition(d).isEmpty() && view.mention(d) != null)
+                .filter(d -> view.preposition(d).isEmpty() && (view.mention(d) != null || isCapitalizedName(d)))
                 .forEach(d -> view.row(d).forEach(m -> out.addAll(parties(m, depth + 1))));
         out.removeIf(PartiesAndChips::isState);
         return out;
+    }
+
+    private boolean isCapitalizedName(int token) {
+        return view.pos(token) == PartOfSpeech.PROPN && view.text.token(token).isCapitalized();
     }
 
     private Set<String> of(int head, int depth) {

@@ -149,6 +149,12 @@ public final class StatementReader {
         }
     }
 
+    /** How much the subject of a sentence, who acts in it and who is named in it stand out. House choice. */
+    private static final double SUBJECT = 3;
+
+    private static final double AGENT = 1;
+    private static final double NAMED = 0.5;
+
     private static void remember(SentenceView view, Events events, Resolver resolver, List<StatementDraft> kept) {
         Set<String> parties = new LinkedHashSet<>();
         Set<String> chips = new LinkedHashSet<>();
@@ -169,15 +175,22 @@ public final class StatementReader {
             }
         }
         Memory memory = resolver.memory();
-        memory.parties(parties);
+        Set<String> acting = new LinkedHashSet<>();
         for (Event event : events.all()) {
             boolean root = event.head() == view.tree.root();
-            if (root) {
-                for (Event.Role role : event.at(Event.AGENT)) {
-                    memory.subject(resolver.parties(role));
+            for (Event.Role role : event.at(Event.AGENT)) {
+                Set<String> agents = resolver.parties(role);
+                acting.addAll(agents);
+                if (root) {
+                    memory.subject(agents);
+                    agents.forEach(name -> memory.weigh(name, SUBJECT));
                 }
             }
         }
+        acting.forEach(name -> memory.weigh(name, AGENT));
+        parties.addAll(acting);
+        memory.parties(parties);
+        parties.forEach(name -> memory.weigh(name, NAMED));
         // what a sentence compares is what it is about
         Set<String> compared = new LinkedHashSet<>();
         kept.stream().filter(d -> d.kind == FactKind.PERFORMANCE).forEach(d -> compared.addAll(d.chip));
