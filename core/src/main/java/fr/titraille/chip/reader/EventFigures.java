@@ -18,39 +18,16 @@ final class EventFigures {
     private final SentenceView view;
     private final Events events;
 
-    private final int dateline;
-
     EventFigures(SentenceView view, Events events) {
         this.view = view;
         this.events = events;
-        this.dateline = dateline(view);
     }
-
-    /** One past « PÉKIN, 12 septembre – »: the place and day of a dispatch date no event; the first token without one. */
-    private static int dateline(SentenceView view) {
-        int first = view.sentence.firstToken();
-        for (int i = first + 1; i < Math.min(view.sentence.endToken(), first + LONGEST_DATELINE); i++) {
-            String mark = view.text.token(i).text();
-            if ((mark.equals("–") || mark.equals("—") || mark.equals("-")) && isPlace(view, first)) {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isPlace(SentenceView view, int token) {
-        String word = view.text.token(token).text();
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** « SÉOUL/SAN FRANCISCO, 3 mars (AFP) – ». */
-    private static final int LONGEST_DATELINE = 14;
 
     /** The figures of an event and of the phrases in its places, in the order of the text. */
     List<Figure> of(Event event) {
         Set<Figure> out = new LinkedHashSet<>();
         for (Figure figure : view.figures) {
-            if (view.head(figure) < dateline) {
+            if (view.head(figure) < view.dateline()) {
                 continue;
             }
             Event owner = owner(figure);

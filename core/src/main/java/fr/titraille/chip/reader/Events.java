@@ -100,11 +100,35 @@ final class Events {
         Event up = outer(noun);
         for (int depth = 0; up != null && depth < 3; depth++) {
             if (!up.nominal()) {
-                return up;
+                return carried(up);
             }
             up = outer(up);
         }
         return null;
+    }
+
+    /** « devrait représenter », « commence à reculer »: the verb that a modal only carries. */
+    private Event carried(Event verb) {
+        Event at = verb;
+        for (int depth = 0; depth < 3; depth++) {
+            Predication own = at.predication();
+            if (own == null || own.kind() != Predication.Kind.MODAL) {
+                return at;
+            }
+            Event inner = null;
+            for (Event event : byPredication.values()) {
+                boolean content = event.predication() != null
+                        && event.predication().governor()
+                                .filter(g -> g.predication() == own && g.link() == Governor.Link.INFINITIVE)
+                                .isPresent();
+                inner = content ? event : inner;
+            }
+            if (inner == null) {
+                return at;
+            }
+            at = inner;
+        }
+        return at;
     }
 
     private Event of(Predication predication) {
@@ -112,6 +136,9 @@ final class Events {
         List<Role> roles = new ArrayList<>();
         for (Argument argument : predication.arguments()) {
             List<Integer> heads = argument.each().stream().map(Argument::head).toList();
+            if (heads.stream().allMatch(h -> view.holds(h) && h < view.dateline())) {
+                continue;
+            }
             roles.add(new Role(place(argument), heads, argument.isPronoun(), argument.clause(), argument.source()));
         }
         predication.supportNoun().ifPresent(noun -> under(noun, Event.NOUN, roles));

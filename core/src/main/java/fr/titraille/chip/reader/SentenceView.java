@@ -13,6 +13,7 @@ import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class SentenceView {
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, Figure> figureAt = new HashMap<>();
     private final Map<Figure, Integer> heads = new HashMap<>();
+    private final int dateline;
 
     SentenceView(AnalyzedText text, Sentence sentence, DependencyTree tree, List<Mention> names, List<Figure> figures) {
         this.text = text;
@@ -61,7 +63,45 @@ final class SentenceView {
             }
             heads.put(figure, head == NONE ? sentence.firstToken() : head);
         }
+        this.dateline = readDateline();
     }
+
+    /** The place and day of a dispatch; the first token of the sentence without one. */
+    int dateline() {
+        return dateline;
+    }
+
+    /** One past « PÉKIN, 12 septembre – » or « Grenoble, le 3 février 2026 – ». */
+    private int readDateline() {
+        int first = sentence.firstToken();
+        boolean dated = false;
+        for (int i = first + 1; i < Math.min(sentence.endToken(), first + LONGEST_DATELINE); i++) {
+            String mark = text.token(i).text();
+            Figure figure = figureAt.get(i);
+            dated |= figure != null && figure.type() == Figure.Type.DATE;
+            if (mark.equals("–") || mark.equals("—") || mark.equals("-")) {
+                return isCapitals(first) || dated && text.token(first).isCapitalized() && !isVerbIn(first, i) ? i + 1 : first;
+            }
+        }
+        return first;
+    }
+
+    private boolean isVerbIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitals(int token) {
+        String word = text.token(token).text();
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** « SÉOUL/SAN FRANCISCO, 3 mars (AFP) – ». */
+    private static final int LONGEST_DATELINE = 14;
 
     private int start(int token) {
         return text.token(token).start();

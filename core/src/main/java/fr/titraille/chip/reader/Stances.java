@@ -219,6 +219,9 @@ final class Stances {
 
     /** « …, a dit une porte-parole », « a-t-il précisé ». */
     private boolean isInsetSpeech(int token) {
+        if (isMadeKnown(token)) {
+            return true;
+        }
         if (!view.isVerb(token)
                 || !SpeechVerbs.standsInInset(view.lemma(token)) && !SpeechVerbs.namesSource(view.lemma(token))) {
             return false;
@@ -229,6 +232,20 @@ final class Stances {
                 .anyMatch(d -> view.key(d).startsWith("-"));
         return aside || inverted && token != view.tree.root() || inverted;
     }
+
+    /** « …, fait valoir le constructeur », « a-t-il fait savoir », « a fait état de »: said, by what is known through it. */
+    private boolean isMadeKnown(int token) {
+        boolean known = FieldWords.of("make-known").contains(view.lemma(token));
+        if (!known) {
+            return false;
+        }
+        int head = view.tree.head(token);
+        return view.lemma(token - 1).equals(MAKE)
+                || view.tree.dependents(token).anyMatch(d -> view.lemma(d).equals(MAKE))
+                || head != SentenceView.NONE && view.lemma(head).equals(MAKE);
+    }
+
+    private static final String MAKE = "faire";
 
     /** A relative clause or a participle beside a noun is stated by the text itself. */
     private boolean isInset(Event event) {

@@ -358,7 +358,7 @@ final class ValueInterpreter {
         }
         if (about) {
             c.aboutChips = true;
-        } else if (c.subject.stream().noneMatch(resolver.memory()::isMaker)
+        } else if (c.subject.stream().noneMatch(name -> resolver.memory().isMaker(name) || !number)
                 || !resolver.memory().spokeOfChips()) {
             return null;
         }
