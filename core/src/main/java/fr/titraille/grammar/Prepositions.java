@@ -27,6 +27,9 @@ public final class Prepositions {
     /** en: before a present participle it makes a gerund. */
     public static final String IN = "en";
 
+    /** The word of comparison with a value of before: « contre 40 % un an plus tôt ». */
+    public static final String AGAINST = "contre";
+
     /** sans: the clause after it is not so. */
     public static final String WITHOUT = "sans";
 

@@ -2,6 +2,7 @@ package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.predication.Governor;
 import fr.titraille.predication.Predication;
@@ -9,6 +10,7 @@ import fr.titraille.predication.VerbMood;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,5 +123,52 @@ final class EventFigures {
 
     static boolean isShare(Figure figure) {
         return figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO;
+    }
+
+    /** « contre 36 % un an plus tôt »: the value of before. */
+    boolean isFormer(Figure figure) {
+        return AGAINST.equals(before(figure)) || AGAINST.equals(view.preposition(view.head(figure)));
+    }
+
+    /** The date that stands right behind a figure; null when none does. */
+    @Nullable
+    String dateBehind(Figure figure) {
+        int next = view.figures.indexOf(figure) + 1;
+        Figure date = next > 0 && next < view.figures.size() ? view.figures.get(next) : null;
+        return date != null && date.type() == Figure.Type.DATE ? date.date() : null;
+    }
+
+    /** « un an plus tôt »: a length of time right behind a figure that counts back from the other date. */
+    boolean isEarlier(Figure figure) {
+        int next = view.figures.indexOf(figure) + 1;
+        Figure span = next > 0 && next < view.figures.size() ? view.figures.get(next) : null;
+        if (span == null || span.type() != Figure.Type.DURATION) {
+            return false;
+        }
+        int after = view.text.firstTokenFrom(span.range().end());
+        return EARLIER.contains(view.key(after)) || EARLIER.contains(view.key(after + 1));
+    }
+
+    private static final Set<String> EARLIER = FieldWords.of("earlier");
+    private static final String AGAINST = Prepositions.AGAINST;
+
+    /** « de 66 % à 54 % »: of a span the value arrived at; the figure itself where there is no span. */
+    @Nullable
+    Figure last(@Nullable Figure from, List<Figure> all) {
+        if (from == null || !Prepositions.OF.equals(before(from))) {
+            return from;
+        }
+        for (Figure to : all) {
+            boolean same = to.type() == from.type() && Objects.equals(to.unit(), from.unit());
+            if (same && to.range().start() >= from.range().end() && Prepositions.TO.equals(before(to))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /** The word right before a figure, in full. */
+    private String before(Figure figure) {
+        return Prepositions.full(view.key(view.text.firstTokenFrom(figure.range().start()) - 1));
     }
 }

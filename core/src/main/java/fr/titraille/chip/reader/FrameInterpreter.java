@@ -115,7 +115,7 @@ final class FrameInterpreter {
                 && !c.counterparty.isEmpty()
                 && event.at(Event.PATIENT).stream()
                         .allMatch(r -> !resolver.parties(r).isEmpty());
-        if (chips.isEmpty() && !implied && !(supplies && resolver.memory().spokeOfChips())) {
+        if (chips.isEmpty() && !implied && !((supplies || isByMaker(c)) && resolver.memory().spokeOfChips())) {
             return null;
         }
         numbers(c, chips);
@@ -123,6 +123,13 @@ final class FrameInterpreter {
             c.aboutChips = true;
         }
         return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
+    }
+
+    /** « Intel lancera la sienne en juin »: what a maker of chips makes or keeps are chips where the text speaks of them. */
+    private boolean isByMaker(StatementDraft c) {
+        return (c.kind == FactKind.PRODUCT || c.kind == FactKind.STOCK)
+                && !c.subject.isEmpty()
+                && c.subject.stream().allMatch(resolver.memory()::isMaker);
     }
 
     /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
@@ -188,12 +195,12 @@ final class FrameInterpreter {
         boolean finite =
                 c.event.predication() == null || c.event.predication().mood().isFinite();
         if (c.kind == FactKind.USAGE && !party) {
-            return counted && named && finite;
+            return (counted || named) && finite;
         }
         if (c.kind == FactKind.ORDER && !party) {
-            return c.quantity != null && finite;
+            return (c.quantity != null || named) && finite;
         }
-        return party || named || counted && !frame.options().contains("counted");
+        return party || named || counted;
     }
 
     /** « des processeurs auprès de Nvidia », « 45 000 puces à ByteDance»: what the tree hung on the chips. */

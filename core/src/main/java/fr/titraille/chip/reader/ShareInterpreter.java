@@ -56,15 +56,22 @@ final class ShareInterpreter {
             if (at == null || Moves.isRise(at.lemma()) && !isOfMarket(figure)) {
                 continue;
             }
+            if (figures.last(figure, view.figures) != figure) {
+                continue;
+            }
+            boolean former = figures.isFormer(figure) && behind(figure).isEmpty();
+            String before = former ? figures.dateBehind(figure) : null;
+            if (former && before == null && !figures.isEarlier(figure)) {
+                continue;
+            }
             StatementDraft c = new StatementDraft(FactKind.MARKET, at);
             c.percent = figure;
             c.subject(holder(figure, at));
             if (c.subject.isEmpty()) {
                 c.subject(sharer(at));
             }
-            c.time = figures.time(at);
+            c.time = former ? before : figures.time(at);
             if (!c.subject.isEmpty()) {
-
                 out.add(c);
             }
         }

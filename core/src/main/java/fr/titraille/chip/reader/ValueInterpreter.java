@@ -114,6 +114,9 @@ final class ValueInterpreter {
         Figure amount = null;
         Figure before = null;
         for (Figure figure : own) {
+            if (figures.isFormer(figure)) {
+                continue;
+            }
             if (money && figure.type() == Figure.Type.MONEY) {
                 // « passer de 3 à 5 »: the new value
                 boolean from = view.preposition(view.head(figure)).equals(OF) && verb != null && isMove(verb.lemma());
@@ -129,6 +132,7 @@ final class ValueInterpreter {
             }
         }
         c.amount = amount == null ? before : amount;
+        c.percent = figures.last(c.percent, own);
         Figure share = c.percent;
         if (share == null || view.preposition(view.head(share)).equals("à")) {
             c.negative = false;
@@ -386,7 +390,8 @@ final class ValueInterpreter {
                 c.chip(phrases.chips(token));
             }
         }
-        if (!about) {
+        boolean maker = c.subject.stream().anyMatch(resolver.memory()::isMaker);
+        if (!about && !(maker && resolver.memory().spokeOfChips())) {
             return null;
         }
         Set<String> sellers = sellers(event);
