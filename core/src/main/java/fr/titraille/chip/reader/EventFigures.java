@@ -169,6 +169,7 @@ final class EventFigures {
 
     /** The word right before a figure, in full. */
     private String before(Figure figure) {
-        return Prepositions.full(view.key(view.text.firstTokenFrom(figure.range().start()) - 1));
+        return Prepositions.full(
+                view.key(view.text.firstTokenFrom(figure.range().start()) - 1));
     }
 }

@@ -118,7 +118,8 @@ final class Events {
             Event inner = null;
             for (Event event : byPredication.values()) {
                 boolean content = event.predication() != null
-                        && event.predication().governor()
+                        && event.predication()
+                                .governor()
                                 .filter(g -> g.predication() == own && g.link() == Governor.Link.INFINITIVE)
                                 .isPresent();
                 inner = content ? event : inner;

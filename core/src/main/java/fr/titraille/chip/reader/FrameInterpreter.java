@@ -115,7 +115,9 @@ final class FrameInterpreter {
                 && !c.counterparty.isEmpty()
                 && event.at(Event.PATIENT).stream()
                         .allMatch(r -> !resolver.parties(r).isEmpty());
-        if (chips.isEmpty() && !implied && !((supplies || isByMaker(c)) && resolver.memory().spokeOfChips())) {
+        if (chips.isEmpty()
+                && !implied
+                && !((supplies || isByMaker(c)) && resolver.memory().spokeOfChips())) {
             return null;
         }
         numbers(c, chips);

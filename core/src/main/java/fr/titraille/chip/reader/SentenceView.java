@@ -80,7 +80,9 @@ final class SentenceView {
             Figure figure = figureAt.get(i);
             dated |= figure != null && figure.type() == Figure.Type.DATE;
             if (mark.equals("–") || mark.equals("—") || mark.equals("-")) {
-                return isCapitals(first) || dated && text.token(first).isCapitalized() && !isVerbIn(first, i) ? i + 1 : first;
+                return isCapitals(first) || dated && text.token(first).isCapitalized() && !isVerbIn(first, i)
+                        ? i + 1
+                        : first;
             }
         }
         return first;
