@@ -15,6 +15,7 @@ public final class Resources {
             FactsResource.class,
             FidelityResource.class,
             HealthResource.class,
+            KeyphrasesResource.class,
             OpenApiResource.class,
             OptimizationsResource.class,
             PanelResource.class,

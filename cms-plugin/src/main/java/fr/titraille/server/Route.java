@@ -13,6 +13,7 @@ final class Route {
             "edits",
             "facts",
             "fidelity-checks",
+            "keyphrases",
             "optimizations",
             "related",
             "renderings",

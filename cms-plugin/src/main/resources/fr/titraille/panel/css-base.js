@@ -41,13 +41,13 @@ export const BASE = `
 .lines p { margin: 0; }
 .status.problem { color: var(--error); font-weight: 600; }
 .tabs { display: flex; flex-wrap: wrap; gap: .1rem; padding: 0 .5rem; border-bottom: 1px solid var(--line); }
-.tabs button { border: 0; border-bottom: 3px solid transparent; border-radius: .3rem .3rem 0 0; background: none; color: var(--soft); padding: .5rem .6rem; font-weight: 600; font-size: .92rem; min-height: 2.75rem; }
+.tabs button { border: 0; border-bottom: 3px solid transparent; border-radius: .3rem .3rem 0 0; background: none; color: var(--soft); padding: .4rem .5rem; font-weight: 600; font-size: .88rem; min-height: 2.6rem; }
 .tabs button[aria-selected=true] { color: var(--accent); border-bottom-color: var(--accent); }
 .tabs button:hover { background: var(--accent-soft); }
 .badge { display: inline-block; min-width: 1.4em; padding: 0 .35em; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: .78rem; text-align: center; }
 .tabpanel { padding: .9rem; }
 h2, h3, h4 { font: 700 1rem/1.3 var(--sans); margin: 1.2rem 0 .4rem; }
-h3:first-child { margin-top: 0; }
+section > h3:first-child { margin-top: 1.4rem; }
 p { margin: .4rem 0; }
 a { color: var(--accent); }
 button, input, select, textarea { font: inherit; color: inherit; }

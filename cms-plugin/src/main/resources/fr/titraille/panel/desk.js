@@ -1,9 +1,11 @@
-import { difference } from './align.js';
+import { align, difference } from './align.js';
 import { ArticleDocument, hasContent } from './article-document.js';
 import { Findings } from './findings.js';
+import { HeadingProposals } from './heading-proposals.js';
 import { LiveCheck } from './live-check.js';
 import { Mending } from './mending.js';
 import { Texts } from './i18n.js';
+import { Tracked } from './tracked.js';
 
 /**
  * What the views share: the article, its text, the findings and the service. A view reads from here and asks here.
@@ -17,6 +19,8 @@ export class Desk extends EventTarget {
   texts = new Texts('fr');
   findings = new Findings();
   document = new ArticleDocument();
+  tracked = new Tracked();
+  headings = new HeadingProposals(this);
   /** @type {import('./own-text.js').OwnText | import('./host-text.js').HostText} */
   text = null;
   /** Articles that the optimizer may draw from. @type {object[]} */
@@ -28,6 +32,8 @@ export class Desk extends EventTarget {
   #live;
   #asked = '';
   #current = null;
+  #aligned = null;
+  #working = new Set();
 
   constructor() {
     super();
@@ -46,6 +52,7 @@ export class Desk extends EventTarget {
     text.addEventListener('change', (event) => {
       if (event.detail.change) {
         this.findings.shift(event.detail.change);
+        this.tracked.shift(event.detail.change);
       }
       this.dispatchEvent(new CustomEvent('text', { detail: event.detail }));
       this.dispatchEvent(new Event('findings'));
@@ -163,6 +170,73 @@ export class Desk extends EventTarget {
     this.say(this.texts.t(this.text.redo() ? 'status.redone' : 'status.nothingToRedo'));
   }
 
+  /** Whether there is a text to work on. */
+  get hasText() {
+    return this.#checkable() !== null;
+  }
+
+  /** Sets a field as the panel's own doing: a step that can be taken back. */
+  setField(name, value) {
+    this.document.setField(name, value);
+    this.text.step('');
+    this.say(this.texts.t('status.fieldSet', this.texts.or(`field.${name}`, name)));
+  }
+
+  /** Puts an article in place of this one, fields and body, as one step. */
+  enter(article) {
+    const { body, ...fields } = article;
+    this.document.setFields(fields);
+    this.text.replace(body);
+  }
+
+  /**
+   * Does a view's work: says that it goes on, and what went wrong.
+   *
+   * @param {{busy: boolean}} view
+   */
+  async working(view, does) {
+    if (this.#working.has(view)) {
+      return;
+    }
+    this.#working.add(view);
+    view.busy = true;
+    this.say(this.texts.t('status.working'), false);
+    try {
+      await does();
+      this.say(this.texts.t('status.done'));
+    } catch (problem) {
+      this.say(this.texts.t('status.failed', problem.message), true);
+    } finally {
+      this.#working.delete(view);
+      view.busy = false;
+    }
+  }
+
+  /** Marks places of the text as evidence and brings the first into view. */
+  showEvidence(ranges, { focus = false, scroll = true } = {}) {
+    const sound = ranges.filter((range) => !range.gone && range.end > range.start);
+    this.dispatchEvent(new CustomEvent('evidence', { detail: sound }));
+    if (sound.length > 0 && scroll) {
+      this.text.reveal(sound[0].start, sound[0].end, { focus });
+    }
+  }
+
+  showPlace(offset) {
+    this.text.reveal(offset, offset, { focus: true });
+  }
+
+  /** Where an offset of the last answer's text lies in the text at hand. */
+  placeOf(offset) {
+    const { answer } = this.findings;
+    if (!answer || !this.text.editable || answer.text === this.text.text) {
+      return offset;
+    }
+    if (this.#aligned?.answer !== answer || this.#aligned.text !== this.text.text) {
+      this.#aligned = { answer, text: this.text.text, map: align(answer.text, this.text.text) };
+    }
+    return this.#aligned.map[offset];
+  }
+
   get current() {
     return this.#current;
   }
@@ -212,6 +286,10 @@ export class Desk extends EventTarget {
     } else if (this.text.editable) {
       this.findings.take(answer, answer.asked, difference(answer.asked, this.text.text));
     } else {
+      const change = difference(this.text.text, answer.text);
+      if (change) {
+        this.tracked.shift(change);
+      }
       this.text.text = answer.text;
       this.findings.take(answer, answer.text, null);
     }

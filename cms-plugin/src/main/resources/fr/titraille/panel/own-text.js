@@ -77,6 +77,22 @@ export class OwnText extends EventTarget {
     return this.replace(answer.article.body, was) ? answer.article : null;
   }
 
+  /** Puts a heading before the block that holds an offset; false where there is none. */
+  headingBefore(offset, level, text) {
+    const block = this.blockAt(offset);
+    if (!block) {
+      return false;
+    }
+    this.#surface.insertHeading(block, level, text);
+    return true;
+  }
+
+  /** The surface's block that an offset lies in; null past the end. */
+  blockAt(offset) {
+    const range = offset < this.text.length ? domRange(this.#surface.map, offset, Math.min(offset + 1, this.text.length)) : null;
+    return range ? this.#surface.topLevel(range.startContainer) : null;
+  }
+
   undo() {
     return this.#surface.undo();
   }

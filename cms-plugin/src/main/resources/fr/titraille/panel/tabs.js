@@ -28,6 +28,7 @@ export class Tabs {
       this.element.append(panel);
     }
     desk.addEventListener('findings', () => this.label());
+    desk.headings.addEventListener('change', () => this.label());
     desk.addEventListener('language', () => this.label());
     this.label();
     this.show(views[0].name);

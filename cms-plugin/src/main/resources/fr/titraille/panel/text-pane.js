@@ -1,4 +1,5 @@
-import { button, element, freshId } from './dom.js';
+import { element, freshId } from './dom.js';
+import { HeadingLayer } from './heading-layer.js';
 import { Highlights } from './highlights.js';
 import { OwnText } from './own-text.js';
 import { Surface } from './surface.js';
@@ -12,6 +13,7 @@ export class TextPane {
   #root;
   #here;
   #toolbar;
+  #layer;
   #painting = 0;
   #evidence = [];
 
@@ -28,9 +30,10 @@ export class TextPane {
     this.surface = new Surface(this.#root, shadow);
     this.text = new OwnText(this.surface, () => desk);
     this.#here = new FindingsHere(desk, this);
+    this.#layer = new HeadingLayer(desk, this);
     this.#toolbar = new TextToolbar(desk, this.surface, shadow);
     this.help = element('p', { class: 'help', id: help });
-    this.element = element('div', { class: 'text-pane' }, this.#toolbar.element, element('div', { class: 'sheet' }, this.#root, this.#here.element), this.help);
+    this.element = element('div', { class: 'text-pane' }, this.#toolbar.element, element('div', { class: 'sheet' }, this.#root, this.#here.element, this.#layer.element), this.help);
     this.#wire();
     this.relabel();
   }
@@ -117,6 +120,7 @@ export class TextPane {
 
   dispose() {
     cancelAnimationFrame(this.#painting);
+    this.#layer.dispose();
     this.#highlights.clear();
   }
 }

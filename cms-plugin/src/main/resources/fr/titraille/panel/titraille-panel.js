@@ -4,18 +4,24 @@
 import { articleOf } from './article-document.js';
 import { createClient } from './client.js';
 import { Desk } from './desk.js';
-import { button, element } from './dom.js';
+import { element } from './dom.js';
 import { FieldsForm } from './fields-form.js';
 import { HostText } from './host-text.js';
 import { adoptStyles } from './styles.js';
 import { Tabs } from './tabs.js';
 import { TextPane } from './text-pane.js';
+import { PanelBar } from './panel-bar.js';
+import { ExportView } from './view-export.js';
+import { FactsView } from './view-facts.js';
+import { FidelityView } from './view-fidelity.js';
 import { FindingsView } from './view-findings.js';
+import { OptimizeView } from './view-optimize.js';
+import { TitlingView } from './view-titling.js';
 
 export { createClient, ServiceProblem } from './client.js';
 
 /** Views by the name that the `views` attribute uses, in order. */
-const VIEWS = { findings: FindingsView };
+const VIEWS = { findings: FindingsView, titling: TitlingView, facts: FactsView, fidelity: FidelityView, optimize: OptimizeView, export: ExportView };
 
 export class TitraillePanel extends HTMLElement {
   static observedAttributes = ['endpoint', 'lang', 'profile'];
@@ -208,10 +214,14 @@ export class TitraillePanel extends HTMLElement {
     const views = names.map((name) => new VIEWS[name](desk));
     this.#tabs = new Tabs(desk, views);
     const form = host ? null : new FieldsForm(desk);
+    const bar = host ? null : new PanelBar(desk, (article) => this.load(article), this.getAttribute('draft') ?? 'draft');
     this.#shadow.append(element('div', { class: host ? 'panel host' : 'panel', part: 'panel' },
-      this.#pane ? element('div', { class: 'desk' }, form.top, form.folded, this.#pane.element) : null,
+      this.#pane ? element('div', { class: 'desk' }, bar.element, form.top, form.folded, this.#pane.element) : null,
       element('div', { class: 'side' }, element('div', { class: 'lines' }, this.#quiet, this.#status), this.#tabs.element)));
     this.#wire();
+    if (bar) {
+      this.#loading = bar.restore();
+    }
   }
 
   #wire() {

@@ -3,6 +3,7 @@ package fr.titraille.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.titraille.rules.text.PixelWidth;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,34 @@ class PanelServiceTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void pixelWidths_ofThePanel_areThoseOfTheRules() throws Exception {
+        String module = service.get("/panel/pixel-width.js").body();
+        String table = module.substring(module.indexOf("ASCII = [") + 9, module.indexOf("];"));
+        String[] units = table.strip().split(",\\s*");
+        assertThat(units).hasSize('~' - ' ' + 1);
+        for (char c = ' '; c <= '~'; c++) {
+            // a thousand of them, so that rounding to pixels hides nothing
+            String line = String.valueOf(c).repeat(1000);
+            assertThat(PixelWidth.title(line)).as(String.valueOf(c)).isEqualTo((int)
+                    Math.round(1000.0 * Integer.parseInt(units[c - ' '].strip()) * 20 / 2048));
+        }
+    }
+
+    @Test
+    void keyphrases_ofAnArticle_areFoundInflectedToo() throws Exception {
+        JsonNode answer = post(
+                "/v1/keyphrases",
+                "{\"article\":{\"body\":{\"format\":\"text\",\"content\":\"La grue jaune lève une caisse. Deux grues"
+                        + " jaunes attendent.\"}},\"phrases\":[\"grue jaune\"]}",
+                200);
+        assertThat(answer.at("/phrases/0/occurrences")).hasSize(2);
+        assertThat(answer.get("text")
+                        .asText()
+                        .substring(answer.at("/phrases/0/occurrences/1/start").asInt()))
+                .startsWith("grues jaunes");
     }
 
     @Test
