@@ -43,12 +43,16 @@ final class ClauseCandidates {
             return;
         }
         VerbWords verb = VerbWords.of(tree, predication).orElse(null);
-        boolean past = verb != null && verb.changed();
+        boolean past = verb != null && verb.changed() && !VerbWords.isTold(tree, predication);
         if (verb == null || past && clause.isModal()) {
             return;
         }
+        List<Integer> name = clause.subjectName();
         for (List<ClausePart> parts : stages(clause)) {
-            add(clause, verb, parts, into);
+            add(clause, clause.subjectTokens(), verb, parts, into);
+            if (!name.isEmpty()) {
+                add(clause, name, verb, parts, into);
+            }
         }
     }
 
@@ -63,8 +67,10 @@ final class ClauseCandidates {
         }
         int root = tree.tree.root();
         boolean main = head == root || tree.isAny(head, Relation.CONJ) && tree.tree.head(head) == root;
+        boolean second = tree.isAny(head, Relation.CONJ) && tree.holds(tree.tree.head(head));
+        int said = second ? tree.tree.head(head) : head;
         boolean reported =
-                predication.holder().isPresent() && tree.isAny(head, Relation.CCOMP) && tree.tree.head(head) == root;
+                predication.holder().isPresent() && tree.isAny(said, Relation.CCOMP) && tree.tree.head(said) == root;
         return main || reported;
     }
 
@@ -98,9 +104,14 @@ final class ClauseCandidates {
         return out;
     }
 
-    private void add(ClauseParts clause, VerbWords verb, List<ClausePart> parts, List<HeadlineCandidate> into) {
+    private void add(
+            ClauseParts clause,
+            List<Integer> subject,
+            VerbWords verb,
+            List<ClausePart> parts,
+            List<HeadlineCandidate> into) {
         HeadlineText line = new HeadlineText(tree.text);
-        List<Integer> tokens = new ArrayList<>(clause.subjectTokens());
+        List<Integer> tokens = new ArrayList<>(subject);
         String resolved = clause.resolved();
         if (resolved == null) {
             line.tokens(tokens);
@@ -122,6 +133,10 @@ final class ClauseCandidates {
         }
         tokens.sort(null);
         EnumSet<HeadlineTrait> traits = traits(clause, verb, parts, tokens);
+        if (resolved == null && subject.equals(clause.subjectName())) {
+            traits.add(HeadlineTrait.RESOLVED);
+            traits.add(HeadlineTrait.NAMED_SUBJECT);
+        }
         String text = line.line();
         Optional<Holder> holder = clause.predication.holder();
         if (holder.isPresent()) {

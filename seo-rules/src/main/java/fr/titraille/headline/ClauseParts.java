@@ -63,6 +63,23 @@ final class ClauseParts {
         return resolved;
     }
 
+    /** The name alone of « la start-up grenobloise Kalysto »; empty where the subject is not called so. */
+    List<Integer> subjectName() {
+        if (resolved != null || !tree.is(subject, PartOfSpeech.NOUN)) {
+            return List.of();
+        }
+        for (int name : tree.dependents(subject, Relation.APPOS, Relation.NMOD, Relation.NMOD_APPOS, Relation.FLAT)) {
+            boolean beside = tree.is(name, PartOfSpeech.PROPN)
+                    && tree.dependent(name, Relation.CASE) == SentenceTree.NONE
+                    && !tree.opensInset(tree.first(name))
+                    && tree.last(subject) == tree.last(name);
+            if (beside && tree.dependent(subject, Relation.DET) != SentenceTree.NONE) {
+                return phrases.of(name, List.of());
+            }
+        }
+        return List.of();
+    }
+
     /** The attribute's own tokens where être binds it to the subject. */
     List<Integer> attributeTokens() {
         List<Integer> leftOut = new ArrayList<>();
@@ -79,7 +96,8 @@ final class ClauseParts {
                         && tree.isAny(dependent, Relation.AUX, Relation.COP, Relation.EXPL, Relation.MARK, Relation.CC)
                 || dependent < verbStart()
                 || tree.isAny(dependent, Relation.NSUBJ, Relation.ADVCL, Relation.CONJ, Relation.CCOMP, Relation.PUNCT)
-                || WordClass.NEGATION.has(tree.key(dependent));
+                || WordClass.NEGATION.has(tree.key(dependent))
+                        && !(WordClass.COMPARATIVE.has(tree.key(dependent)) && !VerbWords.isOfGroup(tree, head, dependent));
     }
 
     private int verbStart() {
@@ -104,6 +122,7 @@ final class ClauseParts {
             return;
         }
         boolean copula = tree.isAttribute(head);
+        sound = !isOpposed();
         for (int dependent : tree.dependents(head)) {
             if (dependent == subject || tree.isAny(dependent, Relation.PUNCT, Relation.CONJ, Relation.CC)) {
                 continue;
@@ -118,6 +137,22 @@ final class ClauseParts {
         if (bare) {
             requireFirst();
         }
+    }
+
+    /** « bien amorcée, mais ralentie »: a state that the same sentence takes back in part is not stated without that. */
+    private boolean isOpposed() {
+        if (!tree.isAttribute(head) && !predication.passive()) {
+            return false;
+        }
+        for (int conjunct : tree.dependents(head, Relation.CONJ)) {
+            for (int link : tree.dependents(conjunct, Relation.CC)) {
+                String key = tree.key(link);
+                if (WordClass.COORDINATOR.has(key) && !WordClass.COPULATIVE.has(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void front(int dependent) {

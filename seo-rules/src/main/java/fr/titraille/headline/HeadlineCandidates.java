@@ -18,7 +18,7 @@ import java.util.Map;
 public final class HeadlineCandidates {
 
     /** No sentence that a headline could come from is longer. */
-    private static final int MAX_TOKENS = 120;
+    static final int MAX_TOKENS = 120;
 
     private HeadlineCandidates() {}
 
@@ -57,8 +57,8 @@ public final class HeadlineCandidates {
         return List.copyOf(once.values());
     }
 
-    /** Whether a reader who knows nothing but the wording reads what the sentence says: see {@link SelfReading}. */
+    /** Whether a reader who knows nothing but the wording reads what the sentence says, and misses nothing: see {@link HeadlineFaults}, {@link SelfReading}. */
     public static boolean holds(AnalyzedText text, HeadlineCandidate candidate) {
-        return SelfReading.holds(text, candidate);
+        return !HeadlineFaults.in(text, candidate) && SelfReading.holds(text, candidate);
     }
 }

@@ -35,6 +35,20 @@ final class HeadlineText {
         return this;
     }
 
+    /** Adds words of a sentence with its signs: none gains a space in front that French does not give it. */
+    HeadlineText prose(List<Integer> tokens) {
+        for (int token : tokens) {
+            String sign = text.token(token).text();
+            if (token != last + 1 && (sign.equals(",") || sign.equals("."))) {
+                signs(sign);
+                last = token;
+            } else {
+                tokens(List.of(token));
+            }
+        }
+        return this;
+    }
+
     /** Adds a word of its own, elided before {@code next} where it has to be. */
     HeadlineText clitic(String word, String next) {
         space();

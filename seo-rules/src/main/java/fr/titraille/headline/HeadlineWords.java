@@ -44,6 +44,16 @@ final class HeadlineWords {
         return filled("attributed", clause, source);
     }
 
+    /** « des sources », « une source ». */
+    static String unnamed(boolean many) {
+        return filled(many ? "sources" : "source");
+    }
+
+    /** « deux sources », « plusieurs sources ». */
+    static String unnamed(String count, boolean many) {
+        return filled(many ? "unnamed-many" : "unnamed-one", count);
+    }
+
     /** « thème : complément ». */
     static String themed(String theme, String clause) {
         return filled("themed", theme, clause);

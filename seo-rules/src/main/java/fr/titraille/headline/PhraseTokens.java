@@ -57,7 +57,7 @@ final class PhraseTokens {
 
     /** Whether a dependent stands beside its head as an inset that may go. */
     boolean isInset(int dependent, int head) {
-        if (tree.isAny(dependent, ASIDES)) {
+        if (tree.isAny(dependent, ASIDES) || tree.isBracketed(dependent) && !tree.isBracketed(head)) {
             return true;
         }
         if (dependent < head && tree.isAny(dependent, Relation.CC) && !tree.isAny(head, Relation.CONJ)) {

@@ -36,7 +36,7 @@ final class PointingWords {
                     || kind == TokenKind.EMAIL
                     || pronoun
                     || POINTING.contains(key) && !relative
-                    || isOfSpeaker(key)) {
+                    || isOfSpeaker(key) && !tree.is(token, PartOfSpeech.NOUN)) {
                 return true;
             }
         }

@@ -31,9 +31,24 @@ final class SelfReading {
         return switch (candidate.form()) {
             case CLAUSE -> readsAlike(text, candidate);
             case INFINITIVE -> opensWithVerb(text, candidate);
-            case NOUN_PHRASE, APPOSITION -> hasNoVerb(line);
+            case NOUN_PHRASE -> isNoun(line, text, candidate.head());
+            case APPOSITION -> isNoun(line, text, candidate.subject());
             default -> true;
         };
+    }
+
+    /** Whether the line is one sentence whose predicate has the lemma and a finite form. */
+    static boolean hasRoot(String line, String lemma) {
+        AnalyzedText own = Analyzer.french().analyze(line);
+        if (own.sentences().size() != 1) {
+            return false;
+        }
+        int root = Syntax.of(own).tree(own.sentences().get(0)).root();
+        return own.lemma(root).equals(lemma)
+                && Predications.of(own)
+                        .at(root)
+                        .filter(p -> p.mood().isFinite())
+                        .isPresent();
     }
 
     private static boolean readsAlike(AnalyzedText text, HeadlineCandidate candidate) {
@@ -41,10 +56,18 @@ final class SelfReading {
         if (own.sentences().size() != 1) {
             return false;
         }
+        if (candidate.has(HeadlineTrait.MADE_PRESENT)
+                && candidate.has(HeadlineTrait.NAMED_SUBJECT)
+                && candidate.subject() == candidate.firstToken()) {
+            return true; // a name and the present of its own verb: right by construction
+        }
         DependencyTree tree = Syntax.of(own).tree(own.sentences().get(0));
         if (candidate.has(HeadlineTrait.MADE_PRESENT)
                 && word(own, tree.root()).equals(word(text, candidate.subject()))) {
             return true; // « La mairie ferme … »: the new present looks like an adjective of its subject
+        }
+        if (!Concord.holds(own, tree)) {
+            return false;
         }
         Predication read = Predications.of(own).at(tree.root()).orElse(null);
         Predication told = Predications.of(text).at(candidate.head()).orElse(null);
@@ -74,13 +97,13 @@ final class SelfReading {
                 || WordClass.VERB_CLITIC.has(text.token(first).key());
     }
 
-    /** A noun phrase that reads as a sentence was cut or misread. */
-    private static boolean hasNoVerb(String line) {
+    /** A noun phrase that reads as a sentence, or as a phrase of another noun, was cut or misread. */
+    private static boolean isNoun(String line, AnalyzedText text, int head) {
         AnalyzedText own = Analyzer.french().analyze(line);
         if (own.sentences().size() != 1) {
             return false;
         }
         int root = Syntax.of(own).tree(own.sentences().get(0)).root();
-        return !own.reading(root).has("ind") && !own.reading(root).has("con");
+        return !own.reading(root).isFinite() && word(own, root).equals(word(text, head));
     }
 }

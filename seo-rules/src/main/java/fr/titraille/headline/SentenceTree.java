@@ -99,6 +99,15 @@ final class SentenceTree {
         return last;
     }
 
+    /** Whether the token stands inside brackets. */
+    boolean isBracketed(int token) {
+        int depth = 0;
+        for (int t = sentence.firstToken(); t < token; t++) {
+            depth += key(t).equals("(") ? 1 : key(t).equals(")") && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
     /** Whether a comma, dash or bracket stands right before the token. */
     boolean opensInset(int token) {
         return OPENING.contains(key(token - 1));

@@ -2,7 +2,9 @@ package fr.titraille.headline;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.grammar.WordClass;
+import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
+import fr.titraille.predication.Predications;
 import fr.titraille.predication.VerbMood;
 import fr.titraille.predication.VerbTense;
 import fr.titraille.syntax.Relation;
@@ -29,8 +31,9 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
     static Optional<VerbWords> of(SentenceTree tree, Predication predication) {
         int head = predication.head();
         // the dictionary's imperative and subjunctive look like the indicative; behind its subject a main verb is one
+        boolean reported = isTold(tree, predication);
         if (!predication.mood().isFinite()
-                || predication.tense() == VerbTense.PLUPERFECT
+                || predication.tense() == VerbTense.PLUPERFECT && !reported
                 || predication.tense() == VerbTense.FUTURE_PERFECT) {
             return Optional.empty();
         }
@@ -38,7 +41,11 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
         if (!group.usable || group.finite == SentenceTree.NONE || group.isOfSpeaker()) {
             return Optional.empty();
         }
-        boolean past = predication.mood() != VerbMood.CONDITIONAL && predication.tense() == VerbTense.PAST;
+        boolean past = predication.mood() != VerbMood.CONDITIONAL
+                && (predication.tense() == VerbTense.PAST
+                        || reported
+                                && (predication.tense() == VerbTense.IMPERFECT
+                                        || predication.tense() == VerbTense.PLUPERFECT));
         if (!past) {
             boolean lasting = predication.tense() == VerbTense.IMPERFECT
                     || tree.text.reading(group.finite).has("impa")
@@ -52,6 +59,16 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
             return lasting ? Optional.empty() : Optional.of(new VerbWords(group.before, "", own, false));
         }
         return present(tree, predication, group);
+    }
+
+    /** Whether a verb of saying in the past governs it: its imperfect is then the present of what was said. */
+    static boolean isTold(SentenceTree tree, Predication predication) {
+        return predication
+                .holder()
+                .filter(h -> h.cue() == Holder.Cue.GOVERNOR)
+                .flatMap(h -> Predications.of(tree.text).at(h.cueToken()))
+                .filter(p -> p.tense() == VerbTense.PAST)
+                .isPresent();
     }
 
     /** Whether an adverb belongs to the verb group. */
@@ -87,7 +104,18 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
         static boolean isLimit(SentenceTree tree, int head, int dependent) {
             return tree.isAny(dependent, Relation.ADVMOD)
                     && LIMITS.contains(tree.key(dependent))
-                    && dependent <= head + 1;
+                    && dependent <= head + 1
+                    && (!WordClass.COMPARATIVE.has(tree.key(dependent)) || isNegated(tree, head));
+        }
+
+        /** Whether « ne » stands before the verb, so that « plus » is no comparison. */
+        private static boolean isNegated(SentenceTree tree, int head) {
+            for (int dependent : tree.dependents(head)) {
+                if (WordClass.NEGATION_PARTICLE.has(tree.key(dependent))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         final SentenceTree tree;

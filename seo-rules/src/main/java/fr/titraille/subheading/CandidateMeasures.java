@@ -43,6 +43,7 @@ final class CandidateMeasures {
         }
         out.put("unnamed-clause", clause && !candidate.has(HeadlineTrait.NAMED_SUBJECT) ? 1.0 : 0);
         terms(section, candidate, out);
+        centre(section, candidate, out);
         shape(candidate, out);
         place(section, candidate, out);
         return out;
@@ -94,6 +95,36 @@ final class CandidateMeasures {
         String subject = Passages.term(text, candidate.subject());
         out.put("subject-frequency", Math.log1p(terms.count(section, subject)));
         out.put("subject-title", titleTerms.contains(subject) ? 1.0 : 0);
+    }
+
+    /** How much of the section the wording and its sentence stand for. */
+    private void centre(int section, HeadlineCandidate candidate, Map<String, Double> out) {
+        Sentence sentence = text.sentenceOf(candidate.firstToken());
+        Set<String> own = terms.of(candidate);
+        Set<String> around = terms.terms(sentence.firstToken(), sentence.endToken());
+        double elsewhere = 0;
+        double mass = 0;
+        for (String term : own) {
+            elsewhere += terms.spread(section, term) * terms.sentences(section) > 1.5 ? 1 : 0;
+            mass += terms.count(section, term) * background.rarity(term);
+        }
+        double said = 0;
+        double whole = 0;
+        for (String term : around) {
+            said += terms.count(section, term) * background.rarity(term);
+        }
+        for (String term : terms.all(section)) {
+            whole += terms.count(section, term) * background.rarity(term);
+        }
+        double n = Math.max(1, own.size());
+        out.put("elsewhere", elsewhere / n);
+        out.put("elsewhere-any", elsewhere > 0 ? 1.0 : 0);
+        out.put("mass", whole == 0 ? 0 : mass / whole);
+        out.put("mass-log", Math.log1p(mass));
+        out.put("sentence-mass", whole == 0 ? 0 : said / whole);
+        out.put("sentence-share", around.isEmpty() ? 0 : own.size() / (double) around.size());
+        out.put("sentences", Math.log(terms.sentences(section)));
+        out.put("sentences-few", terms.sentences(section) <= 3 ? 1.0 : 0);
     }
 
     private void shape(HeadlineCandidate candidate, Map<String, Double> out) {

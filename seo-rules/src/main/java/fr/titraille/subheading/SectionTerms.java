@@ -55,6 +55,16 @@ final class SectionTerms {
         return counts.get(section).getOrDefault(term, 0);
     }
 
+    /** All terms of a section. */
+    Set<String> all(int section) {
+        return counts.get(section).keySet();
+    }
+
+    /** How many sentences a section has. */
+    int sentences(int section) {
+        return Math.max(1, sentences.get(section).getOrDefault("", 1));
+    }
+
     /** Whether no section before has the term. */
     boolean isFresh(int section, String term) {
         return firstSection.getOrDefault(term, -1) == section;

@@ -22,9 +22,10 @@ import java.util.zip.CRC32;
  * @param check CRC-32 of its wording: a candidate that is cut in another way is another candidate
  * @param verdict {@code f} fit, {@code r} fit after a touch, {@code n} not
  * @param reason one letter, see the head of {@code labels.tsv}; {@code -} when fit
+ * @param reader 1 also wrote the candidates' code, 2 saw no code
  */
 record HeadingLabel(
-        String article, int section, int start, int end, String form, String check, String verdict, String reason) {
+        String article, int section, int start, int end, String form, String check, String verdict, String reason, int reader) {
 
     static List<HeadingLabel> read(Path file) throws IOException {
         List<HeadingLabel> out = new ArrayList<>();
@@ -39,7 +40,8 @@ record HeadingLabel(
                         row[4],
                         row[5],
                         row[6],
-                        row[7]));
+                        row[7],
+                        Integer.parseInt(row[8])));
             }
         }
         return out;

@@ -60,7 +60,7 @@ class HeadingTest {
                     .toList();
             assertThat(lines).hasSizeGreaterThan(300).allMatch(l -> {
                 String[] row = l.split("\t");
-                return row.length == 8
+                return row.length == 9
                         && forms.contains(row[4])
                         && row[5].matches("[0-9a-f]{8}")
                         && row[6].matches("[frn]");

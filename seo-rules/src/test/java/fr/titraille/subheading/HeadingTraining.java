@@ -1,12 +1,14 @@
 package fr.titraille.subheading;
 
 import fr.titraille.headline.HeadlineCandidate;
+import fr.titraille.headline.HeadlineCandidates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ import java.util.Map;
  */
 final class HeadingTraining {
 
-    private static final double PENALTY = 40;
+    private static final double PENALTY = 300;
     private static final double TOUCH = 0.35;
     private static final int FOLDS = 5;
 
@@ -60,7 +62,7 @@ final class HeadingTraining {
                     HeadlineCandidate candidate = scored.candidate();
                     HeadingLabel label = byKey.get(HeadingLabel.key(
                             article.id(), section, article.article().body(), candidate));
-                    if (label != null) {
+                    if (label != null && HeadlineCandidates.holds(article.article().body(), candidate)) {
                         out.add(new Example(article.id(), section, scored.measures(), label.verdict()));
                     }
                 }
@@ -107,6 +109,8 @@ final class HeadingTraining {
         int shown = 0;
         int sections = 0;
         int offered = 0;
+        List<double[]> best = new ArrayList<>();
+        List<double[]> all = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
             LinearModel model = LinearModel.of(
@@ -124,25 +128,59 @@ final class HeadingTraining {
             for (List<Example> rivals : tested.values()) {
                 sections++;
                 offered += rivals.stream().anyMatch(e -> e.verdict().equals("f")) ? 1 : 0;
-                Example best = rivals.get(0);
+                Example first = rivals.get(0);
                 for (Example rival : rivals) {
-                    best = model.score(rival.measures()) > model.score(best.measures()) ? rival : best;
+                    double score = model.score(rival.measures());
+                    first = score > model.score(first.measures()) ? rival : first;
+                    all.add(new double[] {score, rival.verdict().equals("f") ? 1 : 0});
                 }
-                if (model.score(best.measures()) > HeadingChoice.PRINTABLE) {
+                double score = model.score(first.measures());
+                best.add(new double[] {score, first.verdict().equals("f") ? 1 : 0});
+                if (score > HeadingChoice.PRINTABLE) {
                     shown++;
-                    fit += best.verdict().equals("f") ? 1 : 0;
-                    touch += best.verdict().equals("r") ? 1 : 0;
+                    fit += first.verdict().equals("f") ? 1 : 0;
+                    touch += first.verdict().equals("r") ? 1 : 0;
                 }
             }
         }
         return String.format(
                 Locale.ROOT,
-                "%d examples, %d sections, %d with a fit candidate, %d worded: %d fit, %d after a touch",
+                "area under the curve %.3f; %s%n%d examples, %d sections, %d with a fit candidate, %d worded: %d fit, %d"
+                        + " after a touch",
+                area(all),
+                curve(best),
                 examples.size(),
                 sections,
                 offered,
                 shown,
                 fit,
                 touch);
+    }
+
+    /** How often a fit candidate scores above one that is not. */
+    private static double area(List<double[]> scored) {
+        double above = 0;
+        double pairs = 0;
+        for (double[] fit : scored) {
+            for (double[] other : scored) {
+                if (fit[1] > other[1]) {
+                    pairs++;
+                    above += fit[0] > other[0] ? 1 : fit[0] == other[0] ? 0.5 : 0;
+                }
+            }
+        }
+        return above / Math.max(1, pairs);
+    }
+
+    /** The share of fit ones among the sections' best, by the share of sections that get one. */
+    private static String curve(List<double[]> best) {
+        best.sort(Comparator.comparingDouble((double[] b) -> -b[0]));
+        StringBuilder out = new StringBuilder("fit among the best of the surest");
+        for (int percent = 10; percent <= 100; percent += 15) {
+            int count = Math.max(1, best.size() * percent / 100);
+            double fit = best.subList(0, count).stream().mapToDouble(b -> b[1]).sum();
+            out.append(String.format(Locale.ROOT, " %d%%: %.2f (%.2f)", percent, fit / count, best.get(count - 1)[0]));
+        }
+        return out.toString();
     }
 }

@@ -13,7 +13,7 @@ import fr.titraille.text.TextRange;
 import java.util.List;
 
 /**
- * Brings the keyphrase into the first paragraph where it is missing and one noun in the way of it means the same: « des
+ * Brings a keyphrase that was given into the first paragraph where it is missing and one noun in the way of it means the same: « des
  * semi-conducteurs de pointe » are « des puces de pointe » if the article calls them so elsewhere.
  */
 final class IntroStep implements OptimizerStep {
@@ -31,7 +31,7 @@ final class IntroStep implements OptimizerStep {
     public void apply(Draft draft) {
         AnalyzedArticle article = draft.analyzed();
         KeyphraseMatcher keyphrase = article.keyphrase();
-        if (keyphrase == null || INTRO.check(article).findings().isEmpty()) {
+        if (keyphrase == null || draft.input().article().keyphrase() == null || INTRO.check(article).findings().isEmpty()) {
             return;
         }
         int first = firstParagraph(article);

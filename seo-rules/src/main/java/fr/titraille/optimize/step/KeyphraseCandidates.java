@@ -2,88 +2,97 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
-import fr.titraille.article.Block;
-import fr.titraille.entity.Chip;
-import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.headline.Lede;
+import fr.titraille.headline.LedeSentence;
 import fr.titraille.optimize.KeyphraseSuggestion;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
-import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks the phrases an article could be found for: what is spoken of (a noun) with whose it is (a name), and noun
- * groups as they stand. Counted as the rules count, so that a phrase is only suggested when the text can carry it.
+ * What an article can be found for: phrases that its title and its lede share. Names of one word count, nouns need a
+ * name or a complement beside them; where nothing is shared there is no keyphrase.
  */
 final class KeyphraseCandidates {
 
-    private static final int NOUNS = 6;
-    private static final int NAMES = 6;
-    private static final int SHOWN = 5;
-    private static final int MIN_SENTENCES = 2;
+    private static final int SHOWN = 3;
+    private static final int PARAGRAPHS = 2;
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_TOKENS = 6;
 
-    /** Share of the text that counts as its introduction. */
-    private static final double INTRO = 0.1;
+    /** Sentences of the body from which a phrase counts as its subject though the lede has it not. */
+    private static final int SUBJECT = 3;
 
-    /** Score of a phrase that only its name speaks for. */
-    private static final double NAMED = 0.2;
+    /** Companies in a title from which none of them is what the article is about. */
+    private static final int CROWD = 3;
+
+    private static final double CROWDED = 0.25;
+
+    private static final double LEAST = 0.45;
+
+    private static final Set<String> SEARCHED = ResourceLines.set(KeyphraseCandidates.class, "searched-nouns.txt");
+    private static final Set<String> THINGS = ResourceLines.set(KeyphraseCandidates.class, "acronym-nouns.txt");
+    private static final Set<String> EMPTY = ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
+
+    /** A country, a place or a newspaper by itself says nothing of the article. */
+    private static final Set<Mention.Type> UNSEARCHED =
+            Set.of(Mention.Type.COUNTRY, Mention.Type.PLACE, Mention.Type.MEDIA, Mention.Type.AUTHORITY);
 
     private final AnalyzedArticle article;
-    private final AnalyzedText body;
     private final StepTexts texts;
-    private final List<Mention> mentions;
-    private final Map<String, String> forms = new HashMap<>();
-    private final Map<String, Integer> nouns = new LinkedHashMap<>();
-    private final Map<String, Integer> names = new LinkedHashMap<>();
-    private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private final List<LedeSentence> lede;
+    private final Set<String> phrases = new LinkedHashSet<>();
+    private final Map<String, Mention.Type> names = new LinkedHashMap<>();
+    private final boolean ownTitle;
+    private boolean crowded;
 
-    private KeyphraseCandidates(AnalyzedArticle article, StepTexts texts) {
+    private KeyphraseCandidates(AnalyzedArticle article, boolean ownTitle, StepTexts texts) {
+        this.ownTitle = ownTitle;
         this.article = article;
-        this.body = article.body();
         this.texts = texts;
-        this.mentions = Mentions.french().find(body);
+        this.lede = Lede.of(article, PARAGRAPHS);
     }
 
-    static List<KeyphraseSuggestion> of(AnalyzedArticle article, StepTexts texts) {
-        return new KeyphraseCandidates(article, texts).rank();
+    /**
+     * Best first; empty where title and lede share no phrase that one searches for.
+     *
+     * @param ownTitle whether the title was written from the lede, so that sharing a noun with it proves little
+     */
+    static List<KeyphraseSuggestion> of(AnalyzedArticle article, boolean ownTitle, StepTexts texts) {
+        return new KeyphraseCandidates(article, ownTitle, texts).rank();
     }
 
     private List<KeyphraseSuggestion> rank() {
-        for (Mention mention : mentions) {
-            boolean searched = mention.type() == Mention.Type.COMPANY || mention.type() == Mention.Type.CHIP;
-            if (searched) {
-                names.merge(mention.name(), 1, Integer::sum);
-            }
-        }
-        body.sentences().forEach(this::gather);
-        List<String> phrases = new ArrayList<>();
-        for (String noun : most(nouns, NOUNS)) {
-            for (String name : most(names, NAMES)) {
-                if (!Folding.key(noun).equals(Folding.key(name))) {
-                    phrases.add(forms.getOrDefault(noun, noun) + " " + name);
-                }
-            }
-        }
-        phrases.addAll(most(groups, NOUNS));
-        phrases.addAll(makersAndChips());
+        AnalyzedText title = article.field(ArticleField.TITLE);
+        boolean titled = !title.text().isBlank();
+        title.sentences().forEach(s -> gather(title, s));
+        crowded = names.values().stream().filter(t -> t == Mention.Type.COMPANY).count() >= CROWD;
+        Set<String> inTitle = Set.copyOf(phrases);
+        lede.forEach(told -> gather(told.text(), told.sentence()));
         List<KeyphraseSuggestion> out = new ArrayList<>();
         for (String phrase : phrases) {
-            KeyphraseSuggestion suggestion = score(phrase);
+            KeyphraseSuggestion suggestion = score(phrase, inTitle.contains(phrase), titled);
             if (suggestion != null) {
                 out.add(suggestion);
             }
@@ -91,62 +100,154 @@ final class KeyphraseCandidates {
         out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score)
                 .reversed()
                 .thenComparing(KeyphraseSuggestion::text));
-        return out.isEmpty() ? byName() : distinct(out);
+        return distinct(out);
     }
 
-    /** Where no phrase stands in two sentences: what the article names most, behind its most frequent noun. */
-    private List<KeyphraseSuggestion> byName() {
-        List<String> top = most(names, 1);
-        if (top.isEmpty() || names.getOrDefault(top.get(0), 0) < MIN_SENTENCES) {
-            return List.of();
+    /** Names, nouns with what stands beside them, and a thing that is searched with a name of the same sentence. */
+    private void gather(AnalyzedText text, Sentence sentence) {
+        for (Mention mention : Mentions.french().find(text)) {
+            boolean proper = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
+            if (proper && sentence.range().contains(mention.range()) && !UNSEARCHED.contains(mention.type())) {
+                String name = mention.range().of(text.text());
+                names.put(name, mention.type());
+                phrases.add(name);
+            }
         }
-        String name = top.get(0);
-        String maker = ChipCatalogue.standard().find(name).map(Chip::maker).orElse("");
-        String noun = most(nouns, NOUNS).stream()
-                .filter(SEARCHED::contains)
-                .findFirst()
-                .map(n -> forms.getOrDefault(n, n))
-                .orElse("");
-        String phrase = !maker.isEmpty() ? maker + " " + name : noun.isEmpty() ? name : noun + " " + name;
-        return List.of(new KeyphraseSuggestion(phrase, NAMED, List.of(texts.text("keyphrase.name"))));
-    }
-
-    /** « Intel Gaudi 3 »: a chip behind the name of its maker. */
-    private List<String> makersAndChips() {
-        List<String> out = new ArrayList<>();
-        for (String name : names.keySet()) {
-            ChipCatalogue.standard()
-                    .find(name)
-                    .map(Chip::maker)
-                    .filter(names::containsKey)
-                    .ifPresent(maker -> out.add(maker + " " + name));
+        DependencyTree tree = Syntax.of(text).tree(sentence);
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            int end = unknownName(text, sentence, token);
+            if (end > token && !isCovered(text, token)) {
+                String name = text.text()
+                        .substring(text.token(token).start(), text.token(end - 1).end());
+                names.putIfAbsent(name, end - token > 1 ? Mention.Type.PERSON : Mention.Type.OTHER);
+                phrases.add(name);
+                token = end - 1;
+            } else if (isNoun(text, token)) {
+                group(text, tree, token);
+            }
         }
-        return out;
+        things(text, sentence);
     }
 
-    private void gather(Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            Token token = body.token(i);
-            if (isNoun(i)) {
-                noun(token);
-                group(i, sentence);
-            } else if (mentions.isEmpty() && isName(i, sentence)) {
-                names.merge(token.text(), 1, Integer::sum);
+    /** A thing that is searched with the maker named behind it, or before it where none is: « puces Huawei ». */
+    private void things(AnalyzedText text, Sentence sentence) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (!isNoun(text, token) || !isSearched(text, token)) {
+                continue;
+            }
+            Token noun = text.token(token);
+            List<Mention> makers = Mentions.french().find(text).stream()
+                    .filter(m -> m.type() == Mention.Type.COMPANY || m.type() == Mention.Type.CHIP)
+                    .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.ALIAS)
+                    .filter(m -> sentence.range().contains(m.range()))
+                    .toList();
+            List<Mention> behind = makers.stream()
+                    .filter(m -> m.range().start() >= noun.end())
+                    .toList();
+            for (Mention maker : behind.isEmpty() ? makers : behind) {
+                phrases.add(lower(noun) + " " + maker.range().of(text.text()));
             }
         }
     }
 
-    /** Counts a noun under its lemma and remembers its plural where the text has it: people search « puces ». */
-    private void noun(Token token) {
-        String form = lower(token);
-        String lemma = body.readings(token.index()).stream()
-                .filter(r -> r.pos() == PartOfSpeech.NOUN)
-                .map(Reading::lemma)
-                .findFirst()
-                .orElse(form);
-        boolean plural = !form.equals(lemma);
-        forms.merge(lemma, form, (old, own) -> plural ? own : old);
-        nouns.merge(lemma, 1, Integer::sum);
+    private static boolean isSearched(AnalyzedText text, int token) {
+        return SEARCHED.contains(text.lemma(token)) || THINGS.contains(text.token(token).text());
+    }
+
+    private static boolean isCovered(AnalyzedText text, int token) {
+        return Mentions.french().find(text).stream()
+                .anyMatch(m -> m.range().contains(text.token(token).range()));
+    }
+
+    /** The noun with its adjectives, complements by « de » and names beside it, no word of another phrase between them. */
+    private void group(AnalyzedText text, DependencyTree tree, int noun) {
+        StringBuilder phrase = new StringBuilder(lower(text.token(noun)));
+        int last = noun;
+        boolean complete = true;
+        for (int next = noun + 1; next < Math.min(tree.sentence().endToken(), noun + MAX_TOKENS); next++) {
+            if (isNameWord(text, tree.sentence(), next) && !isSearched(text, noun)) {
+                break; // « la start-up Kalysto »: the name is searched alone
+            }
+            boolean link = WordClass.OF.has(text.token(next).key()) && isComplement(text, tree, next, noun);
+            boolean word = isComplement(text, tree, next, noun) && isPhraseWord(text, next);
+            if (!link && !word) {
+                break;
+            }
+            phrase.append(between(text, next)).append(link ? text.token(next).key() : text.token(next).text());
+            last = next;
+            complete = word;
+            if (complete) {
+                phrases.add(phrase.toString());
+            }
+        }
+        if (last > noun && complete) {
+            phrases.add(phrase.toString());
+        }
+    }
+
+    private static String between(AnalyzedText text, int next) {
+        return text.token(next - 1).end() == text.token(next).start() ? "" : " ";
+    }
+
+    private static boolean isPhraseWord(AnalyzedText text, int token) {
+        PartOfSpeech pos = text.pos(token);
+        boolean kind = text.token(token).kind() == TokenKind.WORD
+                || text.token(token).kind() == TokenKind.MODEL;
+        return kind
+                && (pos == PartOfSpeech.ADJ
+                        || pos == PartOfSpeech.NOUN
+                        || pos == PartOfSpeech.PROPN
+                        || pos == PartOfSpeech.X);
+    }
+
+    /** Whether the word hangs below the noun by links that make one term. */
+    private static boolean isComplement(AnalyzedText text, DependencyTree tree, int token, int noun) {
+        int up = token;
+        while (up != noun) {
+            boolean term = tree.is(up, Relation.NMOD)
+                    || tree.is(up, Relation.NMOD_APPOS)
+                    || tree.is(up, Relation.AMOD)
+                    || tree.is(up, Relation.APPOS)
+                    || tree.is(up, Relation.COMPOUND)
+                    || tree.is(up, Relation.FLAT)
+                    || tree.is(up, Relation.FLAT_NAME)
+                    || tree.is(up, Relation.FLAT_FOREIGN)
+                    || tree.is(up, Relation.CASE) && WordClass.OF.has(text.token(up).key());
+            int head = tree.head(up);
+            if (!term || head < noun || head == up) {
+                return false;
+            }
+            up = head;
+        }
+        return true;
+    }
+
+    /** One past the row of words from {@code token} on that no dictionary knows or that the tagger reads as a name. */
+    private static int unknownName(AnalyzedText text, Sentence sentence, int token) {
+        int end = token;
+        while (end < sentence.endToken() && isNameWord(text, sentence, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNameWord(AnalyzedText text, Sentence sentence, int token) {
+        Token word = text.token(token);
+        boolean kind = word.kind() == TokenKind.WORD || word.kind() == TokenKind.MODEL;
+        boolean named = word.isCapitalized() && text.pos(token) == PartOfSpeech.PROPN;
+        return kind
+                && word.text().length() > 2
+                && !THINGS.contains(word.text())
+                && (text.readings(token).isEmpty() || named)
+                && token < sentence.endToken();
+    }
+
+    private static boolean isNoun(AnalyzedText text, int token) {
+        return text.pos(token) == PartOfSpeech.NOUN
+                && text.token(token).kind() == TokenKind.WORD
+                && text.token(token).text().length() > 2
+                && !text.isFunctionWord(token)
+                && !EMPTY.contains(text.token(token).key());
     }
 
     /** In lower case, but for acronyms. */
@@ -156,179 +257,54 @@ final class KeyphraseCandidates {
                 : Folding.fold(token.text()).toLowerCase(Locale.FRENCH);
     }
 
-    /** Noun + adjective or acronym, and noun + de + noun. */
-    private void group(int at, Sentence sentence) {
-        int next = at + 1;
-        if (next >= sentence.endToken()) {
-            return;
-        }
-        String head = lower(body.token(at));
-        if (isAdjective(next) || isAcronym(next)) {
-            groups.merge(head + " " + body.token(next).text(), 1, Integer::sum);
-        }
-        String link = body.token(next).key();
-        if ((link.equals("de") || link.equals("d'")) && next + 1 < sentence.endToken() && isNoun(next + 1)) {
-            String glue = link.equals("de") ? " de " : " d’";
-            groups.merge(head + glue + lower(body.token(next + 1)), 1, Integer::sum);
-        }
-    }
-
-    private boolean isName(int i, Sentence sentence) {
-        Token token = body.token(i);
-        if (token.kind() == TokenKind.MODEL) {
-            return true;
-        }
-        boolean capital = token.kind() == TokenKind.WORD
-                && token.isCapitalized()
-                && token.text().length() > 1;
-        if (!capital || body.isFunctionWord(i)) {
-            return false;
-        }
-        boolean known =
-                !body.readings(i).isEmpty() && body.readings(i).stream().noneMatch(r -> r.pos() == PartOfSpeech.PROPN);
-        return !known || (i > sentence.firstToken() && body.pos(i) == PartOfSpeech.PROPN);
-    }
-
-    private boolean isAcronym(int i) {
-        Token token = body.token(i);
-        return token.kind() == TokenKind.WORD
-                && token.text().length() <= 4
-                && token.text().matches("\\p{Lu}{2,4}");
-    }
-
-    private boolean isNoun(int i) {
-        Token token = body.token(i);
-        if (THINGS.contains(token.text())) {
-            return true;
-        }
-        return token.kind() == TokenKind.WORD
-                && !token.isCapitalized()
-                && token.text().length() > 3
-                && !body.isFunctionWord(i)
-                && body.pos(i) == PartOfSpeech.NOUN
-                && !EMPTY.contains(token.key());
-    }
-
-    private boolean isAdjective(int i) {
-        Token token = body.token(i);
-        return token.kind() == TokenKind.WORD && !token.isCapitalized() && body.pos(i) == PartOfSpeech.ADJ;
-    }
-
-    private static final Set<String> SEARCHED = ResourceLines.set(KeyphraseCandidates.class, "searched-nouns.txt");
-    private static final Set<String> THINGS = ResourceLines.set(KeyphraseCandidates.class, "acronym-nouns.txt");
-
-    private static final Set<String> EMPTY = ResourceLines.set(KeyphraseCandidates.class, "empty-nouns.txt");
-
-    private static List<String> most(Map<String, Integer> counts, int limit) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private @org.jspecify.annotations.Nullable KeyphraseSuggestion score(String phrase) {
+    private @Nullable KeyphraseSuggestion score(String phrase, boolean inTitle, boolean titled) {
         KeyphraseMatcher matcher = KeyphraseMatcher.of(phrase);
         int words = matcher.contentWords().size();
-        List<TextRange> found = matcher.occurrences(body);
-        if (words < 2 || words > 4 || found.size() < MIN_SENTENCES) {
+        Mention.Type name = names.get(phrase);
+        if (words < (name == null ? 2 : 1) || words > MAX_WORDS) {
             return null;
         }
-        double density = 100.0 * found.size() / Math.max(1, body.wordCount());
+        int body = matcher.count(article.body());
+        long told = lede.stream()
+                .filter(s -> matcher.in(s.text(), s.sentence()))
+                .count();
+        boolean own = ownTitle && name == null;
+        boolean shared = inTitle ? told > 0 && body > (own ? 1 : 0) || body >= SUBJECT : told > 0 && body >= SUBJECT;
+        if (!shared || body < (name == null ? 1 : 2)) {
+            return null;
+        }
         List<String> reasons = new ArrayList<>();
-        double score = Math.min(1, found.size() / 8.0) * 0.3 + Math.min(1, rarest(phrase) / 12.0) * 0.2;
-        reasons.add(texts.text("keyphrase.count", found.size()));
-        if (opensWith(matcher, found.get(0))) {
-            score += 0.3;
+        double score = inTitle ? 0.3 : titled ? 0 : 0.15;
+        score -= crowded && name == Mention.Type.COMPANY ? CROWDED : 0;
+        if (inTitle) {
+            reasons.add(texts.text("keyphrase.title"));
+        }
+        if (told > 0) {
+            score += 0.25;
             reasons.add(texts.text("keyphrase.lead"));
         }
-        double gap = widestGap(found);
-        score += 0.2 * (1 - gap);
-        if (gap <= 0.3) {
-            reasons.add(texts.text("keyphrase.spread"));
-        }
-        if (SEARCHED.contains(lemmaOf(phrase))) {
-            score += 0.15;
-            reasons.add(texts.text("keyphrase.searched"));
-        }
-        if (names.containsKey(phrase.substring(phrase.indexOf(' ') + 1))) {
+        score += 0.25 * Math.min(1, body / 5.0);
+        reasons.add(texts.text("keyphrase.count", body));
+        boolean carries = names.keySet().stream().anyMatch(n -> phrase.endsWith(n) || phrase.startsWith(n + " "));
+        if (carries) {
             score += 0.1;
             reasons.add(texts.text("keyphrase.name"));
         }
-        String title = article.article().title();
-        if (title != null && matcher.wordsFound(article.field(fr.titraille.analysis.ArticleField.TITLE)) == words) {
-            score += 0.4;
-            reasons.add(texts.text("keyphrase.title"));
-        }
-        if (density > 2.5) {
-            score *= 0.5;
-        }
-        return new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);
-    }
-
-    private String lemmaOf(String phrase) {
-        String head = phrase.substring(0, phrase.indexOf(' '));
-        for (Map.Entry<String, String> form : forms.entrySet()) {
-            if (form.getValue().equals(head)) {
-                return form.getKey();
-            }
-        }
-        return head;
-    }
-
-    /** How often the rarer of noun and name occurs by itself. */
-    private int rarest(String phrase) {
-        int space = phrase.indexOf(' ');
-        int least = Integer.MAX_VALUE;
-        for (Map.Entry<String, Integer> noun : nouns.entrySet()) {
-            if (forms.getOrDefault(noun.getKey(), "").equals(phrase.substring(0, space))) {
-                least = Math.min(least, noun.getValue());
-            }
-        }
-        return least == Integer.MAX_VALUE ? 0 : Math.min(least, names.getOrDefault(phrase.substring(space + 1), least));
-    }
-
-    /** Whether chapô, first paragraph or first tenth hold the phrase, as the rule keyphrase-in-intro has it. */
-    private boolean opensWith(KeyphraseMatcher matcher, TextRange first) {
-        int reach =
-                Math.max(firstParagraph().end(), (int) (INTRO * article.text().length()));
-        return first.start() < reach || matcher.count(article.field(fr.titraille.analysis.ArticleField.STANDFIRST)) > 0;
-    }
-
-    private TextRange firstParagraph() {
-        List<Block> blocks = article.article().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph) {
-                return article.layout().ranges().get(i);
-            }
-        }
-        return new TextRange(0, 0);
-    }
-
-    /** The longest stretch without the phrase, as a share of the text. */
-    private double widestGap(List<TextRange> found) {
-        int length = Math.max(1, article.text().length());
-        int from = 0;
-        int widest = 0;
-        for (TextRange range : found) {
-            widest = Math.max(widest, range.start() - from);
-            from = range.end();
-        }
-        return (double) Math.max(widest, length - from) / length;
+        score += words == 2 || words == 3 ? 0.1 : 0;
+        score -= name == Mention.Type.PERSON ? 0.1 : 0;
+        return score < LEAST ? null : new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);
     }
 
     private static List<KeyphraseSuggestion> distinct(List<KeyphraseSuggestion> ranked) {
-        Map<Set<String>, KeyphraseSuggestion> byWords = new HashMap<>();
+        Set<Set<String>> taken = new HashSet<>();
         List<KeyphraseSuggestion> out = new ArrayList<>();
         for (KeyphraseSuggestion suggestion : ranked) {
-            Set<String> key = new java.util.HashSet<>();
+            Set<String> key = new HashSet<>();
             for (String word : KeyphraseMatcher.of(suggestion.text()).contentWords()) {
                 String bare = Folding.unaccented(word);
                 key.add(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare);
             }
-            if (byWords.putIfAbsent(key, suggestion) == null && out.size() < SHOWN) {
+            if (taken.add(key) && out.size() < SHOWN) {
                 out.add(suggestion);
             }
         }

@@ -8,7 +8,7 @@ import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SectionHeadings;
 import java.util.List;
 
-/** Suggests a keyphrase where none was given, and takes the first. */
+/** Suggests a keyphrase where none was given, and takes the first; none rather than a bad one. */
 final class KeyphraseStep implements OptimizerStep {
 
     @Override
@@ -22,7 +22,9 @@ final class KeyphraseStep implements OptimizerStep {
             return;
         }
         StepTexts texts = StepTexts.in(draft.locale());
-        List<KeyphraseSuggestion> suggestions = KeyphraseCandidates.of(draft.analyzed(), texts);
+        boolean ownTitle = draft.changes().stream()
+                .anyMatch(c -> c.field().equals("title") && c.kind() == Change.Kind.INSERTED);
+        List<KeyphraseSuggestion> suggestions = KeyphraseCandidates.of(draft.analyzed(), ownTitle, texts);
         draft.offer(suggestions);
         for (KeyphraseSuggestion suggestion : suggestions) {
             Change change = new Change(
@@ -38,6 +40,5 @@ final class KeyphraseStep implements OptimizerStep {
                 return;
             }
         }
-        draft.needsFromDesk("keyphrase");
     }
 }

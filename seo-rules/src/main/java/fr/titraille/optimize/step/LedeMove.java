@@ -1,15 +1,15 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.article.Article;
-import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Takes the first paragraph out of the body where it became the chapô: a desk moves the lede, it does not say it twice. */
+/** Takes what became the chapô out of the first paragraph: a desk moves the lede, it does not say it twice. */
 final class LedeMove implements OptimizerStep {
 
     private static final String CHAPO = "standfirst";
@@ -24,31 +24,34 @@ final class LedeMove implements OptimizerStep {
         Article article = draft.article();
         boolean written =
                 draft.changes().stream().anyMatch(c -> c.rule().equals(CHAPO) && c.kind() == Change.Kind.INSERTED);
-        String lede = lede(article).orElse(null);
-        if (!written || lede == null || !lede.equals(article.standfirst())) {
+        LedeParagraph lede = LedeParagraph.of(draft.analyzed()).orElse(null);
+        if (!written || lede == null || !lede.chapo().equals(article.standfirst())) {
             return;
         }
-        List<Block> rest =
-                new ArrayList<>(article.blocks().subList(1, article.blocks().size()));
+        String before = lede.range().of(draft.analyzed().text());
         Change change = new Change(
                 id(),
                 Change.Kind.REMOVED,
-                lede,
+                before,
                 "",
-                draft.analyzed().layout().ranges().get(0),
+                lede.range(),
                 "body",
                 StepTexts.in(draft.locale()).text("lede.moved"),
                 null);
-        draft.change(change, article.withBlocks(rest));
+        draft.change(change, without(draft, lede));
     }
 
-    /** The first block's text where it is a paragraph and another one follows. */
-    static Optional<String> lede(Article article) {
-        List<Block> blocks = article.blocks();
-        boolean follows = blocks.size() > 1
-                && blocks.subList(1, blocks.size()).stream().anyMatch(Block.Paragraph.class::isInstance);
-        return follows && blocks.get(0) instanceof Block.Paragraph first
-                ? Optional.of(first.text().strip())
-                : Optional.empty();
+    private static Article without(Draft draft, LedeParagraph lede) {
+        Article article = draft.article();
+        if (lede.whole()) {
+            return article.withBlocks(
+                    new ArrayList<>(article.blocks().subList(1, article.blocks().size())));
+        }
+        String text = draft.analyzed().text();
+        int end = lede.range().end();
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return article.edit(List.of(new TextEdit(new TextRange(lede.range().start(), end), "")));
     }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Writes a field that holds one line where it is missing: candidates best first, each held against the sources; the
- * first that stands goes in, the next two are offered.
+ * first that stands goes in, the next two are offered. A line that came with the article is kept; one that breaks its
+ * width gives way to a shorter form of itself, or to nothing.
  */
 abstract class LineStep implements OptimizerStep {
 
@@ -41,11 +42,13 @@ abstract class LineStep implements OptimizerStep {
 
     @Override
     public final void apply(Draft draft) {
-        if (!Fields.isBlank(Fields.read(draft.article(), field))) {
+        String given = Fields.read(draft.article(), field);
+        boolean came = given != null && !given.isBlank();
+        if (came && fits(given)) {
             return;
         }
         List<String> faithful = new ArrayList<>();
-        List<String> wordings = List.copyOf(new LinkedHashSet<>(write(draft)));
+        List<String> wordings = List.copyOf(new LinkedHashSet<>(came ? shorter(draft, given) : write(draft)));
         for (String wording : wordings) {
             if (faithful.size() <= ALTERNATIVES && isOther(wording, faithful) && isFaithful(draft, wording)) {
                 faithful.add(wording);
@@ -55,12 +58,12 @@ abstract class LineStep implements OptimizerStep {
         for (String wording : faithful) {
             Change change = new Change(
                     id,
-                    Change.Kind.INSERTED,
-                    "",
+                    came ? Change.Kind.REPLACED : Change.Kind.INSERTED,
+                    came ? given : "",
                     wording,
                     null,
                     field.jsonName(),
-                    texts.text("line." + id),
+                    texts.text(came ? "line.shortened" : "line." + id),
                     texts.text("source.article"));
             if (draft.change(change, Fields.write(draft.article(), field, wording))) {
                 draft.offer(
@@ -69,7 +72,9 @@ abstract class LineStep implements OptimizerStep {
                 return;
             }
         }
-        draft.needsFromDesk(id);
+        if (!came) {
+            draft.needsFromDesk(id);
+        }
     }
 
     /** Whether the wording is more than a variant of one that is taken. */
@@ -87,6 +92,16 @@ abstract class LineStep implements OptimizerStep {
 
     private static Set<String> lemmas(String line) {
         return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
+    }
+
+    /** Whether a line that came with the article keeps the width; one that does is never touched. */
+    boolean fits(String given) {
+        return true;
+    }
+
+    /** Shorter forms of a line that came with the article and is too wide, best first. */
+    List<String> shorter(Draft draft, String given) {
+        return List.of();
     }
 
     /** Wordings, best first. */

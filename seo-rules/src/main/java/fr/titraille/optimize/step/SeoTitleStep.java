@@ -3,7 +3,6 @@ package fr.titraille.optimize.step;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
-import fr.titraille.optimize.prose.KeyClauses;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.rules.text.PixelWidth;
 import fr.titraille.text.TextRange;
@@ -12,39 +11,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The title of the result page, at most 600 pixels wide; it says the same as the title, or Google replaces it. */
+/**
+ * The title of the result page, at most 600 pixels wide; it says the same as the title, or Google replaces it. One that
+ * came with the article is only shortened, the site's name first.
+ */
 final class SeoTitleStep extends LineStep {
 
     static final int MAX_PIXELS = 600;
+
+    /** Share of the title's content words that another wording of the same news has. */
+    private static final double SAME_NEWS = 0.5;
 
     SeoTitleStep() {
         super("seo-title", ArticleField.SEO_TITLE);
     }
 
     @Override
-    List<String> write(Draft draft) {
-        List<String> out = new ArrayList<>();
-        String title = draft.article().title();
-        if (title != null) {
-            out.add(KeyphrasePlacing.inFront(draft.article(), title));
-            out.add(title);
-        }
-        out.addAll(LedeTitles.of(draft.analyzed()));
-        List<String> others = new ArrayList<>(
-                Headlines.of(draft.article(), KeyClauses.of(draft.analyzed()), PixelWidth::title, MAX_PIXELS));
-        if (title != null) {
-            Set<String> said = lemmas(title);
-            others.sort(Comparator.comparingDouble((String line) -> -shared(lemmas(line), said)));
-        }
-        out.addAll(others);
-        out.addAll(Headlines.fromHeadings(draft.article(), PixelWidth::title, MAX_PIXELS));
-        out.removeIf(line -> PixelWidth.title(line) > MAX_PIXELS);
-        return out;
+    boolean fits(String given) {
+        return PixelWidth.title(given) <= MAX_PIXELS;
     }
 
-    private static double shared(Set<String> own, Set<String> said) {
-        long both = own.stream().filter(said::contains).count();
-        return own.isEmpty() ? 0 : Math.round(4.0 * both / own.size());
+    @Override
+    List<String> shorter(Draft draft, String given) {
+        return ShortTitles.of(given, draft.analyzed()).stream().filter(this::fits).toList();
+    }
+
+    @Override
+    List<String> write(Draft draft) {
+        String title = draft.article().title();
+        if (title == null) {
+            return List.of();
+        }
+        List<String> out = new ArrayList<>(ShortTitles.of(title, draft.analyzed()));
+        Set<String> said = lemmas(title);
+        List<String> news = new ArrayList<>(TitleStep.news(draft.analyzed()));
+        String actor = said.stream().findFirst().orElse("");
+        news.sort(Comparator.comparing((String line) ->
+                        !lemmas(line).stream().findFirst().orElse("").equals(actor))
+                .thenComparingLong(
+                        line -> -lemmas(line).stream().filter(said::contains).count()));
+        for (String other : news) {
+            Set<String> own = lemmas(other);
+            long shared = own.stream().filter(said::contains).count();
+            if (shared >= SAME_NEWS * own.size()) {
+                out.add(other);
+            }
+        }
+        out.removeIf(line -> !fits(line));
+        return out;
     }
 
     private static Set<String> lemmas(String line) {

@@ -2,27 +2,38 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
-import fr.titraille.optimize.prose.KeyClauses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The chapô: what the article says in one or two sentences, at most 300 characters. */
+/**
+ * The chapô: the lede itself, which leaves the body for it, at most 300 characters; none where the lede cannot be moved.
+ * One that came with the article loses its last sentences where it is longer.
+ */
 final class StandfirstStep extends LineStep {
 
-    static final int MIN_CHARACTERS = 90;
-    static final int MAX_CHARACTERS = 300;
+    static final int MAX_CHARACTERS = LedeParagraph.MAX_CHARACTERS;
 
     StandfirstStep() {
         super("standfirst", ArticleField.STANDFIRST);
     }
 
     @Override
+    boolean fits(String given) {
+        return given.length() <= MAX_CHARACTERS;
+    }
+
+    @Override
+    List<String> shorter(Draft draft, String given) {
+        return LedeWordings.heads(draft.analyzed().field(ArticleField.STANDFIRST), MAX_CHARACTERS);
+    }
+
+    @Override
     List<String> write(Draft draft) {
         List<String> out = new ArrayList<>();
-        LedeMove.lede(draft.article())
-                .filter(lede -> lede.length() >= MIN_CHARACTERS && lede.length() <= MAX_CHARACTERS)
-                .ifPresent(out::add);
-        out.addAll(new Summaries(draft.article(), MIN_CHARACTERS, MAX_CHARACTERS).of(KeyClauses.of(draft.analyzed())));
+        LedeParagraph.of(draft.analyzed()).map(LedeParagraph::chapo).ifPresent(out::add);
+        if (!out.isEmpty()) {
+            out.addAll(LedeWordings.of(draft.analyzed(), LedeParagraph.MIN_CHARACTERS * 2, MAX_CHARACTERS));
+        }
         return out;
     }
 }

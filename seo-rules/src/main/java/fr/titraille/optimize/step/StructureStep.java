@@ -26,6 +26,7 @@ final class StructureStep implements OptimizerStep {
         headings(draft);
         mainHeadings(draft);
         titleFromTop(draft);
+        TitleLine.apply(draft);
     }
 
     /** A heading at the very top of an article without a title is its title; a short line before it is its chapô. */
@@ -38,7 +39,8 @@ final class StructureStep implements OptimizerStep {
                 && blocks.stream().filter(Block.Heading.class::isInstance).count() > 1;
         if (!top
                 || (title != null && !title.isBlank())
-                || GenericHeadings.contains(blocks.get(at).text())) {
+                || GenericHeadings.contains(blocks.get(at).text())
+                || Character.isDigit(blocks.get(at).text().codePointAt(0))) {
             return;
         }
         String line = blocks.get(at).text();

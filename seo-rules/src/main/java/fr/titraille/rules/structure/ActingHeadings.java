@@ -7,6 +7,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.PronounKind;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Block;
 import fr.titraille.article.PseudoHeadings;
@@ -29,7 +30,11 @@ public final class ActingHeadings {
                 .toList();
     }
 
-    private static boolean isProse(AnalyzedText body, List<Sentence> sentences) {
+    private static boolean isProse(AnalyzedText body, List<Sentence> all) {
+        // « 1. Nvidia reste en tête »: the number is no sentence
+        List<Sentence> sentences = all.stream()
+                .filter(s -> body.tokens(s).stream().anyMatch(Token::isLexical))
+                .toList();
         return sentences.size() > 1
                 || sentences.stream().anyMatch(s -> opensWithVerb(body, s) || hasPronounSubject(body, s));
     }

@@ -1,0 +1,51 @@
+package fr.titraille.headline;
+
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.TokenKind;
+import fr.titraille.grammar.WordClass;
+
+/** Whether a sentence can be read where nothing stands before it. */
+public final class StandingAlone {
+
+    private static final int LEAST_TOKENS = 5;
+    private static final int OPENING = 4;
+
+    private StandingAlone() {}
+
+    /** Nothing in front that points back, no link or exclamation, and no address in it. */
+    public static boolean opens(AnalyzedText text, Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean address = text.tokens(sentence).stream()
+                .anyMatch(t -> t.kind() == TokenKind.URL || t.kind() == TokenKind.EMAIL);
+        return !pointsBack(text, sentence)
+                && !WordClass.QUE.has(text.token(first).key())
+                && text.pos(first) != PartOfSpeech.INTJ
+                && !isLink(text, first)
+                && !address
+                && sentence.endToken() - first >= LEAST_TOKENS;
+    }
+
+    /** Whether a pronoun, possessive, demonstrative or coordinator in front asks for the sentence before. */
+    public static boolean pointsBack(AnalyzedText text, Sentence sentence) {
+        int first = sentence.firstToken();
+        String key = text.token(first).key();
+        boolean back = WordClass.THIRD_PERSON_CLITIC.has(key) && !LimitWords.isAnyone(key)
+                || WordClass.DEMONSTRATIVE_PRONOUN.has(key)
+                || WordClass.NEUTER_PRONOUN.has(key)
+                || WordClass.POSSESSIVE_DETERMINER.has(key) && text.pos(first) == PartOfSpeech.DET
+                || WordClass.COORDINATOR.has(key);
+        for (int token = first; token < Math.min(first + OPENING, sentence.endToken()); token++) {
+            back |= WordClass.DEMONSTRATIVE_DETERMINER.has(text.token(token).key());
+        }
+        return back;
+    }
+
+    /** « Ensuite, », « Auparavant, »: a single adverb before a comma. */
+    private static boolean isLink(AnalyzedText text, int first) {
+        return text.pos(first) == PartOfSpeech.ADV
+                && first + 1 < text.tokens().size()
+                && text.token(first + 1).text().equals(",");
+    }
+}

@@ -1,0 +1,69 @@
+package fr.titraille.optimize.step;
+
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Block;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.headline.StandingAlone;
+import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchTypography;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of the first paragraph that a desk moves to the chapô: all of it where it is short enough, else its first
+ * sentences, where the rest can open the body.
+ *
+ * @param range where it stands in the article's text
+ * @param chapo as the chapô has it: without a link word in front
+ * @param whole whether nothing of the paragraph stays
+ */
+record LedeParagraph(TextRange range, String chapo, boolean whole) {
+
+    static final int MIN_CHARACTERS = 60;
+    static final int MAX_CHARACTERS = 300;
+
+    /** Empty where the article does not open with a paragraph that can be moved, or nothing follows it. */
+    static Optional<LedeParagraph> of(AnalyzedArticle article) {
+        List<Block> blocks = article.article().blocks();
+        boolean follows = blocks.size() > 1
+                && blocks.subList(1, blocks.size()).stream().anyMatch(Block.Paragraph.class::isInstance);
+        if (!follows || !(blocks.get(0) instanceof Block.Paragraph)) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = article.sentences(0);
+        if (sentences.isEmpty() || StandingAlone.pointsBack(article.body(), sentences.get(0))) {
+            return Optional.empty();
+        }
+        for (int count = sentences.size(); count > 0; count--) {
+            TextRange range = sentences.get(0).range().union(sentences.get(count - 1).range());
+            boolean whole = count == sentences.size();
+            boolean ends = ends(article.body(), sentences.get(count - 1));
+            if (range.length() <= MAX_CHARACTERS
+                    && range.length() >= MIN_CHARACTERS
+                    && ends
+                    && (whole || !StandingAlone.pointsBack(article.body(), sentences.get(count)))) {
+                String chapo = withoutLink(article, range);
+                return Optional.of(new LedeParagraph(range, chapo, whole));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ends(AnalyzedText text, Sentence last) {
+        String end = text.token(last.endToken() - 1).text();
+        return end.equals(".") || end.equals("!") || end.equals("…") || end.equals("»") || end.equals("?");
+    }
+
+    private static String withoutLink(AnalyzedArticle article, TextRange range) {
+        AnalyzedText text = article.body();
+        int first = text.firstTokenFrom(range.start());
+        boolean link = WordClass.LINK_ADVERB.has(text.token(first).key())
+                && text.token(first + 1).text().equals(",");
+        return link
+                ? FrenchTypography.capitalized(
+                        text.text().substring(text.token(first + 2).start(), range.end()))
+                : range.of(text.text()).strip();
+    }
+}
