@@ -62,7 +62,6 @@ final class Attributions {
                 || determiner != SentenceTree.NONE && WordClass.PLURAL_DETERMINER.has(tree.key(determiner));
         boolean counted = determiner != SentenceTree.NONE
                 && (count != SentenceTree.NONE || WordClass.INDEFINITE_DETERMINER.has(tree.key(determiner)));
-        return Optional.of(
-                counted ? HeadlineWords.unnamed(tree.key(determiner), many) : HeadlineWords.unnamed(many));
+        return Optional.of(counted ? HeadlineWords.unnamed(tree.key(determiner), many) : HeadlineWords.unnamed(many));
     }
 }

@@ -97,7 +97,8 @@ final class ClauseParts {
                 || dependent < verbStart()
                 || tree.isAny(dependent, Relation.NSUBJ, Relation.ADVCL, Relation.CONJ, Relation.CCOMP, Relation.PUNCT)
                 || WordClass.NEGATION.has(tree.key(dependent))
-                        && !(WordClass.COMPARATIVE.has(tree.key(dependent)) && !VerbWords.isOfGroup(tree, head, dependent));
+                        && !(WordClass.COMPARATIVE.has(tree.key(dependent))
+                                && !VerbWords.isOfGroup(tree, head, dependent));
     }
 
     private int verbStart() {

@@ -35,7 +35,8 @@ final class Concord {
     }
 
     /** Plural or not, by the determiner; null where that says nothing. */
-    private static @org.jspecify.annotations.Nullable Boolean number(AnalyzedText text, DependencyTree tree, int subject) {
+    private static @org.jspecify.annotations.Nullable Boolean number(
+            AnalyzedText text, DependencyTree tree, int subject) {
         if (tree.dependent(subject, Relation.NUMMOD) != DependencyTree.NONE) {
             return null;
         }
@@ -47,7 +48,8 @@ final class Concord {
     }
 
     private static int finite(AnalyzedText text, DependencyTree tree, int root) {
-        List<Integer> auxiliaries = tree.dependents(root, Relation.AUX, Relation.COP, Relation.AUX_TENSE, Relation.AUX_PASS)
+        List<Integer> auxiliaries = tree.dependents(
+                        root, Relation.AUX, Relation.COP, Relation.AUX_TENSE, Relation.AUX_PASS)
                 .boxed()
                 .toList();
         if (!auxiliaries.isEmpty()) {
@@ -59,9 +61,11 @@ final class Concord {
     private static boolean attributeAgrees(
             AnalyzedText text, DependencyTree tree, int root, int finite, int subject, boolean plural) {
         boolean etre = WordClass.COPULA_VERB.has(text.lemma(finite)) && finite != root;
-        boolean quality = text.pos(root) == PartOfSpeech.ADJ || text.reading(root).isPastParticiple();
+        boolean quality =
+                text.pos(root) == PartOfSpeech.ADJ || text.reading(root).isPastParticiple();
         boolean reflexive = tree.dependents(root)
-                .anyMatch(t -> WordClass.THIRD_PERSON_REFLEXIVE.has(text.token(t).key()));
+                .anyMatch(
+                        t -> WordClass.THIRD_PERSON_REFLEXIVE.has(text.token(t).key()));
         if (!etre || !quality || reflexive || text.readings(root).isEmpty()) {
             return true;
         }
@@ -70,7 +74,8 @@ final class Concord {
                 .toList();
         return text.readings(root).stream()
                 .filter(r -> r.pos() == PartOfSpeech.ADJ || r.isPastParticiple())
-                .anyMatch(r -> isOf(r, plural) && (nouns.isEmpty() || nouns.stream().anyMatch(n -> sameGender(r, n))));
+                .anyMatch(r ->
+                        isOf(r, plural) && (nouns.isEmpty() || nouns.stream().anyMatch(n -> sameGender(r, n))));
     }
 
     private static boolean isOf(Reading reading, boolean plural) {

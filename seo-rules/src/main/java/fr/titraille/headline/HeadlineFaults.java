@@ -55,16 +55,20 @@ final class HeadlineFaults {
     private boolean callsForMore() {
         List<Integer> tokens = candidate.tokens();
         for (int token : tokens) {
-            if (CALLING.contains(text.lemma(token)) || CALLING.contains(text.token(token).key())) {
+            if (CALLING.contains(text.lemma(token))
+                    || CALLING.contains(text.token(token).key())) {
                 return true;
             }
         }
         int last = tokens.get(tokens.size() - 1);
         String end = text.token(last).key();
-        boolean open = WordClass.SUBORDINATOR.has(end) || WordClass.PREPOSITION.has(end) || UNFINISHED.contains(text.lemma(last));
+        boolean open = WordClass.SUBORDINATOR.has(end)
+                || WordClass.PREPOSITION.has(end)
+                || UNFINISHED.contains(text.lemma(last));
         boolean stem = tokens.size() > 1
                 && text.token(tokens.get(0)).text().length() <= SHORT_WORD + 1
-                && UNFINISHED.contains(text.token(tokens.get(0)).key() + " " + text.token(tokens.get(1)).key());
+                && UNFINISHED.contains(text.token(tokens.get(0)).key() + " "
+                        + text.token(tokens.get(1)).key());
         return open || stem || comparesAlone();
     }
 
@@ -78,9 +82,11 @@ final class HeadlineFaults {
                 .anyMatch(t -> WordClass.COMPARATIVE.has(text.token(t).key())
                         && candidate.tokens().contains(t)
                         && t < candidate.head());
-        boolean than = candidate.tokens().stream().anyMatch(t -> WordClass.QUE.has(text.token(t).key()));
+        boolean than = candidate.tokens().stream()
+                .anyMatch(t -> WordClass.QUE.has(text.token(t).key()));
         boolean most = candidate.tokens().contains(candidate.head() - 2)
-                && WordClass.DEFINITE_ARTICLE.has(text.token(candidate.head() - 2).key());
+                && WordClass.DEFINITE_ARTICLE.has(
+                        text.token(candidate.head() - 2).key());
         return compares && !than && !most;
     }
 
@@ -88,7 +94,8 @@ final class HeadlineFaults {
     private boolean repeats() {
         Set<String> said = new HashSet<>();
         return candidate.tokens().stream()
-                .filter(t -> text.pos(t) == PartOfSpeech.NOUN && text.token(t).text().length() > SHORT_WORD)
+                .filter(t ->
+                        text.pos(t) == PartOfSpeech.NOUN && text.token(t).text().length() > SHORT_WORD)
                 .anyMatch(t -> !said.add(text.lemma(t)));
     }
 

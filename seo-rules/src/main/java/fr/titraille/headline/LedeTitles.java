@@ -48,8 +48,8 @@ public final class LedeTitles {
         List<Ranked> found = new ArrayList<>();
         for (LedeSentence told : Lede.of(article, PARAGRAPHS)) {
             for (HeadlineCandidate candidate : HeadlineCandidates.of(told.text(), told.sentence(), LONGEST)) {
-                boolean clause =
-                        candidate.form() == HeadlineForm.CLAUSE && candidate.text().length() >= SHORTEST;
+                boolean clause = candidate.form() == HeadlineForm.CLAUSE
+                        && candidate.text().length() >= SHORTEST;
                 double worth = clause ? worth(told, candidate, article.keyphrase()) : 0;
                 if (worth >= least) {
                     found.add(new Ranked(told, candidate, worth));
@@ -59,8 +59,7 @@ public final class LedeTitles {
         found.sort(Comparator.comparingDouble((Ranked r) -> -r.worth()));
         Set<String> out = new LinkedHashSet<>();
         for (Ranked ranked : found) {
-            if (out.size() < count
-                    && HeadlineCandidates.holds(ranked.told().text(), ranked.candidate())) {
+            if (out.size() < count && HeadlineCandidates.holds(ranked.told().text(), ranked.candidate())) {
                 out.add(ranked.candidate().text());
             }
         }
@@ -80,8 +79,8 @@ public final class LedeTitles {
                 .map(t -> told.text().token(t).key())
                 .anyMatch(WordClass.TIME_PREPOSITION::has);
         worth -= lasts && !candidate.has(HeadlineTrait.MADE_PRESENT) ? 1.5 : 0;
-        boolean figure = candidate.tokens().stream()
-                .anyMatch(t -> told.text().token(t).kind() == TokenKind.NUMBER);
+        boolean figure =
+                candidate.tokens().stream().anyMatch(t -> told.text().token(t).kind() == TokenKind.NUMBER);
         worth += figure ? 0.7 : 0;
         if (given != null) {
             long words = given.contentWords().stream()

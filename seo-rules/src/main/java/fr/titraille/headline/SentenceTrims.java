@@ -22,7 +22,13 @@ import java.util.Set;
 public final class SentenceTrims {
 
     private static final Relation[] LOOSE = {
-        Relation.ACL, Relation.ACL_RELCL, Relation.APPOS, Relation.ADVCL, Relation.OBL, Relation.NMOD, Relation.PARATAXIS
+        Relation.ACL,
+        Relation.ACL_RELCL,
+        Relation.APPOS,
+        Relation.ADVCL,
+        Relation.OBL,
+        Relation.NMOD,
+        Relation.PARATAXIS
     };
 
     /** Stretches that are tried with and without one another. */
@@ -55,7 +61,8 @@ public final class SentenceTrims {
     public static List<String> of(LedeSentence told, int least, int most) {
         AnalyzedText text = told.text();
         Sentence sentence = told.sentence();
-        if (!told.string().endsWith(".") || sentence.endToken() - sentence.firstToken() > HeadlineCandidates.MAX_TOKENS) {
+        if (!told.string().endsWith(".")
+                || sentence.endToken() - sentence.firstToken() > HeadlineCandidates.MAX_TOKENS) {
             return List.of();
         }
         return new SentenceTrims(text, sentence).stages(least, most);
@@ -182,7 +189,8 @@ public final class SentenceTrims {
     /** A circumstance at the very end, where the verb has its object or another complement without it. */
     private void tail(int token, Set<Integer> held) {
         int head = tree.tree.head(token);
-        boolean circumstance = tree.isAny(token, Relation.OBL) && !tree.isAny(token, Relation.OBL_ARG, Relation.OBL_AGENT);
+        boolean circumstance =
+                tree.isAny(token, Relation.OBL) && !tree.isAny(token, Relation.OBL_ARG, Relation.OBL_AGENT);
         if (!circumstance || head > token || !tree.holds(head) || tree.last(token) + 2 < tree.sentence.endToken()) {
             return;
         }
@@ -229,5 +237,4 @@ public final class SentenceTrims {
         return tree.text.reading(token).isPastParticiple()
                 || tree.text.reading(token).isPresentParticiple();
     }
-
 }

@@ -17,8 +17,8 @@ public final class StandingAlone {
     /** Nothing in front that points back, no link or exclamation, and no address in it. */
     public static boolean opens(AnalyzedText text, Sentence sentence) {
         int first = sentence.firstToken();
-        boolean address = text.tokens(sentence).stream()
-                .anyMatch(t -> t.kind() == TokenKind.URL || t.kind() == TokenKind.EMAIL);
+        boolean address =
+                text.tokens(sentence).stream().anyMatch(t -> t.kind() == TokenKind.URL || t.kind() == TokenKind.EMAIL);
         return !pointsBack(text, sentence)
                 && !WordClass.QUE.has(text.token(first).key())
                 && text.pos(first) != PartOfSpeech.INTJ

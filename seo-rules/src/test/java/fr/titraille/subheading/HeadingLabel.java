@@ -25,7 +25,15 @@ import java.util.zip.CRC32;
  * @param reader 1 also wrote the candidates' code, 2 saw no code
  */
 record HeadingLabel(
-        String article, int section, int start, int end, String form, String check, String verdict, String reason, int reader) {
+        String article,
+        int section,
+        int start,
+        int end,
+        String form,
+        String check,
+        String verdict,
+        String reason,
+        int reader) {
 
     static List<HeadingLabel> read(Path file) throws IOException {
         List<HeadingLabel> out = new ArrayList<>();

@@ -62,7 +62,8 @@ final class HeadingTraining {
                     HeadlineCandidate candidate = scored.candidate();
                     HeadingLabel label = byKey.get(HeadingLabel.key(
                             article.id(), section, article.article().body(), candidate));
-                    if (label != null && HeadlineCandidates.holds(article.article().body(), candidate)) {
+                    if (label != null
+                            && HeadlineCandidates.holds(article.article().body(), candidate)) {
                         out.add(new Example(article.id(), section, scored.measures(), label.verdict()));
                     }
                 }
@@ -145,8 +146,8 @@ final class HeadingTraining {
         }
         return String.format(
                 Locale.ROOT,
-                "area under the curve %.3f; %s%n%d examples, %d sections, %d with a fit candidate, %d worded: %d fit, %d"
-                        + " after a touch",
+                "area under the curve %.3f; %s%n%d examples, %d sections, %d with a fit candidate, %d worded: %d fit,"
+                        + " %d after a touch",
                 area(all),
                 curve(best),
                 examples.size(),

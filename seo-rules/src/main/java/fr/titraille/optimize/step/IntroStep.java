@@ -31,7 +31,9 @@ final class IntroStep implements OptimizerStep {
     public void apply(Draft draft) {
         AnalyzedArticle article = draft.analyzed();
         KeyphraseMatcher keyphrase = article.keyphrase();
-        if (keyphrase == null || draft.input().article().keyphrase() == null || INTRO.check(article).findings().isEmpty()) {
+        if (keyphrase == null
+                || draft.input().article().keyphrase() == null
+                || INTRO.check(article).findings().isEmpty()) {
             return;
         }
         int first = firstParagraph(article);

@@ -118,7 +118,8 @@ final class KeyphraseCandidates {
             int end = unknownName(text, sentence, token);
             if (end > token && !isCovered(text, token)) {
                 String name = text.text()
-                        .substring(text.token(token).start(), text.token(end - 1).end());
+                        .substring(
+                                text.token(token).start(), text.token(end - 1).end());
                 names.putIfAbsent(name, end - token > 1 ? Mention.Type.PERSON : Mention.Type.OTHER);
                 phrases.add(name);
                 token = end - 1;
@@ -141,9 +142,8 @@ final class KeyphraseCandidates {
                     .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.ALIAS)
                     .filter(m -> sentence.range().contains(m.range()))
                     .toList();
-            List<Mention> behind = makers.stream()
-                    .filter(m -> m.range().start() >= noun.end())
-                    .toList();
+            List<Mention> behind =
+                    makers.stream().filter(m -> m.range().start() >= noun.end()).toList();
             for (Mention maker : behind.isEmpty() ? makers : behind) {
                 phrases.add(lower(noun) + " " + maker.range().of(text.text()));
             }
@@ -151,7 +151,8 @@ final class KeyphraseCandidates {
     }
 
     private static boolean isSearched(AnalyzedText text, int token) {
-        return SEARCHED.contains(text.lemma(token)) || THINGS.contains(text.token(token).text());
+        return SEARCHED.contains(text.lemma(token))
+                || THINGS.contains(text.token(token).text());
     }
 
     private static boolean isCovered(AnalyzedText text, int token) {
@@ -173,7 +174,8 @@ final class KeyphraseCandidates {
             if (!link && !word) {
                 break;
             }
-            phrase.append(between(text, next)).append(link ? text.token(next).key() : text.token(next).text());
+            phrase.append(between(text, next))
+                    .append(link ? text.token(next).key() : text.token(next).text());
             last = next;
             complete = word;
             if (complete) {
@@ -191,8 +193,8 @@ final class KeyphraseCandidates {
 
     private static boolean isPhraseWord(AnalyzedText text, int token) {
         PartOfSpeech pos = text.pos(token);
-        boolean kind = text.token(token).kind() == TokenKind.WORD
-                || text.token(token).kind() == TokenKind.MODEL;
+        boolean kind =
+                text.token(token).kind() == TokenKind.WORD || text.token(token).kind() == TokenKind.MODEL;
         return kind
                 && (pos == PartOfSpeech.ADJ
                         || pos == PartOfSpeech.NOUN
@@ -212,7 +214,8 @@ final class KeyphraseCandidates {
                     || tree.is(up, Relation.FLAT)
                     || tree.is(up, Relation.FLAT_NAME)
                     || tree.is(up, Relation.FLAT_FOREIGN)
-                    || tree.is(up, Relation.CASE) && WordClass.OF.has(text.token(up).key());
+                    || tree.is(up, Relation.CASE)
+                            && WordClass.OF.has(text.token(up).key());
             int head = tree.head(up);
             if (!term || head < noun || head == up) {
                 return false;
@@ -265,9 +268,8 @@ final class KeyphraseCandidates {
             return null;
         }
         int body = matcher.count(article.body());
-        long told = lede.stream()
-                .filter(s -> matcher.in(s.text(), s.sentence()))
-                .count();
+        long told =
+                lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean own = ownTitle && name == null;
         boolean shared = inTitle ? told > 0 && body > (own ? 1 : 0) || body >= SUBJECT : told > 0 && body >= SUBJECT;
         if (!shared || body < (name == null ? 1 : 2)) {

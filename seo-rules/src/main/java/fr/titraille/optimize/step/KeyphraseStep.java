@@ -22,8 +22,8 @@ final class KeyphraseStep implements OptimizerStep {
             return;
         }
         StepTexts texts = StepTexts.in(draft.locale());
-        boolean ownTitle = draft.changes().stream()
-                .anyMatch(c -> c.field().equals("title") && c.kind() == Change.Kind.INSERTED);
+        boolean ownTitle =
+                draft.changes().stream().anyMatch(c -> c.field().equals("title") && c.kind() == Change.Kind.INSERTED);
         List<KeyphraseSuggestion> suggestions = KeyphraseCandidates.of(draft.analyzed(), ownTitle, texts);
         draft.offer(suggestions);
         for (KeyphraseSuggestion suggestion : suggestions) {

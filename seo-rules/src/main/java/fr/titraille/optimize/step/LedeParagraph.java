@@ -37,7 +37,8 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
             return Optional.empty();
         }
         for (int count = sentences.size(); count > 0; count--) {
-            TextRange range = sentences.get(0).range().union(sentences.get(count - 1).range());
+            TextRange range =
+                    sentences.get(0).range().union(sentences.get(count - 1).range());
             boolean whole = count == sentences.size();
             boolean ends = ends(article.body(), sentences.get(count - 1));
             if (range.length() <= MAX_CHARACTERS

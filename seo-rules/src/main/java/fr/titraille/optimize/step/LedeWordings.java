@@ -89,7 +89,8 @@ final class LedeWordings {
                 .forEach(out::add);
         HeadlineCandidates.of(told.text(), told.sentence(), most - 1).stream()
                 .filter(c -> c.form() == HeadlineForm.CLAUSE && c.text().length() >= SHORTEST_CLAUSE)
-                .sorted(Comparator.comparingInt((HeadlineCandidate c) -> -c.text().length()))
+                .sorted(Comparator.comparingInt(
+                        (HeadlineCandidate c) -> -c.text().length()))
                 .filter(c -> HeadlineCandidates.holds(told.text(), c))
                 .limit(2)
                 .map(c -> c.text() + ".")
@@ -113,7 +114,8 @@ final class LedeWordings {
         List<String> out = new ArrayList<>();
         List<Sentence> sentences = line.sentences();
         for (int count = sentences.size() - 1; count > 0; count--) {
-            TextRange range = sentences.get(0).range().union(sentences.get(count - 1).range());
+            TextRange range =
+                    sentences.get(0).range().union(sentences.get(count - 1).range());
             if (range.length() <= most) {
                 out.add(range.of(line.text()).strip());
             }

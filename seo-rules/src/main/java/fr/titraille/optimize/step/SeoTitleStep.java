@@ -33,7 +33,9 @@ final class SeoTitleStep extends LineStep {
 
     @Override
     List<String> shorter(Draft draft, String given) {
-        return ShortTitles.of(given, draft.analyzed()).stream().filter(this::fits).toList();
+        return ShortTitles.of(given, draft.analyzed()).stream()
+                .filter(this::fits)
+                .toList();
     }
 
     @Override

@@ -28,10 +28,10 @@ final class ShortTitles {
         out.add(own);
         AnalyzedText text = Analyzer.french().analyze(own);
         if (text.sentences().size() == 1) {
-            List<HeadlineCandidate> clauses = new ArrayList<>(
-                    HeadlineCandidates.of(text, text.sentences().get(0), own.length()));
-            clauses.sort(Comparator.comparingInt(
-                    (HeadlineCandidate c) -> -c.text().length()));
+            List<HeadlineCandidate> clauses =
+                    new ArrayList<>(HeadlineCandidates.of(text, text.sentences().get(0), own.length()));
+            clauses.sort(
+                    Comparator.comparingInt((HeadlineCandidate c) -> -c.text().length()));
             for (HeadlineCandidate clause : clauses) {
                 if (clause.form() == HeadlineForm.CLAUSE && HeadlineCandidates.holds(text, clause)) {
                     out.add(clause.text());
@@ -44,7 +44,8 @@ final class ShortTitles {
                 out.add(own.substring(0, at).strip());
                 String rest = own.substring(at + mark.length()).strip();
                 int next = rest.indexOf(mark);
-                out.add(FrenchTypography.capitalized(next > 0 ? rest.substring(0, next).strip() : rest));
+                out.add(FrenchTypography.capitalized(
+                        next > 0 ? rest.substring(0, next).strip() : rest));
             }
         }
         out.removeIf(line -> line.length() < Math.min(SHORTEST, own.length()) || !isBalanced(line));

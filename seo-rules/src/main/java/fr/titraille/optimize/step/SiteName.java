@@ -32,7 +32,9 @@ record SiteName(String title, String suffix) {
         }
         String name = at < 0 ? "" : plain.substring(at + mark.length()).strip();
         boolean apart = at > 0 && isSite(name, article);
-        return apart ? new SiteName(line.strip().substring(0, at).strip(), plain.substring(at)) : new SiteName(line, "");
+        return apart
+                ? new SiteName(line.strip().substring(0, at).strip(), plain.substring(at))
+                : new SiteName(line, "");
     }
 
     private static boolean isSite(String name, AnalyzedArticle article) {

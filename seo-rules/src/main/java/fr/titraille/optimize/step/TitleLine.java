@@ -87,12 +87,9 @@ final class TitleLine {
         boolean line = Character.isLetterOrDigit(end) || end == '?' || end == '!' || end == '»' || end == '%';
         boolean opens = Character.isUpperCase(text.codePointAt(0)) || text.charAt(0) == '«';
         boolean address = text.contains("://") || text.contains("@") || text.contains(" > ") || text.contains("©");
-        long questions = blocks.stream().filter(b -> b.text().strip().endsWith("?")).count();
-        return line
-                && opens
-                && !address
-                && !GenericHeadings.contains(text)
-                && (end != '?' || questions <= INTERVIEW);
+        long questions =
+                blocks.stream().filter(b -> b.text().strip().endsWith("?")).count();
+        return line && opens && !address && !GenericHeadings.contains(text) && (end != '?' || questions <= INTERVIEW);
     }
 
     private static boolean isProse(Block block) {
