@@ -12,6 +12,6 @@ public final class KeyphraseProposals {
 
     /** Keyphrases that the article could be found for, best first; empty rather than a bad one. */
     public static List<KeyphraseSuggestion> of(AnalyzedArticle article, Locale locale) {
-        return KeyphraseCandidates.of(article, StepTexts.in(locale));
+        return KeyphraseCandidates.of(article, false, StepTexts.in(locale));
     }
 }
