@@ -32,6 +32,9 @@ const rich = [
     'Les équipes remettent en état des cartes retirées des centres de calcul, puis les revendent avec une garantie de deux ans. En une année d’essai, elles ont remis en service 620 cartes sur 800 reçues, selon la directrice, ',
     text('Maëlle Corvisy', { italic: true }), '. Les autres servent de réserve de composants.',
   ),
+  paragraph(
+    'L’idée est née dans une salle de classe. Un professeur du lycée technique cherchait des cartes pour ses élèves et ne trouvait que du matériel hors de prix, alors que le centre de calcul voisin en jetait des caisses entières. Il a proposé un échange : les élèves trient, le centre donne. Trois ans plus tard, quatre d’entre eux travaillent dans l’atelier.',
+  ),
   quote('« Nous ne vendons pas une carte que nous ne voudrions pas dans nos propres machines », résume la directrice.'),
   image,
   paragraph(
@@ -54,6 +57,9 @@ const rich = [
   paragraph(
     'Reste la question des pièces. Les fabricants ne fournissent pas tous leurs schémas, et certaines puces ne se trouvent plus que sur des cartes hors d’usage. Aurelune demande avec deux associations que les schémas soient publiés dix ans après la mise en vente. ',
     text('Aucun fabricant', { strikethrough: true }), ' Un seul fabricant a répondu, par la voix de son service juridique.',
+  ),
+  paragraph(
+    'Les voisins de l’imprimerie ont obtenu que les bancs d’essai ne tournent pas la nuit. Leur bruit, mesuré à 58 décibels dans la cour, a été ramené à 41 par un mur de laine de bois. Les mesures sont affichées à l’entrée, et un comité de quartier les reçoit chaque mois.',
   ),
   paragraph(
     'La coopérative étudie aussi un second atelier, plus petit, à l’ouest du département. La décision sera prise au printemps par l’assemblée des sociétaires. Elle dépendra du nombre de cartes que les centres de calcul accepteront de céder plutôt que de détruire.',
@@ -122,7 +128,7 @@ module.exports = {
   belgian: {
     title: 'Un atelier répare les cartes graphiques des universités',
     keyphrase: 'cartes graphiques',
-    body: [rich[0], rich[1], rich[7], rich[8]],
+    body: [rich[0], rich[1], rich[8], rich[9]],
   },
   dossier: { title: 'Valberon change ses lampadaires', seo: { metaTitle: '', metaDescription: '' }, sections, zone },
   note: { titre: 'Des liseuses à la bibliothèque de Valberon', corps: markdown },

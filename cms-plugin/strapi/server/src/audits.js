@@ -26,7 +26,8 @@ class AuditRunner {
     const total = await this.#strapi.db.query(uid).count({ where });
     const entries = await rows(this.#strapi, uid, where, { offset: start, limit: PAGE });
     const next = start + PAGE < total ? start + PAGE : null;
-    return { total, next, rows: await this.#check(entries, type, language) };
+    const checked = await this.#check(entries, type, language);
+    return { total, next, rows: checked.map(({ key: _, ...row }) => row) };
   }
 
   /** Scores of the drafts of some documents, out of what is kept where nothing changed. */

@@ -9,7 +9,7 @@ const CATALOGUES = ['rules', 'chips'];
 
 const service = (strapi, name) => strapi.plugin('titraille').service(name);
 
-/** Answers what was asked of the service, or its failure as a problem whose `detail` is for the editor. */
+/** Answers what was asked of the service, or its failure in Strapi's own shape, with a message for the editor. */
 async function relay(ctx, ask) {
   const language = /^en\b/i.test(ctx.get('Accept-Language')) ? 'en' : 'fr';
   try {
@@ -20,7 +20,8 @@ async function relay(ctx, ask) {
     }
     // 401 would end the editor's own session
     ctx.status = failure.status === 401 ? 502 : failure.status;
-    ctx.body = { title: 'Titraille', status: ctx.status, detail: failure.message, errors: failure.errors };
+    const { message, errors } = failure;
+    ctx.body = { data: null, error: { status: ctx.status, name: 'ServiceFailure', message, details: { errors } } };
   }
 }
 
