@@ -51,27 +51,32 @@ final class WordTagger {
     WordTag[] tag(FormProfile[] forms) {
         TaggerFeatures features = new TaggerFeatures();
         WordTag[] tags = new WordTag[forms.length];
+        float[] sums = new float[Integer.SIZE];
         for (int i = 0; i < forms.length; i++) {
             int allowed = candidates.of(forms[i]);
             if (Integer.bitCount(allowed) == 1) {
                 tags[i] = TAGS[Integer.numberOfTrailingZeros(allowed)];
             } else {
                 features.fill(forms, i, tags);
-                tags[i] = best(features, allowed);
+                tags[i] = best(features, allowed, sums);
             }
         }
         return tags;
     }
 
-    /** The tag of the highest sum among those allowed. */
-    WordTag best(TaggerFeatures features, int allowed) {
+    /**
+     * The tag of the highest sum among those allowed.
+     *
+     * @param sums room for the sums of all tags
+     */
+    WordTag best(TaggerFeatures features, int allowed, float[] sums) {
+        weights.sumLabels(features.hashes, features.count, Integer.toUnsignedLong(allowed), sums);
         WordTag best = WordTag.X;
         float highest = Float.NEGATIVE_INFINITY;
         for (int left = allowed; left != 0; left &= left - 1) {
             int tag = Integer.numberOfTrailingZeros(left);
-            float sum = weights.sum(features.hashes, features.count, tag);
-            if (sum > highest) {
-                highest = sum;
+            if (sums[tag] > highest) {
+                highest = sums[tag];
                 best = TAGS[tag];
             }
         }

@@ -92,11 +92,42 @@ public final class PackedWeights implements Weights {
     }
 
     @Override
-    public float sum(int[] features, int count, int label) {
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += VALUES[cells[Weights.cell(features[i], label, mask)] & 0xFF];
+    public void sumLabels(int[] features, int count, long labels, float[] sums) {
+        for (int block = 0; block * BLOCK < Long.SIZE; block++) {
+            if ((labels >>> block * BLOCK & 0xFF) != 0) {
+                sumBlock(features, count, block, sums);
+            }
         }
-        return sum;
+    }
+
+    private void sumBlock(int[] features, int count, int block, float[] sums) {
+        int sum0 = 0;
+        int sum1 = 0;
+        int sum2 = 0;
+        int sum3 = 0;
+        int sum4 = 0;
+        int sum5 = 0;
+        int sum6 = 0;
+        int sum7 = 0;
+        for (int i = 0; i < count; i++) {
+            int cell = Weights.block(features[i], block, mask);
+            sum0 += VALUES[cells[cell] & 0xFF];
+            sum1 += VALUES[cells[cell + 1] & 0xFF];
+            sum2 += VALUES[cells[cell + 2] & 0xFF];
+            sum3 += VALUES[cells[cell + 3] & 0xFF];
+            sum4 += VALUES[cells[cell + 4] & 0xFF];
+            sum5 += VALUES[cells[cell + 5] & 0xFF];
+            sum6 += VALUES[cells[cell + 6] & 0xFF];
+            sum7 += VALUES[cells[cell + 7] & 0xFF];
+        }
+        int first = block * BLOCK;
+        sums[first] = sum0;
+        sums[first + 1] = sum1;
+        sums[first + 2] = sum2;
+        sums[first + 3] = sum3;
+        sums[first + 4] = sum4;
+        sums[first + 5] = sum5;
+        sums[first + 6] = sum6;
+        sums[first + 7] = sum7;
     }
 }

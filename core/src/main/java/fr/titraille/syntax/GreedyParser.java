@@ -4,7 +4,7 @@ import fr.titraille.perceptron.Weights;
 
 /**
  * Parses a sentence from left to right, taking at each step the transition of the highest sum: two steps a word, whatever
- * the sentence. The relation of an arc is named when it is made, and again when the tree is whole. One for each sentence.
+ * the sentence. The relations are named when the tree is whole, word after word. One for each sentence.
  */
 final class GreedyParser {
 
@@ -13,14 +13,12 @@ final class GreedyParser {
     private final ParserModel model;
     private final ParserState state;
     private final StructureFeatures structure;
-    private final LabelFeatures labels;
     private final float[] sums = new float[Weights.ROW];
 
     private GreedyParser(ParserModel model, ParserInput input) {
         this.model = model;
         this.state = new ParserState(input);
         this.structure = new StructureFeatures(input);
-        this.labels = new LabelFeatures(state);
     }
 
     /** The parsed sentence: the heads of words 1 to n, 0 for the root, and their relations. */
@@ -29,12 +27,7 @@ final class GreedyParser {
     static Parse parse(ParserModel model, ParserInput input) {
         GreedyParser parser = new GreedyParser(model, input);
         parser.run();
-        int[] refined = parser.refine();
-        Relation[] relations = new Relation[refined.length];
-        for (int i = 1; i < refined.length; i++) {
-            relations[i] = RELATIONS[refined[i]];
-        }
-        return new Parse(parser.state.heads, relations);
+        return new Parse(parser.state.heads, parser.relations());
     }
 
     private void run() {
@@ -45,12 +38,7 @@ final class GreedyParser {
                 model.structure().sumRows(structure.hashes, structure.count, sums);
                 transition = best(state, sums);
             }
-            if (transition == ParserState.SHIFT) {
-                state.shift();
-            } else {
-                int head = state.head(transition);
-                state.reduce(head, relation(head, state.top()));
-            }
+            state.apply(transition);
         }
     }
 
@@ -65,39 +53,34 @@ final class GreedyParser {
         return best;
     }
 
-    private int relation(int head, int word) {
-        long allowed = model.candidates().of(state.input, head, word, state.prepositions[word] != 0);
-        if (Long.bitCount(allowed) == 1) {
-            return Long.numberOfTrailingZeros(allowed);
-        }
-        labels.fill(head, word);
-        return best(model.relations(), labels, allowed);
-    }
-
-    private int[] refine() {
-        int[] refined = new int[state.heads.length];
-        RelationSets sets = new RelationSets(state);
-        for (int word = 1; word < refined.length; word++) {
-            long allowed = model.candidates().of(state.input, state.heads[word], word, state.prepositions[word] != 0);
-            if (Long.bitCount(allowed) == 1) {
-                refined[word] = Long.numberOfTrailingZeros(allowed);
-            } else {
-                labels.fillSecond(word, sets.siblings(word), sets.dependents(word));
-                refined[word] = best(model.refinements(), labels, allowed);
+    private Relation[] relations() {
+        LabelFeatures features = new LabelFeatures(state);
+        float[] room = new float[Long.SIZE];
+        Relation[] relations = new Relation[state.heads.length];
+        for (int word = 1; word < relations.length; word++) {
+            long allowed = model.candidates().of(state, word);
+            int relation = Long.numberOfTrailingZeros(allowed);
+            if (Long.bitCount(allowed) > 1) {
+                features.fill(word);
+                relation = best(model.relations(), features, allowed, room);
             }
+            features.settle(word, relation);
+            relations[word] = RELATIONS[relation];
         }
-        return refined;
+        return relations;
     }
 
-    /** The relation of the highest sum among those allowed. */
-    static int best(Weights weights, FeatureList features, long allowed) {
+    /**
+     * The relation of the highest sum among those allowed.
+     *
+     * @param sums room for the sums of all relations
+     */
+    static int best(Weights weights, FeatureList features, long allowed, float[] sums) {
+        weights.sumLabels(features.hashes, features.count, allowed, sums);
         int best = Long.numberOfTrailingZeros(allowed);
-        float highest = Float.NEGATIVE_INFINITY;
         for (long left = allowed; left != 0; left &= left - 1) {
             int relation = Long.numberOfTrailingZeros(left);
-            float sum = weights.sum(features.hashes, features.count, relation);
-            if (sum > highest) {
-                highest = sum;
+            if (sums[relation] > sums[best]) {
                 best = relation;
             }
         }

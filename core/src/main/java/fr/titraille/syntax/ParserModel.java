@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What the parser learned: one table for the structure, two for the relations. Immutable and thread-safe.
+ * What the parser learned: one table for the structure, one for the relations. Immutable and thread-safe.
  *
  * @param structure rows of {@link ParserState#TRANSITIONS} outcomes
- * @param relations one label at a time, when a word gets its head
- * @param refinements one label at a time, over the whole tree
+ * @param relations blocks of labels, over the whole tree
  */
-record ParserModel(Weights structure, Weights relations, Weights refinements, RelationCandidates candidates) {
+record ParserModel(Weights structure, Weights relations, RelationCandidates candidates) {
 
     private static final String RESOURCE = "parser.model";
 
@@ -48,7 +47,7 @@ record ParserModel(Weights structure, Weights relations, Weights refinements, Re
             throw new IOException("the model was trained for other relations");
         }
         RelationCandidates candidates = RelationCandidates.read(in);
-        return new ParserModel(PackedWeights.read(in), PackedWeights.read(in), PackedWeights.read(in), candidates);
+        return new ParserModel(PackedWeights.read(in), PackedWeights.read(in), candidates);
     }
 
     /** The relations that the numbers in a model stand for. */

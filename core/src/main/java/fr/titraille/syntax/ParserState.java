@@ -27,7 +27,6 @@ final class ParserState {
     int next;
 
     final int[] heads;
-    final int[] relations;
     /** The outermost two dependents on each side. */
     final int[] left1;
 
@@ -51,7 +50,6 @@ final class ParserState {
         int words = input.length + 1;
         stack = new int[words];
         heads = filled(words);
-        relations = filled(words);
         left1 = filled(words);
         left2 = filled(words);
         right1 = filled(words);
@@ -103,15 +101,18 @@ final class ParserState {
         return transition == LEFT ? next : stack[size - 2];
     }
 
-    void shift() {
-        stack[size++] = next++;
+    void apply(int transition) {
+        if (transition == SHIFT) {
+            stack[size++] = next++;
+        } else {
+            reduce(head(transition));
+        }
     }
 
     /** Makes the top of the stack depend on {@code head}. */
-    void reduce(int head, int relation) {
+    private void reduce(int head) {
         int word = stack[--size];
         heads[word] = head;
-        relations[word] = relation;
         int tag = input.tags[word] + (prepositions[word] != 0 ? 32 : 0);
         allTags[head] |= 1L << (tag & 63);
         if (word > head) {

@@ -46,7 +46,12 @@ final class RelationCandidates {
         return (input.parts[head] * ParserInput.PARTS + input.parts[word]) * 2 + (head < word ? 1 : 0);
     }
 
-    long of(ParserInput input, int head, int word, boolean preposition) {
+    /** The relations that a word of a whole tree may have to its head. */
+    long of(ParserState state, int word) {
+        return of(state.input, state.heads[word], word, state.prepositions[word] != 0);
+    }
+
+    private long of(ParserInput input, int head, int word, boolean preposition) {
         if (head == 0) {
             return ROOT;
         }

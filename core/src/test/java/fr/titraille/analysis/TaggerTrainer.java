@@ -14,21 +14,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/** Trains the tagger. Deterministic: the same sentences and seed give the same model. */
+/** Trains the tagger. Deterministic: the same sentences and seeds give the same model. */
 public final class TaggerTrainer {
 
     /** A form seen so often has its own candidates; readings seen so often have theirs. */
     private static final int FREQUENT_FORM = 8;
 
     private static final int FREQUENT_READINGS = 30;
-    private static final int BITS = 22;
+    private static final int BITS = 21;
 
     private final TrainedWeights weights = new TrainedWeights(BITS);
     private final TagCandidates candidates;
     private final WordTagger learner;
 
-    private TaggerTrainer(List<Example> examples) {
-        candidates = candidates(examples);
+    private TaggerTrainer(TagCandidates candidates) {
+        this.candidates = candidates;
         learner = new WordTagger(weights, candidates);
     }
 
@@ -62,28 +62,33 @@ public final class TaggerTrainer {
         }
     }
 
-    /** Trains on {@code examples}. */
-    public static Trained train(List<Example> examples, int epochs, long seed) {
-        TaggerTrainer trainer = new TaggerTrainer(examples);
-        Random random = new Random(seed);
+    /** Trains several taggers, each with the examples in an order of its own, and averages what they learned. */
+    public static Trained train(List<Example> examples, int epochs, List<Long> seeds) {
+        TagCandidates candidates = candidates(examples);
+        List<TrainedWeights> learned = seeds.parallelStream()
+                .map(seed -> new TaggerTrainer(candidates).learn(examples, epochs, new Random(seed)))
+                .toList();
+        return new Trained(TrainedWeights.averaged(learned), candidates);
+    }
+
+    private TrainedWeights learn(List<Example> examples, int epochs, Random random) {
         List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
-            for (Example example : order) {
-                trainer.learn(example);
-            }
+            order.forEach(this::learn);
         }
-        return new Trained(trainer.weights.averaged(), trainer.candidates);
+        return weights;
     }
 
     private void learn(Example example) {
         TaggerFeatures features = new TaggerFeatures();
         FormProfile[] forms = example.forms();
         WordTag[] tags = new WordTag[forms.length];
+        float[] sums = new float[Integer.SIZE];
         for (int i = 0; i < forms.length; i++) {
             int allowed = candidates.of(forms[i]);
             features.fill(forms, i, tags);
-            tags[i] = learner.best(features, allowed);
+            tags[i] = learner.best(features, allowed, sums);
             if (Integer.bitCount(allowed) > 1) {
                 WordTag right = example.tags()[i];
                 if (tags[i] != right) {

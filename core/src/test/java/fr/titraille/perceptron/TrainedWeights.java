@@ -1,5 +1,7 @@
 package fr.titraille.perceptron;
 
+import java.util.List;
+
 /** Weights while they are learned, averaged over all steps at the end (M. Collins 2002). One thread. */
 public final class TrainedWeights implements Weights {
 
@@ -30,7 +32,7 @@ public final class TrainedWeights implements Weights {
     /** Adds to the cells of one label. */
     public void add(int[] features, int count, int label, float value) {
         for (int i = 0; i < count; i++) {
-            add(Weights.cell(features[i], label, mask), value);
+            add(Weights.block(features[i], label / BLOCK, mask) + label % BLOCK, value);
         }
     }
 
@@ -39,11 +41,20 @@ public final class TrainedWeights implements Weights {
         totals[cell] += (double) step * value;
     }
 
-    /** The averages, packed as they are shipped. */
-    public PackedWeights averaged() {
-        float[] averages = new float[weights.length];
+    /** The average over all steps, cell by cell. */
+    private float average(int cell) {
+        return (float) (weights[cell] - totals[cell] / step);
+    }
+
+    /** The averages of tables that learned the same examples in different orders, packed as they are shipped. */
+    public static PackedWeights averaged(List<TrainedWeights> tables) {
+        float[] averages = new float[tables.get(0).weights.length];
         for (int i = 0; i < averages.length; i++) {
-            averages[i] = (float) (weights[i] - totals[i] / step);
+            float sum = 0;
+            for (TrainedWeights table : tables) {
+                sum += table.average(i);
+            }
+            averages[i] = sum / tables.size();
         }
         return PackedWeights.of(averages);
     }
@@ -65,11 +76,14 @@ public final class TrainedWeights implements Weights {
     }
 
     @Override
-    public float sum(int[] features, int count, int label) {
-        float sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += weights[Weights.cell(features[i], label, mask)];
+    public void sumLabels(int[] features, int count, long labels, float[] sums) {
+        for (long left = labels; left != 0; left &= left - 1) {
+            int label = Long.numberOfTrailingZeros(left);
+            float sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += weights[Weights.block(features[i], label / BLOCK, mask) + label % BLOCK];
+            }
+            sums[label] = sum;
         }
-        return sum;
     }
 }

@@ -32,9 +32,8 @@ final class SyntaxTraining {
     private static final int FOLDS = 5;
     private static final int TAGGER_EPOCHS = 8;
     private static final int PARSER_EPOCHS = 10;
-    private static final int STRUCTURE_BITS = 22;
-    private static final int RELATION_BITS = 22;
-    private static final long SEED = 17;
+    private static final int PARSER_BITS = 21;
+    private static final List<Long> SEEDS = List.of(17L, 23L, 42L, 71L, 99L);
 
     private SyntaxTraining() {}
 
@@ -146,7 +145,7 @@ final class SyntaxTraining {
                     others.add(words.get(i));
                 }
             }
-            TaggerTrainer.Trained tagger = TaggerTrainer.train(others, TAGGER_EPOCHS, SEED);
+            TaggerTrainer.Trained tagger = TaggerTrainer.train(others, TAGGER_EPOCHS, SEEDS);
             for (int i = fold; i < words.size(); i += FOLDS) {
                 FormProfile[] forms = words.get(i).forms();
                 examples.add(new ParserTrainer.Example(
@@ -156,7 +155,7 @@ final class SyntaxTraining {
             }
         }
         return new Models(
-                TaggerTrainer.train(words, TAGGER_EPOCHS, SEED),
-                ParserTrainer.train(examples, PARSER_EPOCHS, SEED, STRUCTURE_BITS, RELATION_BITS));
+                TaggerTrainer.train(words, TAGGER_EPOCHS, SEEDS),
+                ParserTrainer.train(examples, PARSER_EPOCHS, SEEDS, PARSER_BITS));
     }
 }
