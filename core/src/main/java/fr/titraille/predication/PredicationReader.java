@@ -26,9 +26,10 @@ final class PredicationReader {
         Map<Integer, PredicationDraft> drafts = new PredicateFinder(parsed).find();
         Gaps gaps = new Gaps(parsed, drafts.keySet());
         // what is left of a clause without its verb is no apposition to the clause before
-        gaps.all().forEach(gap -> gap.remnants()
-                .forEach(r -> drafts.computeIfPresent(
-                        r, (token, d) -> d.kind == Predication.Kind.APPOSITION ? null : d)));
+        gaps.all()
+                .forEach(gap -> gap.remnants()
+                        .forEach(r -> drafts.computeIfPresent(
+                                r, (token, d) -> d.kind == Predication.Kind.APPOSITION ? null : d)));
         ArgumentPhrases phrases = new ArgumentPhrases(parsed, gaps);
         DirectArguments direct = new DirectArguments(parsed, phrases);
         drafts.values().forEach(direct::read);
