@@ -3,6 +3,7 @@ package fr.titraille.chip.reader;
 import fr.titraille.chip.frame.FactFrame;
 import fr.titraille.chip.frame.FactKind;
 import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
@@ -55,7 +56,7 @@ final class FrameInterpreter {
         Set<String> makers = new LinkedHashSet<>();
         for (String place : frame.chip()) {
             for (Role role : places(event, place)) {
-                if (resolver.isChips(role)) {
+                if (resolver.isChips(role) && !(frame.kind() == FactKind.PRODUCT && isTrade(role))) {
                     chips.add(role);
                     c.chip(resolver.chips(role));
                     makers.addAll(phrases.makers(role.heads()));
@@ -127,6 +128,14 @@ final class FrameInterpreter {
         return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
     }
 
+    /** « annuler l’achat de », « les livraisons débuteront »: what is done with chips, not chips. */
+    private boolean isTrade(Role role) {
+        return role.heads().stream()
+                .filter(view::holds)
+                .map(h -> PredicateLexicon.french().noun(view.lemma(h)))
+                .anyMatch(c -> c.contains("acquire") || c.contains("deliver") || c.contains("order-noun"));
+    }
+
     /** « Intel lancera la sienne en juin »: what a maker of chips makes or keeps are chips where the text speaks of them. */
     private boolean isByMaker(StatementDraft c) {
         return (c.kind == FactKind.PRODUCT || c.kind == FactKind.STOCK)
@@ -192,7 +201,8 @@ final class FrameInterpreter {
         }
         boolean sale = c.kind == FactKind.DELIVERY && c.event.classes().contains("sell");
         if (c.event.nominal()) {
-            return sale ? !c.counterparty.isEmpty() : party || counted && named;
+            boolean told = counted || c.percent != null || c.time != null;
+            return sale ? !c.counterparty.isEmpty() : party || told && named;
         }
         boolean finite =
                 c.event.predication() == null || c.event.predication().mood().isFinite();

@@ -119,6 +119,16 @@ final class Memory {
         return chips && sentence - spokenAt <= 1;
     }
 
+    /** Whether shares of a market were told in this sentence or the one before. */
+    boolean spokeOfMarket() {
+        return sentence - marketAt <= 1;
+    }
+
+    void speakOfMarket() {
+        marketAt = sentence;
+    }
+
+    private int marketAt = -2;
     private int spokenAt;
     private boolean aboutChips;
 
@@ -168,6 +178,16 @@ final class Memory {
                 .find(name)
                 .map(o -> OBSERVERS.contains(String.valueOf(o.sector())) || o.type() == Mention.Type.MEDIA)
                 .orElse(false);
+    }
+
+    /** The country or authority named last; empty when none was. */
+    Set<String> state() {
+        for (int k = firms.size() - 1; k >= 0; k--) {
+            if (PartiesAndChips.isState(firms.get(k))) {
+                return Set.of(PartiesAndChips.state(firms.get(k)));
+            }
+        }
+        return Set.of();
     }
 
     void parties(Collection<String> parties) {

@@ -25,6 +25,7 @@ final class PartiesAndChips {
     private static final Set<String> ORGANS = FieldWords.of("organ");
     private static final Set<String> PERSONS = FieldWords.of("person");
     private static final Set<String> FIRMS = FieldWords.of("firm");
+    private static final Set<String> GOVERNMENTS = FieldWords.of("government");
     private static final Set<String> HOME = FieldWords.of("home");
     private static final String OF = Prepositions.OF;
     private static final String IN = Prepositions.IN;
@@ -204,6 +205,11 @@ final class PartiesAndChips {
         if (!led.isEmpty()) {
             return led;
         }
+        if (GOVERNMENTS.contains(view.lemma(head))) {
+            String own = country(head);
+            Set<String> of = own == null ? of(head, depth) : Set.of(own);
+            return of.isEmpty() && Determiners.isDefinite(view.determiner(head)) ? memory.state() : of;
+        }
         String country = country(head);
         boolean plural = view.isPlural(head);
         boolean firm = FIRMS.contains(view.lemma(head));
@@ -335,7 +341,9 @@ final class PartiesAndChips {
                 return true;
             }
         }
-        return CHIPS.contains(view.lemma(head)) || CHIPS.contains(view.key(head));
+        return CHIPS.contains(view.lemma(head))
+                || CHIPS.contains(view.key(head))
+                || CHIPS.contains(view.lemma(head) + " " + view.lemma(head + 1));
     }
 
     /** Whether the phrase means chips: by its head, or as a quantity, a version or a piece of them. */

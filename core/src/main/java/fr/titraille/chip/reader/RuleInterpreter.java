@@ -105,7 +105,8 @@ final class RuleInterpreter {
         Set<String> ruling = new LinkedHashSet<>(event.classes());
         ruling.retainAll(RULING);
         boolean suffers = event.classes().contains("suffer") || event.classes().contains("get-licence");
-        if (ruling.isEmpty() && !suffers && !event.classes().contains("cost")) {
+        boolean costs = event.classes().contains("cost") || event.classes().contains("lose");
+        if (ruling.isEmpty() && !suffers && !costs) {
             return null;
         }
         Set<String> states = new LinkedHashSet<>();
@@ -145,9 +146,12 @@ final class RuleInterpreter {
         boolean cost = event.classes().contains("cost")
                 && byRule
                 && figures.of(event).stream().anyMatch(f -> f.type() == Figure.Type.MONEY);
+        boolean lost = event.classes().contains("lose")
+                && byRule
+                && figures.carried(event).stream().anyMatch(f -> f.type() == Figure.Type.MONEY);
         boolean limit = ruling.contains("limit") && (!states.isEmpty() || list);
         boolean licence = suffers && rule && (!firms.isEmpty() || !states.isEmpty());
-        if (!ban && !allow && !tax && !limit && !licence && !cost) {
+        if (!ban && !allow && !tax && !limit && !licence && !cost && !lost) {
             return null;
         }
         StatementDraft c = new StatementDraft(FactKind.RESTRICTION, event).subject(states);
@@ -208,12 +212,14 @@ final class RuleInterpreter {
             c.counterparty(resolver.parties(role));
         }
         hit(c, scope(event.head()));
+        boolean rule = false;
         for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
             if (isRule(token)) {
+                rule = true;
                 c.subject(authorities(token));
             }
         }
-        return c.counterparty.isEmpty() ? null : finish(c, false);
+        return c.counterparty.isEmpty() ? null : finish(c, rule);
     }
 
     // ------------------------------------------------------------- nouns

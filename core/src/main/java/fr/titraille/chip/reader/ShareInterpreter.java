@@ -138,7 +138,11 @@ final class ShareInterpreter {
             return true;
         }
         Event verb = event.nominal() ? events.verbOver(event) : event;
-        return verb != null
+        boolean taken = verb != null
+                && verb.classes().contains("own-share")
+                && resolver.memory().spokeOfMarket()
+                && isPartOfIt(verb, head);
+        return taken || verb != null
                 && verb.classes().contains("own-share")
                 && verb.arguments().stream()
                         .flatMap(r -> r.heads().stream())
@@ -146,6 +150,16 @@ final class ShareInterpreter {
                         .anyMatch(h -> isMarket(h)
                                 || isShareNoun(h)
                                 || phrases.core(h).stream().anyMatch(this::isMarket));
+    }
+
+    /** « en capter 20 % », « suit avec 29 % », « 17 % pour Micron »: a share of what was spoken of, with no whole beside it. */
+    private boolean isPartOfIt(Event verb, int share) {
+        boolean whole = view.tree
+                .dependents(share, Relation.NMOD)
+                .anyMatch(d -> view.preposition(d).equals(OF) && view.figure(d) == null);
+        boolean more = FieldWords.of("degree").contains(view.key(view.text.firstTokenFrom(view.text.token(share).end())))
+                || view.tree.dependents(share).anyMatch(d -> FieldWords.of("degree").contains(view.key(d)));
+        return !whole && !more && !verb.at(Event.AGENT).isEmpty();
     }
 
     /** « sa part du marché », « la part de Nvidia »: whose part it is. */

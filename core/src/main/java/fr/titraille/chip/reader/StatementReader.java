@@ -191,6 +191,9 @@ public final class StatementReader {
         parties.addAll(acting);
         memory.parties(parties);
         parties.forEach(name -> memory.weigh(name, NAMED));
+        if (kept.stream().anyMatch(d -> d.kind == FactKind.MARKET)) {
+            memory.speakOfMarket();
+        }
         // what a sentence compares is what it is about
         Set<String> compared = new LinkedHashSet<>();
         kept.stream().filter(d -> d.kind == FactKind.PERFORMANCE).forEach(d -> compared.addAll(d.chip));

@@ -214,6 +214,17 @@ final class ValueInterpreter {
                 }
             }
         }
+        if (chips == null) {
+            // « comptez 3 millions pour une baie », « il faut débourser 50 000 yuans pour s’offrir une carte »
+            for (Role role : event.arguments()) {
+                boolean obtained = role.clause()
+                        && role.heads().stream().anyMatch(h -> view.holds(h)
+                                && phrases.core(h).stream().anyMatch(phrases::isChipHead));
+                if (chips == null && amount != null && role.place().equals("pour") && (resolver.isChips(role) || obtained)) {
+                    chips = role;
+                }
+            }
+        }
         boolean compared = share != null && event.classes().contains("price-verb");
         if (amount == null && !compared || chips == null) {
             return null;

@@ -49,6 +49,17 @@ final class Verdict {
         if (joint) {
             return true;
         }
+        // « vendue 28 000 dollars » tells a price and no sales
+        boolean priced = c.kind == FactKind.MARKET
+                && c.amount != null
+                && all.stream().anyMatch(d -> d.kind == FactKind.PRICE && d.event == c.event && d.amount == c.amount);
+        // « a reçu une commande » is no delivery
+        boolean ordered = c.kind == FactKind.DELIVERY
+                && c.event.classes().contains("receive")
+                && all.stream().anyMatch(d -> d.kind == FactKind.ORDER && d.event == c.event);
+        if (priced || ordered) {
+            return true;
+        }
         boolean levied = c.kind == FactKind.MARKET
                 && c.percent != null
                 && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.percent == c.percent);
