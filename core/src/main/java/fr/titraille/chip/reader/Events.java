@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a sentence: its predications with their classes, and the nouns of the field that are no predication. */
@@ -140,7 +141,8 @@ final class Events {
             if (heads.stream().allMatch(h -> view.holds(h) && h < view.dateline())) {
                 continue;
             }
-            roles.add(new Role(place(argument), heads, argument.isPronoun(), argument.clause(), argument.source()));
+            roles.add(new Role(
+                    place(argument, predication), heads, argument.isPronoun(), argument.clause(), argument.source()));
         }
         predication.supportNoun().ifPresent(noun -> under(noun, Event.NOUN, roles));
         if (nominal) {
@@ -165,6 +167,16 @@ final class Events {
             classes.addAll(verbClasses(predication, roles));
         }
         return new Event(predication.head(), lemma, nominal, classes, List.copyOf(roles), predication);
+    }
+
+    private String place(Argument argument, Predication predication) {
+        // « acquérir jusqu’à 500 000 puces »: the bound of a number is no complement
+        boolean bounded = (argument.slot() == Slot.COMPLEMENT || argument.slot() == Slot.ADJUNCT)
+                && view.holds(argument.head())
+                && view.tree.is(argument.head(), Relation.OBJ)
+                && view.figure(argument.head()) != null
+                && predication.first(Slot.PATIENT).isEmpty();
+        return bounded ? Event.PATIENT : place(argument);
     }
 
     private static String place(Argument argument) {
@@ -193,11 +205,36 @@ final class Events {
                                     || r.place().startsWith(sense.preposition() + " ")
                                     || r.place().equals(Event.RECIPIENT)
                                             && sense.preposition().equals("à"));
-            if (noun && preposition) {
+            boolean beside = noun && !preposition && isBeside(roles, sense.preposition());
+            if (noun && preposition || beside) {
                 out.add(sense.semanticClass());
             }
         }
         return out;
+    }
+
+    /** « équiper son calculateur Colossus de 550 000 puces »: the complement that the tree hung on the object's name. */
+    private boolean isBeside(List<Role> roles, String preposition) {
+        for (Role role : List.copyOf(roles)) {
+            for (int head : role.place().equals(Event.PATIENT) ? role.heads() : List.<Integer>of()) {
+                if (!view.holds(head)) {
+                    continue;
+                }
+                int found = IntStream.concat(
+                                view.tree.dependents(head, Relation.NMOD),
+                                view.tree
+                                        .dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT)
+                                        .flatMap(d -> view.tree.dependents(d, Relation.NMOD)))
+                        .filter(d -> view.preposition(d).equals(preposition) && view.figure(d) != null)
+                        .findFirst()
+                        .orElse(SentenceView.NONE);
+                if (found != SentenceView.NONE) {
+                    roles.add(new Role(preposition, view.row(found), false, false, found));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean supports(Predication predication, List<Role> roles, String noun) {

@@ -369,7 +369,7 @@ final class PartiesAndChips {
                 || view.pos(head) == PartOfSpeech.PRON
                 || view.pos(head) == PartOfSpeech.ADV;
         for (int d : view.tree
-                .dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT)
+                .dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT, Relation.OBL_ARG)
                 .toArray()) {
             String preposition = view.preposition(d);
             boolean own = preposition.equals(OF) || preposition.equals(IN) || preposition.isEmpty();

@@ -71,7 +71,9 @@ final class Stances {
         }
         boolean restriction = c.kind == FactKind.RESTRICTION;
         for (Modality modality : p.modalities()) {
-            if (UNSTATED.contains(modality)) {
+            // « n’a repris aucune livraison »: what is not resumed is denied, not left open
+            boolean denied = modality == Modality.OPEN && c.event.nominal();
+            if (UNSTATED.contains(modality) && !denied) {
                 return true;
             }
             if (!restriction && (modality == Modality.BARRED || modality == Modality.ALLOWED)) {

@@ -57,7 +57,14 @@ final class Verdict {
         boolean ordered = c.kind == FactKind.DELIVERY
                 && c.event.classes().contains("receive")
                 && all.stream().anyMatch(d -> d.kind == FactKind.ORDER && d.event == c.event);
-        if (priced || ordered) {
+        // what is delivered to or rented from somebody is not used by who delivers or rents it
+        boolean traded = c.kind == FactKind.USAGE
+                && all.stream()
+                        .anyMatch(d -> d.event == c.event
+                                && (d.kind == FactKind.DELIVERY || d.kind == FactKind.ORDER)
+                                && !d.counterparty.isEmpty()
+                                && !d.subject.isEmpty());
+        if (priced || ordered || traded) {
             return true;
         }
         boolean levied = c.kind == FactKind.MARKET
