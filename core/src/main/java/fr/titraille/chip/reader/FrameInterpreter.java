@@ -128,6 +128,12 @@ final class FrameInterpreter {
         return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
     }
 
+    private boolean isProcess(Event event) {
+        return event.classes().contains("make")
+                && figures.carried(event).stream()
+                        .anyMatch(f -> f.type() == Figure.Type.MEASURE && "nm".equals(f.unit()));
+    }
+
     /** « annuler l’achat de », « les livraisons débuteront »: what is done with chips, not chips. */
     private boolean isTrade(Role role) {
         return role.heads().stream()
@@ -138,6 +144,10 @@ final class FrameInterpreter {
 
     /** « Intel lancera la sienne en juin »: what a maker of chips makes or keeps are chips where the text speaks of them. */
     private boolean isByMaker(StatementDraft c) {
+        if (c.kind == FactKind.PRODUCT && c.subject.isEmpty() && isProcess(c.event)) {
+            // « la production en 2 nanomètres a débuté », « une usine doit produire en 3 nm »: the firm that the text is about
+            c.subject(resolver.memory().topic(false));
+        }
         return (c.kind == FactKind.PRODUCT || c.kind == FactKind.STOCK)
                 && !c.subject.isEmpty()
                 && c.subject.stream().allMatch(resolver.memory()::isMaker);

@@ -49,6 +49,11 @@ final class RuleInterpreter {
     List<StatementDraft> read() {
         List<StatementDraft> out = new ArrayList<>();
         for (Event event : events.all()) {
+            StatementDraft lost = loss(event);
+            if (lost != null) {
+                out.add(lost);
+                covered.addAll(scope(event.head()));
+            }
             if (!event.nominal()) {
                 StatementDraft c = verb(event);
                 c = c == null ? barred(event) : c;
@@ -295,6 +300,43 @@ final class RuleInterpreter {
         return out;
     }
 
+    /** « le manque à gagner dû aux licences atteint 8 milliards »: what a rule costs, told by a noun of loss. */
+    private @Nullable StatementDraft loss(Event noun) {
+        if (!noun.nominal() || !LEXICON.noun(noun.lemma()).contains("lose")) {
+            return null;
+        }
+        Event verb = events.verbOver(noun);
+        List<Figure> told = new ArrayList<>(figures.carried(noun));
+        if (verb != null) {
+            told.addAll(figures.of(verb));
+        }
+        Figure amount = EventFigures.first(told, Figure.Type.MONEY);
+        Set<String> states = new LinkedHashSet<>();
+        boolean rule = false;
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            if (isRule(token) && token != noun.head() && view.mention(token) == null) {
+                rule = true;
+                states.addAll(authorities(token));
+            }
+        }
+        if (amount == null || !rule) {
+            return null;
+        }
+        StatementDraft c = new StatementDraft(FactKind.RESTRICTION, verb == null ? noun : verb).subject(states);
+        c.affirmed = true;
+        for (Role role : noun.at("de")) {
+            c.counterparty(resolver.parties(role));
+        }
+        for (Role role : verb == null ? List.<Role>of() : verb.at(Event.AGENT)) {
+            c.counterparty(resolver.parties(role));
+        }
+        if (c.counterparty.isEmpty()) {
+            c.counterparty(resolver.memory().topic(false));
+        }
+        c.amount = amount;
+        return finish(c, true);
+    }
+
     // ------------------------------------------------------------- what it hits
 
     private void hit(StatementDraft c, Set<Integer> scope) {
@@ -341,7 +383,9 @@ final class RuleInterpreter {
     private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {
         c.counterparty.removeAll(c.subject);
         boolean chips = c.aboutChips || !c.chip.isEmpty();
+        boolean named = !c.subject.isEmpty() && !c.counterparty.isEmpty() && resolver.memory().speaksOfChips();
         boolean about = chips
+                || named
                 || resolver.memory().spokeOfChips()
                         && (rule || c.counterparty.stream().anyMatch(PartiesAndChips::isChipMaker));
         if (!about) {

@@ -88,6 +88,20 @@ final class SentenceView {
         return first;
     }
 
+    /** One past the colon of a label that opens the sentence: « TSMC : recettes en hausse »; the first token without one. */
+    int label() {
+        int first = sentence.firstToken();
+        for (int i = first + 1; i < Math.min(sentence.endToken(), first + LONGEST_LABEL); i++) {
+            if (key(i).equals(":")) {
+                return isVerbIn(first, i) ? first : i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** In tokens. House choice. */
+    private static final int LONGEST_LABEL = 8;
+
     private boolean isVerbIn(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isVerb(i)) {

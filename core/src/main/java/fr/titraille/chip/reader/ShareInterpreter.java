@@ -156,7 +156,9 @@ final class ShareInterpreter {
     private boolean isPartOfIt(Event verb, int share) {
         boolean whole = view.tree
                 .dependents(share, Relation.NMOD)
-                .anyMatch(d -> view.preposition(d).equals(OF) && view.figure(d) == null);
+                .anyMatch(d -> view.preposition(d).equals(OF)
+                        && view.figure(d) == null
+                        && !Determiners.isDemonstrative(view.determiner(d)));
         boolean more = FieldWords.of("degree").contains(view.key(view.text.firstTokenFrom(view.text.token(share).end())))
                 || view.tree.dependents(share).anyMatch(d -> FieldWords.of("degree").contains(view.key(d)));
         return !whole && !more && !verb.at(Event.AGENT).isEmpty();

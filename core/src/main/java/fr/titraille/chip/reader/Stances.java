@@ -122,6 +122,9 @@ final class Stances {
         if (p.negated() && !c.affirmed) {
             return Stance.NEGATED;
         }
+        if (c.intended) {
+            return Stance.PLANNED;
+        }
         boolean conditional = false;
         for (Modality modality : p.modalities()) {
             if (PLANS.contains(modality) && !isGranted(c, modality, p)) {

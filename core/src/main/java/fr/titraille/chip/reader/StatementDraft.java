@@ -41,6 +41,9 @@ final class StatementDraft {
     /** Whether chips stand where the statement wants them. */
     boolean aboutChips;
 
+    /** Whether its verb says that it is aimed at: « vise 54 milliards ». */
+    boolean intended;
+
     /** Whether the text only says what something is done for. */
     boolean purpose;
 
@@ -77,6 +80,7 @@ final class StatementDraft {
         twin.stance = stance;
         twin.affirmed = affirmed;
         twin.negative = negative;
+        twin.intended = intended;
         return twin;
     }
 

@@ -59,6 +59,9 @@ final class ValueInterpreter {
         if (classes.contains("spend")) {
             add(spending(event), out);
         }
+        if (classes.contains("target") && out.isEmpty()) {
+            add(target(event), out);
+        }
         return out;
     }
 
@@ -368,6 +371,9 @@ final class ValueInterpreter {
             String country = phrases.country(noun.head());
             c.subject(country == null ? Set.of() : Set.of(country));
         }
+        if (c.subject.isEmpty() && verb == null) {
+            c.subject(labelled(noun.head()));
+        }
         if (!number && c.subject.isEmpty()) {
             return null;
         }
@@ -377,6 +383,43 @@ final class ValueInterpreter {
                 || !resolver.memory().spokeOfChips()) {
             return null;
         }
+        return c;
+    }
+
+    /** « TSMC : recettes en hausse de 25 % »: whom the label of a key point names; whom the text is about in a bare one. */
+    private Set<String> labelled(int noun) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int token = view.sentence.firstToken(); token < Math.min(noun, view.label()); token++) {
+            out.addAll(phrases.parties(token));
+        }
+        boolean bare = view.tree.root() == noun || view.label() > noun;
+        return out.isEmpty() && bare ? resolver.memory().topic(false) : out;
+    }
+
+    /** « Pour l’an prochain, le groupe vise 54 milliards »: a sum of money aimed at where sales were spoken of. */
+    private @Nullable StatementDraft target(Event event) {
+        Figure amount = null;
+        for (Role role : event.arguments()) {
+            boolean bare = role.place().equals(Event.PATIENT) || role.place().equals("sur");
+            for (int head : bare ? role.heads() : List.<Integer>of()) {
+                Figure figure = view.holds(head) ? view.figure(head) : null;
+                if (amount == null && figure != null && figure.type() == Figure.Type.MONEY) {
+                    amount = figure;
+                }
+            }
+        }
+        StatementDraft c = new StatementDraft(FactKind.MARKET, event);
+        for (Role role : event.at(Event.AGENT)) {
+            c.subject(resolver.parties(role));
+        }
+        boolean maker = c.subject.stream().anyMatch(resolver.memory()::isMaker);
+        if (amount == null || !maker || !resolver.memory().spokeOfMarket()) {
+            return null;
+        }
+        c.amount = amount;
+        c.time = figures.time(event);
+        c.intended = true;
+        c.aboutChips = true;
         return c;
     }
 
