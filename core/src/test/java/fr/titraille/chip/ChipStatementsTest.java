@@ -94,7 +94,8 @@ class ChipStatementsTest {
             score.add(
                     expected(paragraph[1]),
                     facts.stream()
-                            .filter(f -> start <= f.evidence().start() && f.evidence().start() < end)
+                            .filter(f -> start <= f.evidence().start()
+                                    && f.evidence().start() < end)
                             .map(ChipStatementsTest::kindAndSlots)
                             .toList());
             from = article.body().text().indexOf('\n', end - 1) < 0 ? end : end + 2;

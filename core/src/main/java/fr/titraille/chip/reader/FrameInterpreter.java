@@ -145,7 +145,8 @@ final class FrameInterpreter {
     /** « Intel lancera la sienne en juin »: what a maker of chips makes or keeps are chips where the text speaks of them. */
     private boolean isByMaker(StatementDraft c) {
         if (c.kind == FactKind.PRODUCT && c.subject.isEmpty() && isProcess(c.event)) {
-            // « la production en 2 nanomètres a débuté », « une usine doit produire en 3 nm »: the firm that the text is about
+            // « la production en 2 nanomètres a débuté », « une usine doit produire en 3 nm »: the firm that the text
+            // is about
             c.subject(resolver.memory().topic(false));
         }
         return (c.kind == FactKind.PRODUCT || c.kind == FactKind.STOCK)

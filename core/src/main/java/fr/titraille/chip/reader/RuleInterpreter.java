@@ -383,7 +383,9 @@ final class RuleInterpreter {
     private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {
         c.counterparty.removeAll(c.subject);
         boolean chips = c.aboutChips || !c.chip.isEmpty();
-        boolean named = !c.subject.isEmpty() && !c.counterparty.isEmpty() && resolver.memory().speaksOfChips();
+        boolean named = !c.subject.isEmpty()
+                && !c.counterparty.isEmpty()
+                && resolver.memory().speaksOfChips();
         boolean about = chips
                 || named
                 || resolver.memory().spokeOfChips()

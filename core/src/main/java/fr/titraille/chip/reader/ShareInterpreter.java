@@ -142,14 +142,15 @@ final class ShareInterpreter {
                 && verb.classes().contains("own-share")
                 && resolver.memory().spokeOfMarket()
                 && isPartOfIt(verb, head);
-        return taken || verb != null
-                && verb.classes().contains("own-share")
-                && verb.arguments().stream()
-                        .flatMap(r -> r.heads().stream())
-                        .filter(view::holds)
-                        .anyMatch(h -> isMarket(h)
-                                || isShareNoun(h)
-                                || phrases.core(h).stream().anyMatch(this::isMarket));
+        return taken
+                || verb != null
+                        && verb.classes().contains("own-share")
+                        && verb.arguments().stream()
+                                .flatMap(r -> r.heads().stream())
+                                .filter(view::holds)
+                                .anyMatch(h -> isMarket(h)
+                                        || isShareNoun(h)
+                                        || phrases.core(h).stream().anyMatch(this::isMarket));
     }
 
     /** « en capter 20 % », « suit avec 29 % », « 17 % pour Micron »: a share of what was spoken of, with no whole beside it. */
@@ -159,8 +160,12 @@ final class ShareInterpreter {
                 .anyMatch(d -> view.preposition(d).equals(OF)
                         && view.figure(d) == null
                         && !Determiners.isDemonstrative(view.determiner(d)));
-        boolean more = FieldWords.of("degree").contains(view.key(view.text.firstTokenFrom(view.text.token(share).end())))
-                || view.tree.dependents(share).anyMatch(d -> FieldWords.of("degree").contains(view.key(d)));
+        boolean more = FieldWords.of("degree")
+                        .contains(view.key(
+                                view.text.firstTokenFrom(view.text.token(share).end())))
+                || view.tree
+                        .dependents(share)
+                        .anyMatch(d -> FieldWords.of("degree").contains(view.key(d)));
         return !whole && !more && !verb.at(Event.AGENT).isEmpty();
     }
 

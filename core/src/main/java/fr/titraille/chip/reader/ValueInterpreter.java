@@ -221,9 +221,13 @@ final class ValueInterpreter {
             // « comptez 3 millions pour une baie », « il faut débourser 50 000 yuans pour s’offrir une carte »
             for (Role role : event.arguments()) {
                 boolean obtained = role.clause()
-                        && role.heads().stream().anyMatch(h -> view.holds(h)
-                                && phrases.core(h).stream().anyMatch(phrases::isChipHead));
-                if (chips == null && amount != null && role.place().equals("pour") && (resolver.isChips(role) || obtained)) {
+                        && role.heads().stream()
+                                .anyMatch(h -> view.holds(h)
+                                        && phrases.core(h).stream().anyMatch(phrases::isChipHead));
+                if (chips == null
+                        && amount != null
+                        && role.place().equals("pour")
+                        && (resolver.isChips(role) || obtained)) {
                     chips = role;
                 }
             }
