@@ -160,6 +160,9 @@ final class SentenceSplitter {
         Abbreviation abbreviation = ABBREVIATIONS.get(before.key());
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         boolean figure = next != null && (next.kind() == TokenKind.NUMBER || next.kind() == TokenKind.TIME);
+        if (next != null && figure && isPoint(before, tokens.get(i), next)) {
+            return false;
+        }
         if (abbreviation == Abbreviation.NAME && before.text().length() <= 5 && isAbbreviated(before)) {
             return false;
         }
@@ -176,6 +179,14 @@ final class SentenceSplitter {
         boolean initial = before.text().length() == 1
                 && Character.isUpperCase(before.text().charAt(0));
         return !initial || (startsSentence(i + 1) && !isInitialOfName(i, first));
+    }
+
+    /** The point of « 1,234.56 »: digits on both sides, those before it grouped by commas. */
+    private static boolean isPoint(Token before, Token stop, Token next) {
+        return before.kind() == TokenKind.NUMBER
+                && before.text().indexOf(',') > 0
+                && before.end() == stop.start()
+                && stop.end() == next.start();
     }
 
     /** « J. Martin », « George W. Bush »: an initial at the head of the sentence or after another part of the name. */

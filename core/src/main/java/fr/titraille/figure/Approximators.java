@@ -37,6 +37,14 @@ final class Approximators {
                 }
             }
         }
+        // a capital may stand without its accent: « A peine 40 magasins »
+        Map<String, Figure.Precision> bare = new HashMap<>();
+        out.forEach((words, precision) -> {
+            if (words.startsWith("à")) {
+                bare.put("a" + words.substring(1), precision);
+            }
+        });
+        bare.forEach(out::putIfAbsent);
         return Map.copyOf(out);
     }
 

@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[ .]\\d{3})+(?:,\\d+)?");
+    private static final Pattern COMMAS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
+    /** The short scale of English, read behind a currency sign only. */
+    private static final Map<String, BigDecimal> ENGLISH = Map.of(
+            "billion", BigDecimal.TEN.pow(9),
+            "billions", BigDecimal.TEN.pow(9),
+            "trillion", BigDecimal.TEN.pow(12),
+            "trillions", BigDecimal.TEN.pow(12));
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     /** Digits of the longest number read. */
@@ -46,6 +54,10 @@ final class NumberReader {
     }
 
     private @Nullable Quantity digits(int at, Token token) {
+        Quantity english = english(at, token);
+        if (english != null) {
+            return english;
+        }
         // 3,35To: the tokeniser cuts the number at the comma when letters follow
         if (at + 2 < end
                 && adjacent(at)
@@ -72,6 +84,52 @@ final class NumberReader {
         return number
                 ? new Quantity(new BigDecimal(plain), BigDecimal.ONE, at, at + 1, Quantity.Form.DIGITS, false, null)
                 : null;
+    }
+
+    /** « 1,234.56 », « $1,234 », « $3.5 billion », « $3.5bn »: commas that group, and a point before the decimals. */
+    private @Nullable Quantity english(int at, Token token) {
+        boolean signed = at > 0
+                && adjacent(at - 1)
+                && !Character.isLetterOrDigit(text.token(at - 1).text().charAt(0))
+                && UnitLexicon.standard().currency(text.token(at - 1).text()) != null;
+        boolean grouped = COMMAS.matcher(token.key()).matches();
+        boolean pointed = at + 2 < end
+                && adjacent(at)
+                && adjacent(at + 1)
+                && text.token(at + 1).text().equals(".");
+        if (grouped && pointed && WHOLE.matcher(text.token(at + 2).key()).matches()) {
+            String value = token.key().replace(",", "") + "." + text.token(at + 2).key();
+            return digits(new BigDecimal(value), at, at + 3);
+        }
+        if (!signed) {
+            return null;
+        }
+        if (pointed && WHOLE.matcher(token.key()).matches() && text.token(at + 2).kind() == TokenKind.MODEL) {
+            Quantity glued = glued(at + 2, text.token(at + 2), token.key() + ".");
+            return glued == null
+                    ? null
+                    : new Quantity(
+                            glued.value(),
+                            glued.multiplier(),
+                            at,
+                            glued.endToken(),
+                            Quantity.Form.DIGITS,
+                            false,
+                            glued.glued());
+        }
+        String plain = grouped ? token.key().replace(",", "") : plain(token.key());
+        BigDecimal scale = at + 1 < end && PLAIN.matcher(plain).matches()
+                ? ENGLISH.get(text.token(at + 1).key())
+                : null;
+        if (scale != null) {
+            return new Quantity(
+                    new BigDecimal(plain).multiply(scale), scale, at, at + 2, Quantity.Form.DIGITS, false, null);
+        }
+        return grouped ? digits(new BigDecimal(plain), at, at + 1) : null;
+    }
+
+    private static Quantity digits(BigDecimal value, int at, int next) {
+        return new Quantity(value, BigDecimal.ONE, at, next, Quantity.Form.DIGITS, false, null);
     }
 
     /** Digits without grouping and with a point. */

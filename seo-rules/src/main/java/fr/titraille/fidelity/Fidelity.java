@@ -5,7 +5,7 @@ import fr.titraille.analysis.ArticleField;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedArticle;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Unsupported;
 import fr.titraille.fidelity.check.Alarm;
@@ -52,7 +52,7 @@ public final class Fidelity {
      */
     public List<TextRange> unsupported(List<AnalyzedArticle> sources, AnalyzedArticle rewrite) {
         ComparedText body = ComparedArticle.of(rewrite).fields().get(ArticleField.BODY);
-        return body == null ? List.of() : Unsupported.in(new Sources(sources), body);
+        return body == null ? List.of() : Unsupported.in(new SourceTexts(sources), body);
     }
 
     /** Which sentence of the source each sentence of the rewrite mainly draws on; those that draw on none are left out. */
@@ -62,7 +62,7 @@ public final class Fidelity {
         if (body == null) {
             return links;
         }
-        Alignment alignment = new Alignment(new Sources(List.of(source)), body);
+        Alignment alignment = new Alignment(new SourceTexts(List.of(source)), body);
         for (Stretch stretch : body.stretches()) {
             alignment.of(stretch).stream()
                     .filter(match ->
@@ -93,7 +93,7 @@ public final class Fidelity {
      * @param sources the first is the main one: the ranges and quotations of a source, and omissions, speak of its body
      */
     public FidelityReport compare(List<AnalyzedArticle> sources, AnalyzedArticle rewrite, Scope scope, Locale locale) {
-        Sources given = new Sources(sources);
+        SourceTexts given = new SourceTexts(sources);
         Map<ArticleField, ComparedText> fields = ComparedArticle.of(rewrite).fields();
         List<ComparedText> whole = List.copyOf(fields.values());
         FidelityMessages messages = FidelityMessages.in(locale);
@@ -112,7 +112,7 @@ public final class Fidelity {
 
     private static FidelityError error(Weighed weighed, ArticleField field, String rewrite, FidelityMessages messages) {
         Alarm alarm = weighed.alarm();
-        Sources.Origin origin = alarm.source();
+        SourceTexts.Origin origin = alarm.source();
         TextRange sourceRange = alarm.sourceRange();
         String sourceQuote = origin == null || sourceRange == null
                 ? ""

@@ -8,6 +8,7 @@ import fr.titraille.fidelity.FidelityError;
 import fr.titraille.fidelity.FidelityReport;
 import fr.titraille.fidelity.report.SideBySidePage;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,19 +75,31 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String text(FidelityReport report, Texts texts, Style style) {
-        if (report.faithful()) {
-            return style.green(texts.text("compare.faithful"));
-        }
         StringBuilder out = new StringBuilder();
-        out.append(style.red(texts.text("compare.unfaithful", report.errors().size())))
-                .append("\n\n");
+        long errors = report.errors().stream()
+                .filter(e -> e.tier() == FidelityError.Tier.ERROR)
+                .count();
+        long checks = report.errors().size() - errors;
+        out.append(report.faithful()
+                ? style.green(texts.text("compare.faithful"))
+                : style.red(texts.text("compare.unfaithful", errors)));
+        if (checks > 0) {
+            out.append(' ').append(texts.text("compare.checks", checks));
+        }
+        if (report.errors().isEmpty()) {
+            return out.toString();
+        }
+        out.append("\n\n");
         for (FidelityError error : report.errors()) {
+            String tier = texts.text("compare.tier." + error.tier().name().toLowerCase(Locale.ROOT));
             out.append("  ")
+                    .append(error.tier() == FidelityError.Tier.ERROR ? style.red(tier) : style.faint(tier))
+                    .append("  ")
                     .append(error.message())
                     .append("  ")
                     .append(style.faint("[" + error.kind().id() + "]"))
                     .append('\n');
-            line(out, "compare.quote." + error.side().name().toLowerCase(java.util.Locale.ROOT), error.quote(), texts);
+            line(out, "compare.quote." + error.side().name().toLowerCase(Locale.ROOT), error.quote(), texts);
             line(out, "compare.quote.source", error.sourceQuote(), texts);
             out.append('\n');
         }

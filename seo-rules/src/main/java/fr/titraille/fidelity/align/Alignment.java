@@ -26,11 +26,11 @@ public final class Alignment {
      * @param cover share of the rewrite's sentence that the source's holds, by weight
      * @param likeness shared weight over the mean of both weights
      */
-    public record Match(Sources.Located source, double cover, double likeness) {}
+    public record Match(SourceTexts.Located source, double cover, double likeness) {}
 
     private final List<List<Match>> matches = new ArrayList<>();
 
-    public Alignment(Sources sources, ComparedText rewrite) {
+    public Alignment(SourceTexts sources, ComparedText rewrite) {
         for (Stretch stretch : rewrite.stretches()) {
             Cancellation.check();
             matches.add(align(sources, stretch));
@@ -42,7 +42,7 @@ public final class Alignment {
         return matches.get(stretch.index());
     }
 
-    private static List<Match> align(Sources sources, Stretch stretch) {
+    private static List<Match> align(SourceTexts sources, Stretch stretch) {
         Map<Integer, Double> shared = new HashMap<>();
         double own = 0;
         Set<String> seen = new HashSet<>();
@@ -61,7 +61,7 @@ public final class Alignment {
         }
         List<Match> found = new ArrayList<>();
         for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
-            Sources.Located source = sources.located(entry.getKey());
+            SourceTexts.Located source = sources.located(entry.getKey());
             double other = weight(sources, source.stretch());
             found.add(new Match(source, entry.getValue() / own, 2 * entry.getValue() / (own + other)));
         }
@@ -70,7 +70,7 @@ public final class Alignment {
         return List.copyOf(found.subList(0, Math.min(KEPT, found.size())));
     }
 
-    private static double weight(Sources sources, Stretch stretch) {
+    private static double weight(SourceTexts sources, Stretch stretch) {
         double total = 0;
         Set<String> seen = new HashSet<>();
         for (Term term : stretch.terms()) {

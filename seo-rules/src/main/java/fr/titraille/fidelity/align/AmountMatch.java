@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived what it should be or is worked out from
  */
 public record AmountMatch(
-        Amount amount, Outcome outcome, Sources.@Nullable LocatedAmount source, Closure.@Nullable Derived derived) {
+        Amount amount, Outcome outcome, SourceTexts.@Nullable LocatedAmount source, Closure.@Nullable Derived derived) {
 
     public enum Outcome {
         /** The same value of the same thing. */

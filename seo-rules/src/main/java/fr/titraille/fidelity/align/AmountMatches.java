@@ -35,19 +35,19 @@ public final class AmountMatches {
             "person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
 
-    private final Sources sources;
+    private final SourceTexts sources;
     private final ComparedText rewrite;
     private final Alignment alignment;
     private final Set<Amount> used = new HashSet<>();
     private final List<AmountMatch> matches = new ArrayList<>();
 
-    private AmountMatches(Sources sources, ComparedText rewrite, Alignment alignment) {
+    private AmountMatches(SourceTexts sources, ComparedText rewrite, Alignment alignment) {
         this.sources = sources;
         this.rewrite = rewrite;
         this.alignment = alignment;
     }
 
-    public static AmountMatches of(Sources sources, ComparedText rewrite, Alignment alignment) {
+    public static AmountMatches of(SourceTexts sources, ComparedText rewrite, Alignment alignment) {
         AmountMatches matches = new AmountMatches(sources, rewrite, alignment);
         matches.run();
         return matches;
@@ -83,9 +83,9 @@ public final class AmountMatches {
     }
 
     private @Nullable AmountMatch same(Amount amount) {
-        Sources.LocatedAmount best = null;
+        SourceTexts.LocatedAmount best = null;
         double bestScore = -1;
-        for (Sources.LocatedAmount candidate : sources.alike(amount)) {
+        for (SourceTexts.LocatedAmount candidate : sources.alike(amount)) {
             if (candidate.amount().sameValue(amount)
                     && compatible(candidate.amount(), amount)
                     && !(amount.isDate() && amount.isMorePreciseThan(candidate.amount()))) {
@@ -99,7 +99,7 @@ public final class AmountMatches {
         if (best == null) {
             return null;
         }
-        Sources.LocatedAmount replaced = replaced(amount, best);
+        SourceTexts.LocatedAmount replaced = replaced(amount, best);
         return replaced == null
                 ? new AmountMatch(amount, AmountMatch.Outcome.SAME, best, null)
                 : new AmountMatch(amount, AmountMatch.Outcome.CHANGED, replaced, null);
@@ -109,7 +109,7 @@ public final class AmountMatches {
      * In a long article any value may stand somewhere: where a sentence is nearly a source's, and the source's has another
      * value in the place of this one, the value was changed all the same.
      */
-    private Sources.@Nullable LocatedAmount replaced(Amount amount, Sources.LocatedAmount found) {
+    private SourceTexts.@Nullable LocatedAmount replaced(Amount amount, SourceTexts.LocatedAmount found) {
         Stretch stretch = rewrite.stretchAt(amount.firstToken());
         List<Alignment.Match> near = alignment.of(stretch);
         if (near.isEmpty()
@@ -117,9 +117,9 @@ public final class AmountMatches {
                 || near.get(0).source().id() == found.stretchId()) {
             return null;
         }
-        Sources.Located source = near.get(0).source();
+        SourceTexts.Located source = near.get(0).source();
         List<Amount> own = rewrite.amounts(stretch);
-        Sources.LocatedAmount replaced = null;
+        SourceTexts.LocatedAmount replaced = null;
         for (Amount given : source.origin().text().amounts(source.stretch())) {
             if (given.sameValue(amount) && compatible(given, amount)) {
                 return null;
@@ -128,13 +128,13 @@ public final class AmountMatches {
                     && given.figure().type() == amount.figure().type()
                     && (given.isDate() || Objects.equals(given.unit(), amount.unit()));
             if (alike && own.stream().noneMatch(given::sameValue)) {
-                replaced = new Sources.LocatedAmount(source.origin(), given, source.id());
+                replaced = new SourceTexts.LocatedAmount(source.origin(), given, source.id());
             }
         }
         return replaced;
     }
 
-    private double closeness(Amount amount, Sources.LocatedAmount candidate) {
+    private double closeness(Amount amount, SourceTexts.LocatedAmount candidate) {
         Stretch stretch = rewrite.stretchAt(amount.firstToken());
         double score = Objects.equals(candidate.amount().unit(), amount.unit()) ? 0.5 : 0;
         score += candidate.amount().precision() == amount.precision() ? 0.2 : 0;
@@ -185,7 +185,7 @@ public final class AmountMatches {
     }
 
     private AmountMatch unmatched(Amount amount) {
-        List<Sources.LocatedAmount> near = near(amount);
+        List<SourceTexts.LocatedAmount> near = near(amount);
         boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
@@ -198,12 +198,12 @@ public final class AmountMatches {
             return accepted.get();
         }
         boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
-        Sources.LocatedAmount rival = rival(amount, near, small);
+        SourceTexts.LocatedAmount rival = rival(amount, near, small);
         boolean stated = isStatedSum(amount);
         if (small && !stated && (rival == null || !sameUnit(rival.amount(), amount))) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
-        Sources.LocatedAmount otherUnit = otherUnit(amount, near);
+        SourceTexts.LocatedAmount otherUnit = otherUnit(amount, near);
         if (otherUnit != null) {
             return new AmountMatch(amount, AmountMatch.Outcome.OTHER_UNIT, otherUnit, null);
         }
@@ -225,11 +225,11 @@ public final class AmountMatches {
     }
 
     /** « entre 30 et 40 » for 30 to 40 milliards. */
-    private static boolean isElliptic(Amount amount, List<Sources.LocatedAmount> near) {
+    private static boolean isElliptic(Amount amount, List<SourceTexts.LocatedAmount> near) {
         if (!amount.isBare()) {
             return false;
         }
-        for (Sources.LocatedAmount candidate : near) {
+        for (SourceTexts.LocatedAmount candidate : near) {
             for (double scale : new double[] {1e3, 1e6, 1e9}) {
                 if (Amount.close(amount.number() * scale, candidate.amount().number(), 1e-6)) {
                     return true;
@@ -240,7 +240,7 @@ public final class AmountMatches {
     }
 
     /** The source's figures that a sentence may work with: those of the sentences it draws on, the nearest first. */
-    private List<Sources.LocatedAmount> near(Amount amount) {
+    private List<SourceTexts.LocatedAmount> near(Amount amount) {
         if (sources.amounts().size() <= 14) {
             return sources.amounts();
         }
@@ -250,8 +250,8 @@ public final class AmountMatches {
                 wanted.add(id);
             }
         }
-        List<Sources.LocatedAmount> near = new ArrayList<>();
-        for (Sources.LocatedAmount candidate : sources.amounts()) {
+        List<SourceTexts.LocatedAmount> near = new ArrayList<>();
+        for (SourceTexts.LocatedAmount candidate : sources.amounts()) {
             if (wanted.contains(candidate.stretchId())) {
                 near.add(candidate);
             }
@@ -259,8 +259,8 @@ public final class AmountMatches {
         return near;
     }
 
-    private Optional<AmountMatch> rounded(Amount amount, List<Sources.LocatedAmount> near) {
-        for (Sources.LocatedAmount candidate : near) {
+    private Optional<AmountMatch> rounded(Amount amount, List<SourceTexts.LocatedAmount> near) {
+        for (SourceTexts.LocatedAmount candidate : near) {
             Amount source = candidate.amount();
             if (!amount.isDate()
                     && !source.isDate()
@@ -294,7 +294,7 @@ public final class AmountMatches {
         };
     }
 
-    private Optional<AmountMatch> derived(Amount amount, List<Sources.LocatedAmount> near) {
+    private Optional<AmountMatch> derived(Amount amount, List<SourceTexts.LocatedAmount> near) {
         if (amount.isDate()) {
             boolean placed =
                     sources.origins().stream().anyMatch(o -> o.text().timeline().supports(rewrite.timeline(), amount));
@@ -338,15 +338,15 @@ public final class AmountMatches {
                 .anyMatch(between -> between.is(length));
     }
 
-    private static Sources.@Nullable LocatedAmount located(Closure.Derived derived, List<Sources.LocatedAmount> near) {
+    private static SourceTexts.@Nullable LocatedAmount located(Closure.Derived derived, List<SourceTexts.LocatedAmount> near) {
         return near.stream()
                 .filter(candidate -> candidate.amount() == derived.of())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static List<Amount> given(List<Sources.LocatedAmount> near) {
-        return near.stream().map(Sources.LocatedAmount::amount).toList();
+    private static List<Amount> given(List<SourceTexts.LocatedAmount> near) {
+        return near.stream().map(SourceTexts.LocatedAmount::amount).toList();
     }
 
     private static boolean fits(Amount amount, Closure.Derived derived) {
@@ -394,10 +394,10 @@ public final class AmountMatches {
     }
 
     /** The figure of the source that this one most likely took the place of. */
-    private Sources.@Nullable LocatedAmount rival(Amount amount, List<Sources.LocatedAmount> near, boolean small) {
-        Sources.LocatedAmount best = null;
+    private SourceTexts.@Nullable LocatedAmount rival(Amount amount, List<SourceTexts.LocatedAmount> near, boolean small) {
+        SourceTexts.LocatedAmount best = null;
         double bestScore = 0;
-        for (Sources.LocatedAmount candidate : near) {
+        for (SourceTexts.LocatedAmount candidate : near) {
             Amount source = candidate.amount();
             boolean dates = amount.isDate() == source.isDate();
             if (!dates || (amount.figure().type() != source.figure().type() && !sameUnit(source, amount))) {
@@ -418,11 +418,11 @@ public final class AmountMatches {
         return a.unit() != null && a.unit().equals(b.unit());
     }
 
-    private Sources.@Nullable LocatedAmount otherUnit(Amount amount, List<Sources.LocatedAmount> near) {
+    private SourceTexts.@Nullable LocatedAmount otherUnit(Amount amount, List<SourceTexts.LocatedAmount> near) {
         if (amount.isDate() || amount.isBare()) {
             return null;
         }
-        for (Sources.LocatedAmount candidate : near) {
+        for (SourceTexts.LocatedAmount candidate : near) {
             Amount source = candidate.amount();
             if (source.isDate() || source.number() == 0) {
                 continue;
@@ -444,7 +444,7 @@ public final class AmountMatches {
         return amount.unit() != null && !UNKNOWN.equals(amount.unit());
     }
 
-    private Closure.@Nullable Derived right(Amount amount, List<Sources.LocatedAmount> near) {
+    private Closure.@Nullable Derived right(Amount amount, List<SourceTexts.LocatedAmount> near) {
         Closure.Derived best = null;
         double bestDistance = Double.MAX_VALUE;
         for (Closure.Derived derived : Closure.of(given(near))) {

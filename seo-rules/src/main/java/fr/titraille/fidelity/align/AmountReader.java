@@ -45,6 +45,9 @@ final class AmountReader {
     /** Words between a figure and what it is counted for: « 50 000 plaquettes de silicium par mois ». */
     private static final int PER_REACH = 5;
 
+    /** What the figures call degrees Celsius. */
+    private static final String DEGREES = "°C";
+
     private final AnalyzedText text;
     private final List<PhraseList.Hit<String>> growth;
     private final Map<Integer, PhraseList.Hit<List<String>>> ending = new HashMap<>();
@@ -67,6 +70,7 @@ final class AmountReader {
         figures.removeIf(f -> f.type() == Figure.Type.RATIO && f.text().startsWith("X"));
         Set<Figure> implied = reader.implied(figures);
         figures.addAll(implied);
+        Clock.read(text, figures);
         figures.sort(Comparator.comparing(Figure::range));
         List<Amount> amounts = new ArrayList<>();
         for (Figure figure : figures) {
@@ -90,7 +94,7 @@ final class AmountReader {
                 first,
                 end,
                 precision(figure, first, end),
-                isNegative(figure),
+                isNegative(figure, first),
                 figure.type() == Figure.Type.PERCENT && isChange(first, end),
                 implied,
                 yearly(end));
@@ -184,14 +188,15 @@ final class AmountReader {
         return false;
     }
 
-    /** A minus before the number, not a dash between two words. */
-    private boolean isNegative(Figure figure) {
+    /** A minus before the number, not a dash between two words; « moins cinq degrés » too. */
+    private boolean isNegative(Figure figure, int first) {
         int at = figure.range().start() - 1;
-        String folded = text.text();
-        if (at < 0 || (folded.charAt(at) != '-' && folded.charAt(at) != '\u2212')) {
-            return false;
+        boolean degrees = DEGREES.equals(figure.unit());
+        if (degrees && first > 0 && text.token(first - 1).key().equals("moins")) {
+            return first < 2 || !text.token(first - 2).key().equals("ou");
         }
-        return at == 0 || Character.isWhitespace(folded.charAt(at - 1)) || folded.charAt(at - 1) == '(';
+        boolean apart = at > 0 && Character.isWhitespace(text.text().charAt(at));
+        return SourceTexts.isMinus(text.text(), apart ? at - 1 : at) && (!apart || degrees);
     }
 
     private boolean isChange(int first, int end) {

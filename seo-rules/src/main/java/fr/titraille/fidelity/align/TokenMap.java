@@ -38,7 +38,7 @@ public final class TokenMap {
         }
     }
 
-    private final Sources.Origin origin;
+    private final SourceTexts.Origin origin;
     private final ComparedText source;
     private final ComparedText rewrite;
     private final int sourceFirst;
@@ -51,7 +51,7 @@ public final class TokenMap {
     private final boolean[] sourceMoved;
     private final List<Hunk> hunks = new ArrayList<>();
 
-    private TokenMap(Sources.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, int first, int end) {
+    private TokenMap(SourceTexts.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, int first, int end) {
         this.origin = origin;
         this.source = origin.text();
         this.rewrite = rewrite;
@@ -72,7 +72,7 @@ public final class TokenMap {
 
     /** Holds a sentence of the rewrite against tokens of a source. */
     public static TokenMap of(
-            Sources.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, Stretch stretch) {
+            SourceTexts.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, Stretch stretch) {
         return new TokenMap(
                 origin,
                 sourceFirst,
@@ -185,7 +185,7 @@ public final class TokenMap {
         }
     }
 
-    public Sources.Origin origin() {
+    public SourceTexts.Origin origin() {
         return origin;
     }
 

@@ -28,9 +28,9 @@ public final class TokenMaps {
 
     private static Optional<TokenMap> best(List<Alignment.Match> matches, ComparedText rewrite, Stretch stretch) {
         TokenMap best = null;
-        Sources.Located from = null;
+        SourceTexts.Located from = null;
         for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
-            Sources.Located located = match.source();
+            SourceTexts.Located located = match.source();
             TokenMap map = TokenMap.of(
                     located.origin(),
                     located.stretch().firstToken(),
@@ -48,7 +48,7 @@ public final class TokenMaps {
         return Optional.of(withNeighbour(best, from, rewrite, stretch));
     }
 
-    private static TokenMap withNeighbour(TokenMap alone, Sources.Located from, ComparedText rewrite, Stretch stretch) {
+    private static TokenMap withNeighbour(TokenMap alone, SourceTexts.Located from, ComparedText rewrite, Stretch stretch) {
         List<Stretch> all = from.origin().text().stretches();
         int index = from.stretch().index();
         TokenMap best = alone;

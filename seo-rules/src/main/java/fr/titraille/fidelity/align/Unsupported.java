@@ -16,7 +16,7 @@ public final class Unsupported {
     private Unsupported() {}
 
     /** Their places in the text, headings and questions left out. */
-    public static List<TextRange> in(Sources sources, ComparedText text) {
+    public static List<TextRange> in(SourceTexts sources, ComparedText text) {
         List<TextRange> found = new ArrayList<>();
         for (Stretch stretch : text.stretches()) {
             double known = 0;

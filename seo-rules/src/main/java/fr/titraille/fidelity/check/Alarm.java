@@ -1,6 +1,6 @@
 package fr.titraille.fidelity.check;
 
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Alarm(
         Ground ground,
         TextRange range,
-        Sources.@Nullable Origin source,
+        SourceTexts.@Nullable Origin source,
         @Nullable TextRange sourceRange,
         List<Object> arguments,
         @Nullable String replacement,
@@ -35,7 +35,7 @@ public record Alarm(
     }
 
     /** An alarm with the source's words. */
-    static Alarm of(Ground ground, TextRange range, Sources.Origin source, TextRange sourceRange, double match) {
+    static Alarm of(Ground ground, TextRange range, SourceTexts.Origin source, TextRange sourceRange, double match) {
         return new Alarm(ground, range, source, sourceRange, List.of(), null, match);
     }
 

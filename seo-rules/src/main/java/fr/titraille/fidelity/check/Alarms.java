@@ -1,7 +1,7 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +13,11 @@ final class Alarms {
     /** An editor reads no more, and what is more is another text. */
     private static final int MOST = 200;
 
-    private final Sources sources;
+    private final SourceTexts sources;
     private final ComparedText rewrite;
     private final List<Alarm> alarms = new ArrayList<>();
 
-    Alarms(Sources sources, ComparedText rewrite) {
+    Alarms(SourceTexts sources, ComparedText rewrite) {
         this.sources = sources;
         this.rewrite = rewrite;
     }

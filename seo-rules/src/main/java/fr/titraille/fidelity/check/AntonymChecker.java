@@ -2,7 +2,7 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
@@ -29,7 +29,7 @@ final class AntonymChecker implements Checker {
                 continue;
             }
             TokenMap map = comparison.copy(stretch).orElse(null);
-            Sources.Located located = matches.get(0).source();
+            SourceTexts.Located located = matches.get(0).source();
             if (map == null) {
                 Stretch source = located.stretch();
                 check(comparison, stretch, located.origin(), source.firstToken(), source.endToken(), null, out);
@@ -42,7 +42,7 @@ final class AntonymChecker implements Checker {
     private static void check(
             Comparison comparison,
             Stretch stretch,
-            Sources.Origin origin,
+            SourceTexts.Origin origin,
             int from,
             int to,
             @Nullable TokenMap map,
@@ -83,7 +83,7 @@ final class AntonymChecker implements Checker {
 
     /** The polarity of one and the same verb is {@link PolarityChecker}'s. */
     private static boolean isSameWord(
-            ComparedText rewrite, PhraseList.Hit<?> hit, Sources.Origin origin, PhraseList.Hit<?> other) {
+            ComparedText rewrite, PhraseList.Hit<?> hit, SourceTexts.Origin origin, PhraseList.Hit<?> other) {
         return rewrite.analysis()
                 .lemma(hit.first())
                 .equals(origin.text().analysis().lemma(other.first()));

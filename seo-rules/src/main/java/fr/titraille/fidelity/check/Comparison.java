@@ -3,7 +3,7 @@ package fr.titraille.fidelity.check;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.AmountMatches;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.align.TokenMaps;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param full whether the rewrite claims to carry everything key
  */
 public record Comparison(
-        Sources sources,
+        SourceTexts sources,
         ComparedText rewrite,
         List<ComparedText> whole,
         Alignment alignment,
@@ -33,7 +33,7 @@ public record Comparison(
 
     /** Aligns a text of the rewrite with the sources. */
     public static Comparison of(
-            Sources sources, ComparedText rewrite, List<ComparedText> whole, boolean body, boolean full) {
+            SourceTexts sources, ComparedText rewrite, List<ComparedText> whole, boolean body, boolean full) {
         Alignment alignment = new Alignment(sources, rewrite);
         return new Comparison(
                 sources,

@@ -3,12 +3,14 @@ package fr.titraille.fidelity.check;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.text.TextRange;
+import fr.titraille.text.ResourceLines;
 import java.util.List;
+import java.util.Set;
 
 /** Quantity, magnitude and degree that went up: some became all, one of ten the first, « des millions » « des milliards ». */
 final class DegreeChecker implements Checker {
@@ -19,6 +21,8 @@ final class DegreeChecker implements Checker {
             PhraseList.table(DegreeChecker.class, "superlatives.tsv", 2, row -> row.get(0));
     private static final PhraseList<Integer> MAGNITUDES =
             PhraseList.table(DegreeChecker.class, "magnitudes.tsv", 2, row -> Integer.valueOf(row.get(0)));
+
+    private static final Set<String> TIMES = ResourceLines.set(DegreeChecker.class, "times.txt");
 
     private static final double LEAST_COVER = 0.4;
     private static final double LEAST_OF_HEADING = 0.25;
@@ -46,7 +50,7 @@ final class DegreeChecker implements Checker {
     }
 
     private static void magnitude(Comparison comparison, Stretch stretch, Alignment.Match match, Alarms out) {
-        Sources.Origin origin = match.source().origin();
+        SourceTexts.Origin origin = match.source().origin();
         Stretch source = match.source().stretch();
         List<PhraseList.Hit<Integer>> given = vague(origin.text(), source);
         for (PhraseList.Hit<Integer> hit : vague(comparison.rewrite(), stretch)) {
@@ -128,6 +132,9 @@ final class DegreeChecker implements Checker {
                 QUANTIFIERS.in(comparison.rewrite().analysis(), stretch.firstToken(), stretch.endToken());
         int top = given.stream().mapToInt(PhraseList.Hit::value).max().orElse(0);
         for (PhraseList.Hit<Integer> hit : own) {
+            if (isFrequency(comparison.rewrite(), hit)) {
+                continue;
+            }
             boolean fresh = map == null || map.source(hit.first()) == TokenMap.NONE;
             boolean raised = hit.value() > top && (top > 0 || (map != null && hit.value() == ALL));
             if (fresh && raised && hit.value() >= ALL - 1) {
@@ -166,6 +173,20 @@ final class DegreeChecker implements Checker {
                 }
             }
         }
+    }
+
+    /** « chaque mois », « tous les deux ans »: how often, not how many. */
+    private static boolean isFrequency(ComparedText text, PhraseList.Hit<Integer> hit) {
+        int end = Math.min(text.analysis().tokens().size(), hit.end() + SHORT);
+        for (int k = hit.end(); k < end; k++) {
+            if (TIMES.contains(text.analysis().lemma(k))) {
+                return true;
+            }
+            if (text.term(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isGone(TokenMap map, PhraseList.Hit<Integer> hit) {

@@ -12,7 +12,7 @@ import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.text.Folding;
@@ -56,7 +56,7 @@ final class NameChecker implements Checker {
     }
 
     private static boolean isGiven(Comparison comparison, Mention mention) {
-        Sources sources = comparison.sources();
+        SourceTexts sources = comparison.sources();
         if (mention.form() == Mention.Form.DEMONYM) {
             return sources.names(mention.name())
                     || isCountryOfAFirm(sources, mention)
@@ -92,7 +92,7 @@ final class NameChecker implements Checker {
     }
 
     /** A chip may be named by its family, or without its maker; not by a number that the source does not have. */
-    private static boolean isGivenChip(Sources sources, String name) {
+    private static boolean isGivenChip(SourceTexts sources, String name) {
         Set<String> own = words(name);
         if (sources.names(name)) {
             return true;
@@ -106,7 +106,7 @@ final class NameChecker implements Checker {
     }
 
     /** « M2 Max » is not « M2 Ultra », though the catalogue knows both as M2. */
-    private static boolean isOtherVariant(Sources sources, String name) {
+    private static boolean isOtherVariant(SourceTexts sources, String name) {
         return words(name).stream().anyMatch(word -> VARIANTS.contains(word) && !sources.hasWord(word));
     }
 
@@ -114,7 +114,7 @@ final class NameChecker implements Checker {
         return new HashSet<>(List.of(Folding.unaccented(name).split("[\\s-]+")));
     }
 
-    private static boolean hasWords(Sources sources, String name) {
+    private static boolean hasWords(SourceTexts sources, String name) {
         for (String word : name.split("[\\s\u00A0\u202F]+")) {
             if (!sources.hasWord(word)) {
                 return false;
@@ -147,7 +147,7 @@ final class NameChecker implements Checker {
         if (mention.type() != Mention.Type.COMPANY) {
             return false;
         }
-        Sources sources = comparison.sources();
+        SourceTexts sources = comparison.sources();
         boolean known = sources.named(Mention.Type.PERSON).stream()
                         .map(OrganizationCatalogue.standard()::companyOf)
                         .flatMap(Optional::stream)
@@ -159,7 +159,7 @@ final class NameChecker implements Checker {
         return known && replaced(comparison, mention) == null;
     }
 
-    private static boolean isCountryOfAFirm(Sources sources, Mention mention) {
+    private static boolean isCountryOfAFirm(SourceTexts sources, Mention mention) {
         if (mention.type() != Mention.Type.COUNTRY && mention.type() != Mention.Type.PLACE) {
             return false;
         }
@@ -187,7 +187,7 @@ final class NameChecker implements Checker {
         }
     }
 
-    private record Replaced(Sources.Origin origin, Mention mention) {}
+    private record Replaced(SourceTexts.Origin origin, Mention mention) {}
 
     /** The name of the same type in the aligned sentence that the rewrite does not use. */
     private static @Nullable Replaced replaced(Comparison comparison, Mention mention) {
@@ -197,7 +197,7 @@ final class NameChecker implements Checker {
             used.add(own.name());
         }
         for (Alignment.Match match : comparison.alignment().of(stretch)) {
-            Sources.Origin origin = match.source().origin();
+            SourceTexts.Origin origin = match.source().origin();
             TextRange sentence = match.source().stretch().sentence().range();
             for (Mention candidate : origin.text().mentions(sentence)) {
                 if (candidate.type() == mention.type()

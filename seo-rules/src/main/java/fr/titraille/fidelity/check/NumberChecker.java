@@ -3,7 +3,7 @@ package fr.titraille.fidelity.check;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
 import fr.titraille.fidelity.align.Closure;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 
 /** Figures that the sources do not have: numbers, units, dates, sums that do not come out. */
 final class NumberChecker implements Checker {
@@ -30,7 +30,7 @@ final class NumberChecker implements Checker {
     }
 
     private static Alarm changed(AmountMatch match, Ground ground) {
-        Sources.LocatedAmount source = match.source();
+        SourceTexts.LocatedAmount source = match.source();
         Alarm plain = Alarm.unknown(ground, match.amount().figure().range());
         return source == null
                 ? plain

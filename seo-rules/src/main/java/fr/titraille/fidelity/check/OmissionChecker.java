@@ -5,7 +5,7 @@ import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
 import fr.titraille.fidelity.align.Closure;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.proposition.Attribution;
 import fr.titraille.fidelity.proposition.Attributions;
@@ -36,7 +36,7 @@ final class OmissionChecker implements Checker {
         for (ComparedText text : comparison.whole()) {
             text.mentions().forEach(m -> named.add(m.name()));
         }
-        for (Sources.Origin origin : comparison.sources().origins()) {
+        for (SourceTexts.Origin origin : comparison.sources().origins()) {
             if (origin.main()) {
                 figures(comparison, origin, used, out);
                 speakers(origin, named, out);
@@ -44,7 +44,7 @@ final class OmissionChecker implements Checker {
         }
     }
 
-    private static void figures(Comparison comparison, Sources.Origin origin, Set<Amount> used, Alarms out) {
+    private static void figures(Comparison comparison, SourceTexts.Origin origin, Set<Amount> used, Alarms out) {
         for (Amount amount : origin.text().amounts()) {
             boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
             if (!small
@@ -81,12 +81,12 @@ final class OmissionChecker implements Checker {
         return false;
     }
 
-    private static Alarm omitted(Ground ground, Sources.Origin origin, TextRange range) {
+    private static Alarm omitted(Ground ground, SourceTexts.Origin origin, TextRange range) {
         return Alarm.of(ground, range, origin, range, 1);
     }
 
     /** Whoever a claim is laid at must be named, by this name or another; a medium too. */
-    private static void speakers(Sources.Origin origin, Set<String> named, Alarms out) {
+    private static void speakers(SourceTexts.Origin origin, Set<String> named, Alarms out) {
         for (Stretch stretch : origin.text().stretches()) {
             Set<String> holders = new HashSet<>();
             Attributions.of(origin.text()).in(stretch).stream()

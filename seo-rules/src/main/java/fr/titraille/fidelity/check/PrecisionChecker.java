@@ -3,7 +3,7 @@ package fr.titraille.fidelity.check;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.figure.Figure.Precision;
@@ -25,7 +25,7 @@ final class PrecisionChecker implements Checker {
     @Override
     public void check(Comparison comparison, Alarms out) {
         for (AmountMatch match : comparison.amounts().all()) {
-            Sources.LocatedAmount source = match.source();
+            SourceTexts.LocatedAmount source = match.source();
             if (match.outcome() == AmountMatch.Outcome.SAME
                     && source != null
                     && !match.amount().isDate()) {
@@ -35,7 +35,7 @@ final class PrecisionChecker implements Checker {
                 } else {
                     TokenMap map =
                             comparison.copy(stretch(comparison, match.amount())).orElseThrow();
-                    check(comparison, match.amount(), new Sources.LocatedAmount(map.origin(), copied, 0), true, out);
+                    check(comparison, match.amount(), new SourceTexts.LocatedAmount(map.origin(), copied, 0), true, out);
                 }
             }
         }
@@ -62,7 +62,7 @@ final class PrecisionChecker implements Checker {
     }
 
     private static void check(
-            Comparison comparison, Amount amount, Sources.LocatedAmount source, boolean copied, Alarms out) {
+            Comparison comparison, Amount amount, SourceTexts.LocatedAmount source, boolean copied, Alarms out) {
         Precision before = source.amount().precision();
         Precision after = amount.precision();
         ComparedText given = source.origin().text();
@@ -130,7 +130,7 @@ final class PrecisionChecker implements Checker {
     /** Whether a source gives the same value as exactly elsewhere. */
     private static boolean isGivenSo(Comparison comparison, Amount amount) {
         return comparison.sources().alike(amount).stream()
-                .map(Sources.LocatedAmount::amount)
+                .map(SourceTexts.LocatedAmount::amount)
                 .anyMatch(a -> a.precision() == amount.precision() && a.sameValue(amount));
     }
 }

@@ -1,7 +1,7 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.grammar.Quotation;
 import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
@@ -28,7 +28,7 @@ final class QuoteChecker implements Checker {
         Set<String> all = new HashSet<>();
         given.forEach(q -> all.add(q.plain()));
         for (TextRange range : quotations) {
-            String words = Sources.plain(range.of(comparison.rewrite().text()));
+            String words = SourceTexts.plain(range.of(comparison.rewrite().text()));
             if (!words.isEmpty() && !all.contains(words)) {
                 compare(comparison, range, words, given, out);
             }
@@ -43,14 +43,14 @@ final class QuoteChecker implements Checker {
                 .toList();
     }
 
-    private record SourceQuotation(Sources.Origin origin, TextRange range, String plain) {}
+    private record SourceQuotation(SourceTexts.Origin origin, TextRange range, String plain) {}
 
-    private static List<SourceQuotation> given(Sources sources) {
+    private static List<SourceQuotation> given(SourceTexts sources) {
         List<SourceQuotation> given = new ArrayList<>();
-        for (Sources.Origin origin : sources.origins()) {
+        for (SourceTexts.Origin origin : sources.origins()) {
             for (TextRange range : quoted(origin.text())) {
                 given.add(new SourceQuotation(
-                        origin, range, Sources.plain(range.of(origin.text().text()))));
+                        origin, range, SourceTexts.plain(range.of(origin.text().text()))));
             }
         }
         return given;
@@ -79,7 +79,7 @@ final class QuoteChecker implements Checker {
         }
     }
 
-    private static boolean isKnown(Sources sources, String words) {
+    private static boolean isKnown(SourceTexts sources, String words) {
         for (String word : words.split(" ")) {
             if (word.length() > 3 && !sources.hasWord(word)) {
                 return false;
@@ -91,7 +91,7 @@ final class QuoteChecker implements Checker {
     private static boolean holdsPieces(String source, String quotation) {
         int at = 0;
         for (String piece : quotation.split("\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\)|\\(\\.\\.\\.\\)|\\[[^\\]]*\\]")) {
-            String plain = Sources.plain(piece);
+            String plain = SourceTexts.plain(piece);
             int found = source.indexOf(plain, at);
             if (found < 0) {
                 return false;
@@ -129,7 +129,13 @@ final class QuoteChecker implements Checker {
     }
 
     private static boolean same(char a, char b) {
-        return Character.toLowerCase(Folding.fold(a)) == Character.toLowerCase(Folding.fold(b));
+        return Character.toLowerCase(Folding.fold(a)) == Character.toLowerCase(Folding.fold(b))
+                || ((Character.isUpperCase(a) || Character.isUpperCase(b)) && bare(a).equals(bare(b)));
+    }
+
+    /** A capital is the same with and without its accent. */
+    private static String bare(char c) {
+        return Folding.unaccented(String.valueOf(c));
     }
 
     private static TextRange wholeWords(String text, int from, int to) {

@@ -1,7 +1,7 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.Alignment;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.proposition.Act;
 import fr.titraille.fidelity.proposition.Acts;
@@ -23,7 +23,7 @@ final class RoleChecker implements Checker {
     private static final double LEAST_COVER = 0.3;
 
     /** A proposition of a source with where it stands. */
-    private record Given(Sources.Origin origin, Proposition proposition) {}
+    private record Given(SourceTexts.Origin origin, Proposition proposition) {}
 
     @Override
     public void check(Comparison comparison, Alarms out) {
@@ -51,7 +51,7 @@ final class RoleChecker implements Checker {
     private static List<Given> given(List<Alignment.Match> matches) {
         List<Given> given = new ArrayList<>();
         for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
-            Sources.Origin origin = match.source().origin();
+            SourceTexts.Origin origin = match.source().origin();
             Propositions.in(origin.text(), match.source().stretch()).forEach(p -> given.add(new Given(origin, p)));
         }
         return given;

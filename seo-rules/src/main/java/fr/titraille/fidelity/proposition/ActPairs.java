@@ -3,7 +3,7 @@ package fr.titraille.fidelity.proposition;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
-import fr.titraille.fidelity.align.Sources;
+import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stems;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
@@ -44,7 +44,7 @@ public final class ActPairs {
         ActPair best = null;
         int tried = 0;
         for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
-            Sources.Origin origin = match.source().origin();
+            SourceTexts.Origin origin = match.source().origin();
             for (Act given : Acts.of(origin.text()).in(match.source().stretch())) {
                 if (!Stems.of(given.lemma()).equals(family) || tried++ > MOST) {
                     continue;

@@ -121,7 +121,7 @@ public final class SideBySidePage {
     }
 
     private void errors(StringBuilder out, FidelityReport report) {
-        if (report.faithful()) {
+        if (report.errors().isEmpty()) {
             return;
         }
         out.append("<section class=\"errors\">\n<h2>")
@@ -131,9 +131,14 @@ public final class SideBySidePage {
         for (FidelityError error : report.errors()) {
             number++;
             boolean omission = error.side() == FidelityError.Side.SOURCE;
+            String tier = error.tier().name().toLowerCase(Locale.ROOT);
             out.append("<li id=\"e")
                     .append(number)
-                    .append("\" tabindex=\"-1\"><strong>")
+                    .append("\" class=\"")
+                    .append(tier)
+                    .append("\" tabindex=\"-1\"><span class=\"tier\">")
+                    .append(messages.label("tier." + tier))
+                    .append("</span> <strong>")
                     .append(messages.label("kind." + error.kind().id()))
                     .append("</strong> ")
                     .append(Html.escape(error.message()))

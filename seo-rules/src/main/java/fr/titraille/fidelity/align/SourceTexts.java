@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** All that the sources say, indexed by term, so that a sentence finds its like without reading everything. Immutable. */
-public final class Sources {
+public final class SourceTexts {
 
     /** A sentence of a source. */
     public record Located(int id, Origin origin, Stretch stretch) {}
@@ -31,6 +31,9 @@ public final class Sources {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> stretches = new ArrayList<>();
     private final List<LocatedAmount> amounts = new ArrayList<>();
+    /** Accents stand above this. */
+    private static final char LAST_ASCII = 0x7f;
+
     private static final int LONGEST_FIGURE = 12;
     private static final int MOST_ALIKE = 400;
 
@@ -46,7 +49,7 @@ public final class Sources {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Mention.Type> names = new HashMap<>();
 
-    public Sources(List<AnalyzedArticle> articles) {
+    public SourceTexts(List<AnalyzedArticle> articles) {
         for (int i = 0; i < articles.size(); i++) {
             for (Map.Entry<ArticleField, ComparedText> field :
                     ComparedArticle.of(articles.get(i)).fields().entrySet()) {
@@ -180,7 +183,10 @@ public final class Sources {
         return sentences.contains(plain(sentence));
     }
 
-    /** The words alone: lower case, folded, without punctuation, one space between them. */
+    /**
+     * The words alone: lower case, folded, without punctuation, one space between them. A minus stays with its number, and
+     * the accent of a first letter goes, for a capital may stand without it.
+     */
     public static String plain(String words) {
         String folded = Folding.fold(words).toLowerCase(Locale.FRENCH);
         StringBuilder out = new StringBuilder(folded.length());
@@ -191,13 +197,30 @@ public final class Sources {
                 if (space && out.length() > 0) {
                     out.append(' ');
                 }
+                boolean opens = space || out.length() == 0;
+                if (opens && Character.isDigit(c) && isMinus(folded, i - 1)) {
+                    out.append('-');
+                }
                 space = false;
-                out.append(c);
+                out.append(opens && c > LAST_ASCII ? Folding.unaccented(String.valueOf(c)) : String.valueOf(c));
             } else {
                 space = true;
             }
         }
         return out.toString();
+    }
+
+    /** A minus stands before the number, apart from the word before it. */
+    static boolean isMinus(String text, int at) {
+        if (at < 0) {
+            return false;
+        }
+        char c = text.charAt(at);
+        if (c == '\u2212') {
+            return true;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return c == '-' && (Character.isWhitespace(before) || before == '(' || before == '\u00AB');
     }
 
     /** Canonical names, unaccented, with their types. */
