@@ -35,6 +35,11 @@ final class Alarms {
         return sources.hasSentence(stretch.sentence().range().of(rewrite.text()));
     }
 
+    /** All of them, as they were raised. */
+    List<Alarm> all() {
+        return List.copyOf(alarms);
+    }
+
     /** What is worth telling, the surest first; none overlaps a surer one. */
     List<Weighed> weighed(Decision decision) {
         List<Weighed> all = new ArrayList<>();

@@ -75,20 +75,6 @@ final class AntonymChecker implements Checker {
         }
     }
 
-    /** Whether no word of the opposite side stands in either sentence. */
-    private static boolean isAlone(
-            PhraseList.Hit<Set<Antonyms.Side>> hit, Set<Antonyms.Side> own, Set<Antonyms.Side> given) {
-        return hit.value().stream().noneMatch(side -> own.contains(side.opposite()) || given.contains(side.opposite()));
-    }
-
-    /** The polarity of one and the same verb is {@link PolarityChecker}'s. */
-    private static boolean isSameWord(
-            ComparedText rewrite, PhraseList.Hit<?> hit, SourceTexts.Origin origin, PhraseList.Hit<?> other) {
-        return rewrite.analysis()
-                .lemma(hit.first())
-                .equals(origin.text().analysis().lemma(other.first()));
-    }
-
     private static Set<Antonyms.Side> sides(List<PhraseList.Hit<Set<Antonyms.Side>>> hits) {
         Set<Antonyms.Side> sides = new HashSet<>();
         hits.forEach(hit -> sides.addAll(hit.value()));

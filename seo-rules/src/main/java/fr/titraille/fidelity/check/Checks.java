@@ -18,6 +18,7 @@ public final class Checks {
             new StatusChecker(),
             new AttributionChecker(),
             new DegreeChecker(),
+            new ScaleChecker(),
             new MotiveChecker(),
             new PrecisionChecker(),
             new OmissionChecker()));
@@ -35,8 +36,18 @@ public final class Checks {
 
     /** What speaks against the rewrite, weighed; the surest first. */
     public List<Weighed> run(Comparison comparison) {
+        return run(comparison, Decision.given());
+    }
+
+    /** The same under other weights. */
+    List<Weighed> run(Comparison comparison, Decision decision) {
+        return raised(comparison).weighed(decision);
+    }
+
+    /** Everything that speaks against the rewrite, not weighed yet. */
+    Alarms raised(Comparison comparison) {
         Alarms alarms = new Alarms(comparison.sources(), comparison.rewrite());
         checkers.forEach(checker -> checker.check(comparison, alarms));
-        return alarms.weighed(Decision.given());
+        return alarms;
     }
 }

@@ -1,6 +1,7 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.text.ResourceLines;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,29 @@ public final class Decision {
 
     private Decision(Map<Ground, double[]> weights) {
         this.weights = weights;
+    }
+
+    /**
+     * Other weights.
+     *
+     * @param weights base and slope of every ground
+     */
+    static Decision of(Map<Ground, double[]> weights) {
+        return new Decision(new EnumMap<>(weights));
+    }
+
+    /** Base and slope of a ground. */
+    double[] weights(Ground ground) {
+        return Objects.requireNonNull(weights.get(ground)).clone();
+    }
+
+    /** Which grounds share their weights. */
+    List<List<Ground>> rows() {
+        return ResourceLines.table(Decision.class, "weights.tsv", 3).stream()
+                .map(row -> Arrays.stream(row.get(0).split("[|]"))
+                        .map(Ground::valueOf)
+                        .toList())
+                .toList();
     }
 
     /** The weights that come with the project. */

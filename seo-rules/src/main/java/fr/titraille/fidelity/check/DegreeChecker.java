@@ -6,6 +6,7 @@ import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
+import fr.titraille.figure.Figure;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.text.TextRange;
 import fr.titraille.text.ResourceLines;
@@ -56,6 +57,7 @@ final class DegreeChecker implements Checker {
         for (PhraseList.Hit<Integer> hit : vague(comparison.rewrite(), stretch)) {
             boolean told = given.stream().anyMatch(g -> g.value().equals(hit.value()));
             boolean counted = origin.text().amounts(source).stream()
+                    .filter(a -> a.figure().type() == Figure.Type.COUNT)
                     .anyMatch(a -> Math.floor(Math.log10(Math.max(1, a.number()))) >= hit.value()
                             && Math.log10(Math.max(1, a.number())) < hit.value() + 3);
             if (!told && !given.isEmpty() && !counted) {
@@ -132,7 +134,7 @@ final class DegreeChecker implements Checker {
                 QUANTIFIERS.in(comparison.rewrite().analysis(), stretch.firstToken(), stretch.endToken());
         int top = given.stream().mapToInt(PhraseList.Hit::value).max().orElse(0);
         for (PhraseList.Hit<Integer> hit : own) {
-            if (isFrequency(comparison.rewrite(), hit)) {
+            if (top == 0 && isFrequency(comparison.rewrite(), hit)) {
                 continue;
             }
             boolean fresh = map == null || map.source(hit.first()) == TokenMap.NONE;

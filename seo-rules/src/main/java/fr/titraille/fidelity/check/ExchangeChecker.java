@@ -6,10 +6,12 @@ import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Acts;
+import fr.titraille.figure.Figure;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Two constituents of a copied sentence that changed places while the words around them stayed: « A devance B ». */
 final class ExchangeChecker implements Checker {
@@ -68,7 +70,7 @@ final class ExchangeChecker implements Checker {
                 boolean turned = same(own.subList(0, y), given.subList(size - y, size))
                         && same(own.subList(size - x, size), given.subList(0, x))
                         && same(own.subList(y, size - x), given.subList(x, size - y));
-                boolean alike = own.get(0).kind() == own.get(size - x).kind() && (x == y || x + y < size);
+                boolean alike = isAlike(map.rewrite(), own.get(0), own.get(size - x)) && (x == y || x + y < size);
                 if (turned && alike && !isListed(map.source(), given, x, size - y)) {
                     TextRange range = own.get(0).range().union(own.get(size - 1).range());
                     TextRange source =
@@ -78,6 +80,21 @@ final class ExchangeChecker implements Checker {
                 }
             }
         }
+    }
+
+    /** Names change places with names, dates with dates, prices with prices. */
+    private static boolean isAlike(ComparedText text, Term one, Term other) {
+        if (one.kind() != other.kind() || one.kind() != Term.Kind.FIGURE) {
+            return one.kind() == other.kind();
+        }
+        return type(text, one) == type(text, other);
+    }
+
+    private static Figure.@Nullable Type type(ComparedText text, Term figure) {
+        return text.amounts(figure.token(), figure.token() + 1).stream()
+                .map(a -> a.figure().type())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean same(List<Term> a, List<Term> b) {

@@ -48,6 +48,8 @@ public enum Ground {
     HOLDER_UNKNOWN("modality", "speaker"),
     QUANTIFIER_RAISED("superlative", "changed"),
     DEGREE_RAISED("superlative", "inflated"),
+    /** « négocie » became « a signé », « réduit » « supprime ». */
+    SCALE_CLIMBED("superlative", "inflated"),
     SCOPE_WIDENED("superlative", "changed"),
     ORDER_TURNED("date", "order"),
     WORDS_ADDED("invented", "claim"),
