@@ -20,6 +20,7 @@ final class NumberReader {
             "billions", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12),
             "trillions", BigDecimal.TEN.pow(12));
+
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     /** Digits of the longest number read. */
@@ -98,13 +99,16 @@ final class NumberReader {
                 && adjacent(at + 1)
                 && text.token(at + 1).text().equals(".");
         if (grouped && pointed && WHOLE.matcher(text.token(at + 2).key()).matches()) {
-            String value = token.key().replace(",", "") + "." + text.token(at + 2).key();
+            String value =
+                    token.key().replace(",", "") + "." + text.token(at + 2).key();
             return digits(new BigDecimal(value), at, at + 3);
         }
         if (!signed) {
             return null;
         }
-        if (pointed && WHOLE.matcher(token.key()).matches() && text.token(at + 2).kind() == TokenKind.MODEL) {
+        if (pointed
+                && WHOLE.matcher(token.key()).matches()
+                && text.token(at + 2).kind() == TokenKind.MODEL) {
             Quantity glued = glued(at + 2, text.token(at + 2), token.key() + ".");
             return glued == null
                     ? null

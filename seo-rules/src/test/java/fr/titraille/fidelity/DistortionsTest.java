@@ -30,7 +30,8 @@ class DistortionsTest {
         List<List<String>> rows = ResourceLines.table(DistortionsTest.class, "distortions/" + table + ".tsv", 3);
         assertThat(rows).as("rows").hasSizeGreaterThanOrEqualTo(6);
         assertThat(rows)
-                .allSatisfy(row ->
-                        assertThat(isFaithful(row)).as("%s", row).isEqualTo(row.get(0).equals("faithful")));
+                .allSatisfy(row -> assertThat(isFaithful(row))
+                        .as("%s", row)
+                        .isEqualTo(row.get(0).equals("faithful")));
     }
 }

@@ -80,9 +80,10 @@ final class CompareCommand implements Callable<Integer> {
                 .filter(e -> e.tier() == FidelityError.Tier.ERROR)
                 .count();
         long checks = report.errors().size() - errors;
-        out.append(report.faithful()
-                ? style.green(texts.text("compare.faithful"))
-                : style.red(texts.text("compare.unfaithful", errors)));
+        out.append(
+                report.faithful()
+                        ? style.green(texts.text("compare.faithful"))
+                        : style.red(texts.text("compare.unfaithful", errors)));
         if (checks > 0) {
             out.append(' ').append(texts.text("compare.checks", checks));
         }

@@ -338,7 +338,8 @@ public final class AmountMatches {
                 .anyMatch(between -> between.is(length));
     }
 
-    private static SourceTexts.@Nullable LocatedAmount located(Closure.Derived derived, List<SourceTexts.LocatedAmount> near) {
+    private static SourceTexts.@Nullable LocatedAmount located(
+            Closure.Derived derived, List<SourceTexts.LocatedAmount> near) {
         return near.stream()
                 .filter(candidate -> candidate.amount() == derived.of())
                 .findFirst()
@@ -394,7 +395,8 @@ public final class AmountMatches {
     }
 
     /** The figure of the source that this one most likely took the place of. */
-    private SourceTexts.@Nullable LocatedAmount rival(Amount amount, List<SourceTexts.LocatedAmount> near, boolean small) {
+    private SourceTexts.@Nullable LocatedAmount rival(
+            Amount amount, List<SourceTexts.LocatedAmount> near, boolean small) {
         SourceTexts.LocatedAmount best = null;
         double bestScore = 0;
         for (SourceTexts.LocatedAmount candidate : near) {

@@ -15,8 +15,9 @@ final class Clock {
 
     private static final String GAP = "[\\s\\u00A0\\u202F]";
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})" + GAP + "?[h:]" + GAP + "?(\\d{2})?");
-    private static final Pattern SPELT = Pattern.compile("(?iu)\\b(\\d{1,2})" + GAP + "(?:heures?|h)(?:" + GAP + "(?:et" + GAP
-            + ")?(\\d{1,2})(?:" + GAP + "?(?:minutes?|min|mn))?(?![\\p{L}\\d%]|[.,]\\d|" + GAP + "(?:[%\\d]|\\p{L}{5})))?");
+    private static final Pattern SPELT =
+            Pattern.compile("(?iu)\\b(\\d{1,2})" + GAP + "(?:heures?|h)(?:" + GAP + "(?:et" + GAP + ")?(\\d{1,2})(?:"
+                    + GAP + "?(?:minutes?|min|mn))?(?![\\p{L}\\d%]|[.,]\\d|" + GAP + "(?:[%\\d]|\\p{L}{5})))?");
     private static final String HOUR = "hour";
     private static final double MINUTES = 60;
 

@@ -51,7 +51,8 @@ public final class TokenMap {
     private final boolean[] sourceMoved;
     private final List<Hunk> hunks = new ArrayList<>();
 
-    private TokenMap(SourceTexts.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, int first, int end) {
+    private TokenMap(
+            SourceTexts.Origin origin, int sourceFirst, int sourceEnd, ComparedText rewrite, int first, int end) {
         this.origin = origin;
         this.source = origin.text();
         this.rewrite = rewrite;

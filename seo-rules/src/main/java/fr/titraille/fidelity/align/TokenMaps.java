@@ -48,7 +48,8 @@ public final class TokenMaps {
         return Optional.of(withNeighbour(best, from, rewrite, stretch));
     }
 
-    private static TokenMap withNeighbour(TokenMap alone, SourceTexts.Located from, ComparedText rewrite, Stretch stretch) {
+    private static TokenMap withNeighbour(
+            TokenMap alone, SourceTexts.Located from, ComparedText rewrite, Stretch stretch) {
         List<Stretch> all = from.origin().text().stretches();
         int index = from.stretch().index();
         TokenMap best = alone;

@@ -8,8 +8,8 @@ import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.PhraseList;
-import fr.titraille.text.TextRange;
 import fr.titraille.text.ResourceLines;
+import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Set;
 

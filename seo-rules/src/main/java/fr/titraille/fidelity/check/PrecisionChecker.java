@@ -35,7 +35,12 @@ final class PrecisionChecker implements Checker {
                 } else {
                     TokenMap map =
                             comparison.copy(stretch(comparison, match.amount())).orElseThrow();
-                    check(comparison, match.amount(), new SourceTexts.LocatedAmount(map.origin(), copied, 0), true, out);
+                    check(
+                            comparison,
+                            match.amount(),
+                            new SourceTexts.LocatedAmount(map.origin(), copied, 0),
+                            true,
+                            out);
                 }
             }
         }

@@ -75,8 +75,7 @@ final class ScaleChecker implements Checker {
     private static void check(
             Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Set<Step> known, Alarms out) {
         ComparedText rewrite = comparison.rewrite();
-        List<PhraseList.Hit<Set<Step>>> own =
-                STEPS.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken());
+        List<PhraseList.Hit<Set<Step>>> own = STEPS.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken());
         Set<Step> taken = new HashSet<>();
         own.forEach(hit -> taken.addAll(hit.value()));
         for (PhraseList.Hit<Set<Step>> hit : own) {
@@ -105,18 +104,14 @@ final class ScaleChecker implements Checker {
     }
 
     private static void raise(
-            Comparison comparison,
-            List<Alignment.Match> matches,
-            PhraseList.Hit<?> hit,
-            Step low,
-            Alarms out) {
+            Comparison comparison, List<Alignment.Match> matches, PhraseList.Hit<?> hit, Step low, Alarms out) {
         ComparedText rewrite = comparison.rewrite();
         Set<String> around = around(rewrite, hit);
         for (Alignment.Match match : matches) {
             ComparedText source = match.source().origin().text();
             Stretch place = match.source().stretch();
-            List<PhraseList.Hit<Set<Step>>> given = new ArrayList<>(
-                    STEPS.in(source.analysis(), place.firstToken(), place.endToken()));
+            List<PhraseList.Hit<Set<Step>>> given =
+                    new ArrayList<>(STEPS.in(source.analysis(), place.firstToken(), place.endToken()));
             for (PhraseList.Hit<Set<Step>> other : given) {
                 if (!other.value().contains(low) || Denial.of(source, other.first())) {
                     continue;

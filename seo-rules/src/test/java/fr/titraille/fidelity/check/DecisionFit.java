@@ -72,8 +72,7 @@ final class DecisionFit {
         for (int row = 0; row < base.length; row++) {
             base[row] += RATE * (upBase[row] - PRIOR * (base[row] - firstBase[row]));
             if (firstSlope[row] > 0) {
-                slope[row] = Math.max(
-                        0, slope[row] + RATE * (upSlope[row] - PRIOR * (slope[row] - firstSlope[row])));
+                slope[row] = Math.max(0, slope[row] + RATE * (upSlope[row] - PRIOR * (slope[row] - firstSlope[row])));
             }
         }
     }
@@ -96,8 +95,7 @@ final class DecisionFit {
         for (int row = 0; row < rows.size(); row++) {
             List<String> names = new ArrayList<>();
             rows.get(row).forEach(ground -> names.add(ground.name()));
-            out.append(String.format(
-                    Locale.ROOT, "%s\t%.2f\t%.2f%n", String.join("|", names), base[row], slope[row]));
+            out.append(String.format(Locale.ROOT, "%s\t%.2f\t%.2f%n", String.join("|", names), base[row], slope[row]));
         }
         return out.toString();
     }

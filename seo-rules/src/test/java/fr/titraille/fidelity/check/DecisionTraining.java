@@ -40,8 +40,7 @@ final class DecisionTraining {
         }
 
         Score plus(Score other) {
-            return new Score(
-                    hits + other.hits, misses + other.misses, alarms + other.alarms, quiet + other.quiet);
+            return new Score(hits + other.hits, misses + other.misses, alarms + other.alarms, quiet + other.quiet);
         }
 
         @Override
@@ -96,21 +95,28 @@ final class DecisionTraining {
                 pairs.stream().collect(Collectors.groupingBy(JudgedPair::hand, TreeMap::new, Collectors.toList()));
         hands.forEach((hand, own) -> {
             out.println(hand + ": " + Score.of(own, decision));
-            out.println("   missed " + own.stream().filter(p -> p.bent() && !p.isFlagged(decision)).map(JudgedPair::id).toList());
-            out.println("   false " + own.stream()
-                    .filter(p -> !p.bent() && p.isFlagged(decision))
-                    .map(p -> p.id() + p.alarms().stream()
-                            .filter(a -> decision.sureness(a) >= Decision.ERROR)
-                            .map(Alarm::ground)
-                            .toList())
-                    .toList());
+            out.println("   missed "
+                    + own.stream()
+                            .filter(p -> p.bent() && !p.isFlagged(decision))
+                            .map(JudgedPair::id)
+                            .toList());
+            out.println("   false "
+                    + own.stream()
+                            .filter(p -> !p.bent() && p.isFlagged(decision))
+                            .map(p -> p.id()
+                                    + p.alarms().stream()
+                                            .filter(a -> decision.sureness(a) >= Decision.ERROR)
+                                            .map(Alarm::ground)
+                                            .toList())
+                            .toList());
         });
     }
 
     /** Each hand scored by weights learnt from the others. */
     private static void rotate(PrintStream out, List<JudgedPair> pairs) {
         Score sum = new Score(0, 0, 0, 0);
-        for (String hand : pairs.stream().map(JudgedPair::hand).distinct().sorted().toList()) {
+        for (String hand :
+                pairs.stream().map(JudgedPair::hand).distinct().sorted().toList()) {
             List<JudgedPair> rest =
                     pairs.stream().filter(p -> !p.hand().equals(hand)).toList();
             Score own = Score.of(

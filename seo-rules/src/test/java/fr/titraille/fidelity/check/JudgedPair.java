@@ -22,7 +22,8 @@ record JudgedPair(String id, String hand, String source, boolean bent, List<Alar
     static JudgedPair of(JsonNode pair) {
         AnalyzedArticle source = read("text", pair.get("source").asText());
         AnalyzedArticle rewrite = read("markdown", pair.get("rewrite").asText());
-        ComparedText body = ComparedArticle.of(rewrite).fields().values().iterator().next();
+        ComparedText body =
+                ComparedArticle.of(rewrite).fields().values().iterator().next();
         Comparison comparison = Comparison.of(
                 new SourceTexts(List.of(source)),
                 body,
