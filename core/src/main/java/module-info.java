@@ -12,6 +12,7 @@ module fr.titraille.core {
     requires com.fasterxml.jackson.dataformat.yaml;
     requires com.fasterxml.jackson.dataformat.toml;
 
+    uses fr.titraille.feed.FeedReader;
     uses fr.titraille.format.ArticleReader;
     uses fr.titraille.format.ArticleWriter;
 
@@ -19,6 +20,7 @@ module fr.titraille.core {
     exports fr.titraille.article;
     exports fr.titraille.format;
     exports fr.titraille.clean;
+    exports fr.titraille.feed;
     exports fr.titraille.grammar;
     exports fr.titraille.analysis;
     exports fr.titraille.entity;

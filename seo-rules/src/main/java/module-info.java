@@ -5,6 +5,7 @@ module fr.titraille.seo {
     requires org.hibernate.validator;
     requires org.jsoup;
     requires com.fasterxml.jackson.databind;
+    requires org.apache.lucene.core;
 
     exports fr.titraille.rule;
     exports fr.titraille.rule.testing;
@@ -14,8 +15,13 @@ module fr.titraille.seo {
     exports fr.titraille.fidelity;
     exports fr.titraille.fidelity.report;
     exports fr.titraille.optimize;
+    exports fr.titraille.archive;
     exports fr.titraille.constraint;
     exports fr.titraille.rules.text;
+
+    // The archive's JSON is bound to records of its own.
+    opens fr.titraille.archive to
+            com.fasterxml.jackson.databind;
 
     // Their word lists are read by core, by class: without these the module path hides them.
     opens fr.titraille.fidelity.align to

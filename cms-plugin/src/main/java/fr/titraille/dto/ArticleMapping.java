@@ -43,7 +43,7 @@ public final class ArticleMapping {
         return (title == null ? read : Formats.titled(read, title))
                 .withId(dto.id())
                 .withStandfirst(standfirst == null ? read.standfirst() : standfirst)
-                .withKeyphrase(keyphrase == null ? null : new Keyphrase(keyphrase, synonyms))
+                .withKeyphrase(keyphrase == null ? read.keyphrase() : new Keyphrase(keyphrase, synonyms))
                 .withMetadata(metadata(dto, read.metadata(), path));
     }
 

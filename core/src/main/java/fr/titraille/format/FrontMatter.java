@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.titraille.article.Keyphrase;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
 import fr.titraille.text.ResourceLines;
@@ -29,6 +30,7 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
     private static final FrontMatter NONE = new FrontMatter(0, Map.of());
 
     /** Longer heads hold data, not metadata. */
+    private static final int LONGEST_KEYPHRASE = 200;
     private static final int LONGEST = 200_000;
 
     private static final ObjectMapper YAML = new YAMLMapper();
@@ -146,7 +148,14 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
         return text("standfirst");
     }
 
-    /** What it says besides title and chapô. */
+    /** The phrase that the article wants to be found for; null for none, or one that is too long to be one. */
+    @Nullable
+    Keyphrase keyphrase() {
+        String text = text("keyphrase");
+        return text == null || text.length() > LONGEST_KEYPHRASE ? null : Keyphrase.of(text);
+    }
+
+    /** What it says besides title, chapô and keyphrase. */
     Metadata metadata() {
         return new Metadata(
                 text("seoTitle"),

@@ -64,7 +64,8 @@ final class MarkdownFormat implements ArticleReader, ArticleWriter, StringSyntax
         }
         blocks.addAll(new MarkdownBlocks(document).read(tree));
         Article article = MainTitle.take(Article.of(blocks).withMetadata(front.metadata()))
-                .withStandfirst(front.standfirst());
+                .withStandfirst(front.standfirst())
+                .withKeyphrase(front.keyphrase());
         return article.title() == null ? article.withTitle(front.title()) : article;
     }
 

@@ -63,6 +63,17 @@ public final class Optimizer {
         return new OptimizerRun(steps, input, clean, sources, options, locale).run();
     }
 
+    /**
+     * Takes an article all the way, with what an archive of its own has to say.
+     *
+     * @param archive asked once for articles that statements and links may be drawn from
+     * @param locale the language of messages for the editor: French unless English
+     */
+    public Optimization optimize(Article article, ArchiveSource archive, OptimizerOptions options, Locale locale) {
+        AnalyzedArticle input = Analyzer.french().analyze(article);
+        return optimize(article, archive.candidates(input, ArchiveSource.CANDIDATES), options, locale);
+    }
+
     /** Puts an optimizer together. */
     public static final class Builder {
 

@@ -33,7 +33,11 @@ record ArticleFile(String name, String format, String content, Article article) 
      * @throws InputException if it cannot be read
      */
     static ArticleFile read(String file, ArticleOptions options, Session session) {
-        TextFile text = TextFile.read(file, session);
+        return read(file, TextFile.read(file, session), options, session);
+    }
+
+    /** The article in a file that is read already. */
+    static ArticleFile read(String file, TextFile text, ArticleOptions options, Session session) {
         String format = options.from() == null ? formatOf(file) : options.from();
         ArticleFile read = format.equals("json") ? ofJson(text, session) : ofBody(text, format, session);
         return new ArticleFile(read.name, read.format, read.content, options.apply(read.article, session));

@@ -53,7 +53,8 @@ final class ArticleOptions {
         return out;
     }
 
-    private static OffsetDateTime date(String value, Session session) {
+    /** The moment that a day or a moment in ISO 8601 names. */
+    static OffsetDateTime date(String value, Session session) {
         try {
             return value.length() <= 10
                     ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)

@@ -1,6 +1,10 @@
 package fr.titraille.cli;
 
+import fr.titraille.analysis.Analyzer;
+import fr.titraille.archive.ArchiveException;
+import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
+import fr.titraille.optimize.ArchiveSource;
 import fr.titraille.dto.OptimizationAnswer;
 import fr.titraille.optimize.Optimization;
 import fr.titraille.optimize.Optimizer;
@@ -71,7 +75,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Locale locale = session.locale();
         OptimizerOptions wanted = wanted(session);
         ArticleFile input = ArticleFile.read(file, options, session);
-        Optimization done = Optimizer.french().optimize(input.article(), archive(session), wanted, locale);
+        Optimization done = optimize(input.article(), wanted, session);
         String result = switch (to) {
             case html -> HtmlDocument.of(done.head(), done.html());
             case markdown -> done.markdown();
@@ -97,6 +101,22 @@ final class OptimizeCommand implements Callable<Integer> {
             throw session.failure("error.range", "--max-added-share", 0, 10);
         }
         return new OptimizerOptions(minWords, maxAddedShare, Set.copyOf(skip));
+    }
+
+    /** With an archive's index where the folder holds one, else with the articles that lie in it. */
+    private Optimization optimize(Article article, OptimizerOptions wanted, Session session) {
+        Optimizer optimizer = Optimizer.french();
+        if (archive == null || !ArticleIndex.exists(Path.of(archive))) {
+            return optimizer.optimize(article, archive(session), wanted, session.locale());
+        }
+        try (ArticleIndex index = ArticleIndex.read(Path.of(archive))) {
+            Article own = article.id() == null ? article.withId(ArchiveInput.stem(file)) : article;
+            ArchiveSource others = (input, limit) ->
+                    index.candidates(Analyzer.french().analyze(own), limit);
+            return optimizer.optimize(article, others, wanted, session.locale());
+        } catch (ArchiveException e) {
+            throw new InputException(e.message(session.locale())).causedBy(e);
+        }
     }
 
     /** The other articles of the archive's folder; the file itself may lie in it. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             CompareCommand.class,
             ParseCommand.class,
+            ArchiveCommand.class,
             RulesCommand.class,
             ServeCommand.class,
         })
