@@ -5,8 +5,8 @@ import fr.titraille.format.FormatException;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Tag;
 import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** IPTC NewsML-G2: news items, alone or in a news message, with HTML, NITF or plain text inside. */
@@ -32,7 +32,11 @@ final class NewsMlFeed implements FeedReader {
 
     @Override
     public void read(String content, FeedSink sink) {
-        XmlItems.each(content, Set.of("newsItem"), sink, item -> sink.article(read(item).read(), XmlItems.line(item)));
+        XmlItems.each(
+                content,
+                Set.of("newsItem"),
+                sink,
+                item -> sink.article(read(item).read(), XmlItems.line(item)));
     }
 
     private static FeedArticle read(Element item) {
@@ -44,10 +48,9 @@ final class NewsMlFeed implements FeedReader {
             out.publisher(name(XmlItems.child(about, "provider")));
         }
         out.dates(
-                FeedDates.parse(
-                        first(
-                                about == null ? null : XmlItems.text(about, "firstCreated"),
-                                content == null ? null : XmlItems.text(content, "contentCreated"))),
+                FeedDates.parse(first(
+                        about == null ? null : XmlItems.text(about, "firstCreated"),
+                        content == null ? null : XmlItems.text(content, "contentCreated"))),
                 FeedDates.parse(about == null ? null : XmlItems.text(about, "versionCreated")));
         if (content != null) {
             contentMeta(content, out);

@@ -90,9 +90,7 @@ final class NinjsFeed implements FeedReader {
         FeedArticle out = new FeedArticle()
                 .id(item.path("uri").asText())
                 .title(text(item, "headline"))
-                .dates(
-                        FeedDates.parse(text(item, "firstcreated")),
-                        FeedDates.parse(text(item, "versioncreated")))
+                .dates(FeedDates.parse(text(item, "firstcreated")), FeedDates.parse(text(item, "versioncreated")))
                 .author(text(item, "byline"))
                 .body("html", text(item, "body_html"))
                 .body("html", text(item, "body_xhtml"))
@@ -130,13 +128,16 @@ final class NinjsFeed implements FeedReader {
             return;
         }
         JsonNode renditions = other.path("renditions");
-        JsonNode first = renditions.isEmpty() ? renditions : renditions.iterator().next();
+        JsonNode first =
+                renditions.isEmpty() ? renditions : renditions.iterator().next();
         String address = text(first, "href");
         if (address != null) {
             out.image(new ImageInfo(
                     address,
                     null,
-                    first(text(other, "description_text"), text(other.path("descriptions").path(0), "value")),
+                    first(
+                            text(other, "description_text"),
+                            text(other.path("descriptions").path(0), "value")),
                     text(other, "byline"),
                     pixels(first, "width"),
                     pixels(first, "height")));

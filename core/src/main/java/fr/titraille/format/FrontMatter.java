@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.titraille.article.Keyphrase;
 import fr.titraille.article.ImageInfo;
+import fr.titraille.article.Keyphrase;
 import fr.titraille.article.Metadata;
 import fr.titraille.text.ResourceLines;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
 
     /** Longer heads hold data, not metadata. */
     private static final int LONGEST_KEYPHRASE = 200;
+
     private static final int LONGEST = 200_000;
 
     private static final ObjectMapper YAML = new YAMLMapper();

@@ -85,8 +85,9 @@ class FeedsTest {
     void read_rss_takesTheWholeTextAndTellsWhatIsEmpty() {
         Read read = read(RSS);
 
-        assertThat(read.articles()).extracting(Article::title).containsExactly(
-                "Une fonderie ouvre à Grenoble", "Le port agrandit ses quais");
+        assertThat(read.articles())
+                .extracting(Article::title)
+                .containsExactly("Une fonderie ouvre à Grenoble", "Le port agrandit ses quais");
         Article first = read.articles().get(0);
         assertThat(first.id()).isEqualTo("feuille-17");
         assertThat(first.blocks().get(1)).isInstanceOf(Block.Heading.class);
@@ -133,11 +134,12 @@ class FeedsTest {
 
     @Test
     void read_ninjsOfTwoGenerations_lineByLine() {
-        String first = "{\"uri\":\"urn:a\",\"type\":\"text\",\"headline\":\"Un quai\",\"body_html\":\"<p>Le quai ouvre.</p>\"}";
+        String first = "{\"uri\":\"urn:a\",\"type\":\"text\",\"headline\":\"Un quai\",\"body_html\":\"<p>Le quai"
+                + " ouvre.</p>\"}";
         String broken = "{\"uri\":\"urn:b\",";
-        String third = "{\"uri\":\"urn:c\",\"standard\":{\"name\":\"ninjs\",\"version\":\"3.0\"},\"type\":\"text\","
-                + "\"versioncreated\":\"2026-03-02T09:30:00Z\",\"headlines\":[{\"role\":\"main\",\"value\":\"Un pont\"}],"
-                + "\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Le pont ferme.\"}]}";
+        String third =
+                "{\"uri\":\"urn:c\",\"standard\":{\"name\":\"ninjs\",\"version\":\"3.0\"},\"type\":\"text\",\"versioncreated\":\"2026-03-02T09:30:00Z\",\"headlines\":[{\"role\":\"main\",\"value\":\"Un"
+                    + " pont\"}],\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Le pont ferme.\"}]}";
         String picture = "{\"uri\":\"urn:d\",\"type\":\"picture\",\"headline\":\"Un quai\"}";
 
         Read read = read(first + "\n" + broken + "\n" + third + "\n" + picture + "\n");
@@ -163,15 +165,17 @@ class FeedsTest {
         String trap = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<rss><channel><item><title>Un</title><description>a &x; b</description></item></channel></rss>";
 
-        assertThat(read(trap).articles()).singleElement().satisfies(article -> assertThat(
-                        article.plainText().text())
-                .isEqualTo("a &x; b"));
+        assertThat(read(trap).articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.plainText().text()).isEqualTo("a &x; b"));
     }
 
     @Test
     void detect_singleArticles_areNoFeeds() {
-        assertThat(Feeds.standard().detect("<html><body><p>Un texte.</p></body></html>")).isEmpty();
-        assertThat(Feeds.standard().detect("{\"body\":{\"format\":\"text\",\"content\":\"Un.\"}}")).isEmpty();
+        assertThat(Feeds.standard().detect("<html><body><p>Un texte.</p></body></html>"))
+                .isEmpty();
+        assertThat(Feeds.standard().detect("{\"body\":{\"format\":\"text\",\"content\":\"Un.\"}}"))
+                .isEmpty();
         assertThat(Feeds.standard().detect("# Titre\n\nUn texte.")).isEmpty();
         assertThat(Feeds.standard().detect("")).isEmpty();
     }

@@ -33,7 +33,8 @@ class ArchiveFailuresTest {
     @Test
     void read_noArchive_saysSo() {
         assertThat(reason(() -> ArticleIndex.read(folder))).isEqualTo(Reason.MISSING);
-        assertThat(reason(() -> ArticleIndex.read(folder.resolve("nulle-part")))).isEqualTo(Reason.MISSING);
+        assertThat(reason(() -> ArticleIndex.read(folder.resolve("nulle-part"))))
+                .isEqualTo(Reason.MISSING);
     }
 
     @Test
@@ -57,7 +58,8 @@ class ArchiveFailuresTest {
         }
         Path segment;
         try (var files = Files.list(folder)) {
-            segment = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            segment =
+                    files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
         }
         try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
             file.setLength(file.length() / 2);
@@ -71,7 +73,8 @@ class ArchiveFailuresTest {
     void add_toAReader_isRefused() {
         ArticleIndex.write(folder).close();
         try (ArticleIndex reader = ArticleIndex.read(folder)) {
-            assertThat(reason(() -> reader.add(List.of(ArchiveSamples.article(1))))).isEqualTo(Reason.READ_ONLY);
+            assertThat(reason(() -> reader.add(List.of(ArchiveSamples.article(1)))))
+                    .isEqualTo(Reason.READ_ONLY);
         }
     }
 
@@ -80,14 +83,16 @@ class ArchiveFailuresTest {
         for (Reason reason : Reason.values()) {
             ArchiveException failure = new ArchiveException(reason, "/archives/une", null);
             assertThat(failure).hasMessageContaining("/archives/une");
-            assertThat(failure.message(Locale.ENGLISH)).contains("/archives/une").isNotEqualTo(failure.getMessage());
+            assertThat(failure.message(Locale.ENGLISH))
+                    .contains("/archives/une")
+                    .isNotEqualTo(failure.getMessage());
         }
     }
 
     @Test
     void failures_fullDisk_isTold() {
-        ArchiveException told = IndexFailures.of(
-                new RuntimeException(new IOException("No space left on device")), folder);
+        ArchiveException told =
+                IndexFailures.of(new RuntimeException(new IOException("No space left on device")), folder);
         assertThat(told.reason()).isEqualTo(Reason.DISK_FULL);
     }
 

@@ -17,11 +17,32 @@ final class ArchiveSamples {
     private static final List<String> VERBS = List.of(
             "rénove", "agrandit", "ferme", "inaugure", "vend", "achète", "compare", "expose", "déplace", "repeint");
     private static final List<String> OBJECTS = List.of(
-            "la verrière", "le quai", "un entrepôt", "la salle", "le verger", "une serre", "le fournil", "un atelier",
-            "la digue", "le kiosque", "une passerelle", "la toiture", "le moulin", "un hangar", "la fontaine");
+            "la verrière",
+            "le quai",
+            "un entrepôt",
+            "la salle",
+            "le verger",
+            "une serre",
+            "le fournil",
+            "un atelier",
+            "la digue",
+            "le kiosque",
+            "une passerelle",
+            "la toiture",
+            "le moulin",
+            "un hangar",
+            "la fontaine");
     private static final List<String> ENDS = List.of(
-            "avant les vacances", "malgré la pluie", "avec des bénévoles", "pour les riverains", "sans subvention",
-            "devant la presse", "après un vote serré", "sur trois étages", "dans la vieille ville", "contre toute attente");
+            "avant les vacances",
+            "malgré la pluie",
+            "avec des bénévoles",
+            "pour les riverains",
+            "sans subvention",
+            "devant la presse",
+            "après un vote serré",
+            "sur trois étages",
+            "dans la vieille ville",
+            "contre toute attente");
 
     private ArchiveSamples() {}
 
@@ -32,8 +53,14 @@ final class ArchiveSamples {
         for (int p = 0; p < 4; p++) {
             StringBuilder text = new StringBuilder();
             for (int s = 0; s < 3; s++) {
-                text.append(pick(SUBJECTS, random)).append(' ').append(pick(VERBS, random)).append(' ');
-                text.append(pick(OBJECTS, random)).append(' ').append(pick(ENDS, random)).append(", dossier ");
+                text.append(pick(SUBJECTS, random))
+                        .append(' ')
+                        .append(pick(VERBS, random))
+                        .append(' ');
+                text.append(pick(OBJECTS, random))
+                        .append(' ')
+                        .append(pick(ENDS, random))
+                        .append(", dossier ");
                 text.append(number * 100 + p * 10 + s).append(". ");
             }
             blocks.add(new Block.Paragraph(text.toString().strip()));
@@ -52,7 +79,8 @@ final class ArchiveSamples {
     }
 
     static Article dated(Article article, @Nullable String moment, int days) {
-        OffsetDateTime published = moment == null ? null : OffsetDateTime.parse(moment).plusDays(days);
+        OffsetDateTime published =
+                moment == null ? null : OffsetDateTime.parse(moment).plusDays(days);
         return article.withMetadata(article.metadata().withPublishedAt(published));
     }
 

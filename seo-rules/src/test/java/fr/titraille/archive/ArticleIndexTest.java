@@ -70,8 +70,8 @@ class ArticleIndexTest {
 
         archive.add(List.of(article));
 
-        assertThat(archive.get("tout")).hasValueSatisfying(found -> assertThat(found.article())
-                .isEqualTo(article));
+        assertThat(archive.get("tout"))
+                .hasValueSatisfying(found -> assertThat(found.article()).isEqualTo(article));
     }
 
     @Test
@@ -109,18 +109,23 @@ class ArticleIndexTest {
     void related_sharedChip_comesFirstWithItsReasonsAndNeverLater() {
         archive.add(List.of(
                 ArchiveSamples.chips(
-                        "ascend-mars", "puce Ascend", "2026-03-01", "Huawei livre la puce Ascend 910C à Baidu.",
+                        "ascend-mars",
+                        "puce Ascend",
+                        "2026-03-01",
+                        "Huawei livre la puce Ascend 910C à Baidu.",
                         "Les serveurs partent de Shenzhen."),
                 ArchiveSamples.chips(
-                        "ascend-juin", "puce Ascend", "2026-06-01", "Huawei augmente le prix de la puce Ascend 910C.",
+                        "ascend-juin",
+                        "puce Ascend",
+                        "2026-06-01",
+                        "Huawei augmente le prix de la puce Ascend 910C.",
                         "Les clients protestent."),
                 ArchiveSamples.article(7)));
         Article draft = ArchiveSamples.chips(
                 "brouillon", "Ascend 910C", "2026-05-01", "Huawei présente une mémoire pour la puce Ascend 910C.");
 
         List<RelatedArticle> all = archive.related(draft, null, 10);
-        List<RelatedArticle> before =
-                archive.related(draft, draft.metadata().publishedAt(), 10);
+        List<RelatedArticle> before = archive.related(draft, draft.metadata().publishedAt(), 10);
 
         assertThat(all).extracting(r -> r.article().id()).contains("ascend-mars", "ascend-juin");
         assertThat(before).extracting(r -> r.article().id()).containsExactly("ascend-mars");
@@ -174,7 +179,8 @@ class ArticleIndexTest {
     @Test
     void cannibals_oneKeyphraseInOtherWords_areOneGroupWithAdvice() {
         archive.add(List.of(
-                ArchiveSamples.chips("a", "puces IA de Huawei", "2026-03-01", "Huawei livre ses puces.", "Baidu attend."),
+                ArchiveSamples.chips(
+                        "a", "puces IA de Huawei", "2026-03-01", "Huawei livre ses puces.", "Baidu attend."),
                 ArchiveSamples.chips("b", "puce IA Huawei", "2026-04-01", "Le prix des composants monte en Chine."),
                 ArchiveSamples.chips("c", "mémoire HBM", "2026-04-01", "La mémoire manque.")));
 

@@ -46,7 +46,8 @@ class KillTest {
 
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
         try (ArticleIndex archive = ArticleIndex.write(folder)) {
-            assertThat(acknowledged).allSatisfy(id -> assertThat(archive.get(id)).isPresent());
+            assertThat(acknowledged)
+                    .allSatisfy(id -> assertThat(archive.get(id)).isPresent());
             assertThat(archive.stats().articles()).isBetween(acknowledged.size(), acknowledged.size() + 1);
         }
     }

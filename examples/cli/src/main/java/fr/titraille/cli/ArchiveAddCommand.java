@@ -65,7 +65,10 @@ final class ArchiveAddCommand implements Callable<Integer> {
         });
         Count count = new Count(added, replaced, unchanged, refused.size(), refused);
         String text = session.texts().text("archive.added", added, replaced, unchanged, refused.size());
-        output.write(to == Format.json ? Output.json(count) : text, spec.commandLine().getOut(), session);
+        output.write(
+                to == Format.json ? Output.json(count) : text,
+                spec.commandLine().getOut(),
+                session);
         PrintWriter err = spec.commandLine().getErr();
         refused.forEach(reason -> err.println("titraille : " + reason));
         return refused.isEmpty() ? 0 : 2;

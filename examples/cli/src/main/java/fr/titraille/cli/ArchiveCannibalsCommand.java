@@ -1,8 +1,8 @@
 package fr.titraille.cli;
 
 import fr.titraille.archive.Cannibals;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code titraille archive cannibals}: what aims at one keyphrase, and what to do. */
 @Command(name = "cannibals", mixinStandardHelpOptions = true, description = "${bundle:archive.cannibals.about}")
 final class ArchiveCannibalsCommand implements Callable<Integer> {
-
 
     @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
     private ArchiveRows.Format to = ArchiveRows.Format.text;
@@ -35,11 +34,7 @@ final class ArchiveCannibalsCommand implements Callable<Integer> {
         List<Cannibals> groups = parent.read(archive -> archive.cannibals());
         ArchiveRows rows = new ArchiveRows(
                 texts.text("archive.cannibals.title"),
-                List.of(
-                        texts.text("column.keyphrase"),
-                        "id",
-                        texts.text("column.score"),
-                        texts.text("column.advice")));
+                List.of(texts.text("column.keyphrase"), "id", texts.text("column.score"), texts.text("column.advice")));
         for (Cannibals group : groups) {
             for (Cannibals.Member member : group.articles()) {
                 String advice = "advice." + member.advice().name().toLowerCase(Locale.ROOT);

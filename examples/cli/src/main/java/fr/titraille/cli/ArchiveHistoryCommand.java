@@ -1,8 +1,8 @@
 package fr.titraille.cli;
 
 import fr.titraille.archive.ScoreEntry;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,13 +46,13 @@ final class ArchiveHistoryCommand implements Callable<Integer> {
                 texts.text("archive.history.title", id),
                 List.of(texts.text("column.date"), texts.text("column.score"), texts.text("column.findings")));
         for (ScoreEntry entry : entries) {
-            int findings =
-                    entry.findings().values().stream().mapToInt(Integer::intValue).sum();
+            int findings = entry.findings().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             rows.add(entry.at(), entry.score(), findings);
         }
         Object json = entries.stream()
-                .map(entry -> new Version(
-                        entry.at().toString(), entry.score(), entry.fingerprint(), entry.findings()))
+                .map(entry -> new Version(entry.at().toString(), entry.score(), entry.fingerprint(), entry.findings()))
                 .toList();
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         output.write(rows.write(to, json, style, session), spec.commandLine().getOut(), session);

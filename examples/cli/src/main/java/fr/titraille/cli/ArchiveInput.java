@@ -91,12 +91,12 @@ final class ArchiveInput {
 
                 @Override
                 public void broken(int line, FormatException reason) {
-                    refused.add(session.texts()
-                            .text("archive.broken", file, line, reason.message(session.locale())));
+                    refused.add(session.texts().text("archive.broken", file, line, reason.message(session.locale())));
                 }
             });
         } catch (FormatException e) {
-            throw session.failure("error.file", file, e.message(session.locale())).causedBy(e);
+            throw session.failure("error.file", file, e.message(session.locale()))
+                    .causedBy(e);
         }
     }
 

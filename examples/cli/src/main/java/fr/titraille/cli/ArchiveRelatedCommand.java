@@ -56,11 +56,7 @@ final class ArchiveRelatedCommand implements Callable<Integer> {
         List<RelatedArticle> found = parent.read(archive -> archive.related(own, last, limit));
         ArchiveRows rows = new ArchiveRows(
                 texts.text("archive.related.title"),
-                List.of(
-                        "id",
-                        texts.text("column.date"),
-                        texts.text("column.title"),
-                        texts.text("column.shared")));
+                List.of("id", texts.text("column.date"), texts.text("column.title"), texts.text("column.shared")));
         for (RelatedArticle related : found) {
             List<String> shared = new ArrayList<>(related.chips());
             shared.addAll(related.firms());

@@ -25,10 +25,10 @@ final class ArchiveRows {
 
     private static final CsvMapper CSV = new CsvMapper();
     private static final String STYLE = """
-            :root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-            table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #8888}
-            @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
-            """;
+        :root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
+        table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #8888}
+        @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
+        """;
 
     private final String title;
     private final List<String> heads;
@@ -81,7 +81,10 @@ final class ArchiveRows {
         page.prependChild(new DocumentType("html", "", ""));
         page.expectFirst("html").attr("lang", session.locale().getLanguage());
         page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("title").text(title);
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         Element main = page.body().appendElement("main");

@@ -48,15 +48,15 @@ final class ArchiveSearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > 1_000) {
             throw session.failure("error.range", "--limit", 1, 1_000);
         }
-        ArchiveQuery query =
-                new ArchiveQuery(String.join(" ", words), chips, firms, null, null, null, 0, limit);
+        ArchiveQuery query = new ArchiveQuery(String.join(" ", words), chips, firms, null, null, null, 0, limit);
         ArchiveHits hits = parent.read(archive -> archive.search(query));
         ArchiveRows rows = new ArchiveRows(
                 texts.text("archive.search.title"),
                 List.of("id", texts.text("column.date"), texts.text("column.title"), texts.text("column.score")));
         hits.articles().forEach(a -> rows.add(a.id(), ArchiveRows.day(a), ArchiveRows.title(a), a.score()));
         Object json = new ArchiveAnswers.Hits(
-                hits.total(), hits.articles().stream().map(ArchiveAnswers.Summary::of).toList());
+                hits.total(),
+                hits.articles().stream().map(ArchiveAnswers.Summary::of).toList());
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         output.write(rows.write(to, json, style, session), spec.commandLine().getOut(), session);
         return 0;

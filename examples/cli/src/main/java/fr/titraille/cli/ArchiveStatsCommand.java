@@ -2,8 +2,8 @@ package fr.titraille.cli;
 
 import fr.titraille.archive.ArchiveStats;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** {@code titraille archive stats}: what the archive holds. */
 @Command(name = "stats", mixinStandardHelpOptions = true, description = "${bundle:archive.stats.about}")
 final class ArchiveStatsCommand implements Callable<Integer> {
-
 
     /** The counts as JSON shows them; days in ISO 8601, empty where no article has a date. */
     record Stats(

@@ -4,8 +4,8 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.archive.ArchiveException;
 import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
-import fr.titraille.optimize.ArchiveSource;
 import fr.titraille.dto.OptimizationAnswer;
+import fr.titraille.optimize.ArchiveSource;
 import fr.titraille.optimize.Optimization;
 import fr.titraille.optimize.Optimizer;
 import fr.titraille.optimize.OptimizerOptions;
@@ -111,8 +111,8 @@ final class OptimizeCommand implements Callable<Integer> {
         }
         try (ArticleIndex index = ArticleIndex.read(Path.of(archive))) {
             Article own = article.id() == null ? article.withId(ArchiveInput.stem(file)) : article;
-            ArchiveSource others = (input, limit) ->
-                    index.candidates(Analyzer.french().analyze(own), limit);
+            ArchiveSource others =
+                    (input, limit) -> index.candidates(Analyzer.french().analyze(own), limit);
             return optimizer.optimize(article, others, wanted, session.locale());
         } catch (ArchiveException e) {
             throw new InputException(e.message(session.locale())).causedBy(e);

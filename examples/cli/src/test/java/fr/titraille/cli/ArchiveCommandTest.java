@@ -11,9 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveCommandTest {
 
-    private static final String TEXT = "La coopérative vend ses serres au lycée voisin avant les vacances de printemps. "
-            + "Le maire promet un verger aux riverains et une passerelle aux cyclistes du quartier nord. "
-            + "Huawei livre la puce Ascend 910C à Baidu malgré les contrôles américains.";
+    private static final String TEXT =
+            "La coopérative vend ses serres au lycée voisin avant les vacances de printemps. "
+                    + "Le maire promet un verger aux riverains et une passerelle aux cyclistes du quartier nord. "
+                    + "Huawei livre la puce Ascend 910C à Baidu malgré les contrôles américains.";
 
     @TempDir
     Path folder;
@@ -96,6 +97,9 @@ class ArchiveCommandTest {
 
     private void article(String id, String keyphrase, String day, String text) throws IOException {
         Path file = Files.createDirectories(folder.resolve("articles")).resolve(id + ".md");
-        Files.writeString(file, "---\nkeyphrase: " + keyphrase + "\ndate: " + day + "\n---\n\n# " + id + " au village\n\n" + text + "\n");
+        Files.writeString(
+                file,
+                "---\nkeyphrase: " + keyphrase + "\ndate: " + day + "\n---\n\n# " + id + " au village\n\n" + text
+                        + "\n");
     }
 }
