@@ -29,8 +29,10 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
 
     private static final FrontMatter NONE = new FrontMatter(0, Map.of());
 
-    /** Longer heads hold data, not metadata. */
+    /** A longer phrase is no keyphrase. */
     private static final int LONGEST_KEYPHRASE = 200;
+
+    /** Longer heads hold data, not metadata. */
 
     private static final int LONGEST = 200_000;
 
