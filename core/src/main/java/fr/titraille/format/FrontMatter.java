@@ -33,7 +33,6 @@ record FrontMatter(int length, Map<String, JsonNode> fields) {
     private static final int LONGEST_KEYPHRASE = 200;
 
     /** Longer heads hold data, not metadata. */
-
     private static final int LONGEST = 200_000;
 
     private static final ObjectMapper YAML = new YAMLMapper();
