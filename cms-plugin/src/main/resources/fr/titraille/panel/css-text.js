@@ -26,6 +26,8 @@ export const TEXT = `
 .surface h1, .surface h2, .surface h3, .surface h4 { font: 700 1.25rem/1.3 var(--serif); margin: 1.5em 0 .5em; }
 .surface h3 { font-size: 1.12rem; } .surface h4 { font-size: 1.02rem; }
 .surface blockquote { border-left: 3px solid var(--edge); padding-left: 1rem; font-style: italic; }
+.surface .whole::before { content: attr(data-label); } .surface .whole { display: inline-block; padding: .3rem .7rem; border: 1px dashed var(--edge); border-radius: .4rem; color: var(--soft); font: .85rem/1.5 var(--sans); white-space: normal; overflow-wrap: anywhere; }
+.surface div.whole { display: block; margin: 0 0 1em; }
 .surface img { max-width: 100%; height: auto; }
 .surface a { color: inherit; text-decoration-color: var(--advice); }
 ::highlight(titraille-advice) { text-decoration: underline dotted 2px; text-decoration-color: var(--advice); text-underline-offset: 3px; }

@@ -54,6 +54,9 @@ export class Desk extends EventTarget {
         this.findings.shift(event.detail.change);
         this.tracked.shift(event.detail.change);
       }
+      if (event.detail.cause === 'paste' && !this.received) {
+        this.receive(this.document.toArticle());
+      }
       this.dispatchEvent(new CustomEvent('text', { detail: event.detail }));
       this.dispatchEvent(new Event('findings'));
       this.#live.changed();
@@ -180,6 +183,12 @@ export class Desk extends EventTarget {
     this.document.setField(name, value);
     this.text.step('');
     this.say(this.texts.t('status.fieldSet', this.texts.or(`field.${name}`, name)));
+  }
+
+  /** Keeps an article as the copy that later states are held against; null for none. */
+  receive(article) {
+    this.received = article;
+    this.dispatchEvent(new Event('received'));
   }
 
   /** Puts an article in place of this one, fields and body, as one step. */

@@ -213,4 +213,5 @@ export const en = {
   'open.cancel': 'Cancel',
   'open.unreadable': 'This source cannot be read in that format.',
   'kind.number': 'number', 'kind.unit': 'unit', 'kind.date': 'date', 'kind.entity-swap': 'name swapped', 'kind.chip-name': 'chip name', 'kind.role-swap': 'roles swapped', 'kind.negation': 'negation', 'kind.precision': 'precision', 'kind.modality': 'modality', 'kind.superlative': 'superlative', 'kind.arithmetic': 'arithmetic', 'kind.quote': 'quotation', 'kind.invented': 'addition', 'kind.omission': 'omission',
+  'unit.day': 'd', 'unit.week': 'wk', 'unit.month': 'mo', 'unit.year': 'yr', 'unit.hour': 'h', 'unit.minute': 'min', 'unit.second': 's',
 };

@@ -213,4 +213,5 @@ export const fr = {
   'open.cancel': 'Annuler',
   'open.unreadable': 'Cette source ne se lit pas dans ce format.',
   'kind.number': 'chiffre', 'kind.unit': 'unité', 'kind.date': 'date', 'kind.entity-swap': 'nom échangé', 'kind.chip-name': 'nom de puce', 'kind.role-swap': 'rôles inversés', 'kind.negation': 'négation', 'kind.precision': 'précision', 'kind.modality': 'modalité', 'kind.superlative': 'superlatif', 'kind.arithmetic': 'calcul', 'kind.quote': 'citation', 'kind.invented': 'ajout', 'kind.omission': 'omission',
+  'unit.day': 'j', 'unit.week': 'sem.', 'unit.month': 'mois', 'unit.year': 'ans', 'unit.hour': 'h', 'unit.minute': 'min', 'unit.second': 's',
 };

@@ -1,5 +1,6 @@
 import { element, replaceKeepingFocus } from './dom.js';
 import { headingCard } from './heading-card.js';
+import { setRoom } from './loaded-html.js';
 
 /**
  * Proposed subheadings where they would stand. The cards lie over room that the blocks below them make; nothing is put into
@@ -41,14 +42,14 @@ export class HeadingLayer {
   }
 
   #place() {
-    this.#roomy.forEach((block) => block.style.removeProperty('margin-top'));
+    this.#roomy.forEach((block) => setRoom(block, null));
     this.#roomy = [];
     for (const slot of this.element.children) {
       const proposal = this.#desk.headings.open.find((p) => String(p.id) === slot.dataset.proposal);
       const block = proposal && this.#pane.text.blockAt(proposal.start);
       slot.hidden = !block;
       if (block) {
-        block.style.setProperty('margin-top', `${slot.offsetHeight + 24}px`);
+        setRoom(block, slot.offsetHeight + 24);
         this.#roomy.push(block);
       }
     }

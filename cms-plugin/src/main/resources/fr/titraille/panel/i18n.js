@@ -47,6 +47,10 @@ export class Texts {
   }
 
   #day(iso) {
+    const yearless = /^--(\d{2})(?:-(\d{2}))?$/.exec(iso);
+    if (yearless) {
+      return this.#written(2000, yearless[1], yearless[2], {});
+    }
     const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
     if (!parts) {
       return this.#special(iso);
@@ -56,8 +60,12 @@ export class Texts {
     if (rest && !rest.startsWith('T')) {
       return this.#special(iso);
     }
+    return this.#written(year, month, day, { year: 'numeric' });
+  }
+
+  #written(year, month, day, parts) {
     const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-    const style = { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
+    const style = { ...parts, ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
     return new Intl.DateTimeFormat(this.locale, style).format(date).replace(/^1 (?=\p{L})/u, this.language === 'fr' ? '1er ' : '1 ');
   }
 

@@ -10,6 +10,7 @@ export class OwnText extends EventTarget {
   #surface;
   #client;
   #text = '';
+  #turn = 0;
 
   /**
    * @param {import('./surface.js').Surface} surface
@@ -35,13 +36,25 @@ export class OwnText extends EventTarget {
     return { format: 'html', content: this.#surface.html };
   }
 
-  /** Takes a body of any format. */
+  /**
+   * Takes a body of any format.
+   *
+   * @returns {Promise<object | null>} the article as the service read it; null where it was not asked, or where something
+   *     was written or loaded meanwhile, which then stays
+   */
   async load(body, article, first) {
+    const turn = (this.#turn += 1);
     if (body.format === 'html') {
-      this.#surface.load(body.content, { first });
+      if (body.content !== this.#surface.html) {
+        this.#surface.load(body.content, { first });
+      }
       return null;
     }
+    const was = this.#surface.html;
     const answer = await this.#client().post('v1/renderings', { article: { ...article, body }, to: 'html' });
+    if (turn !== this.#turn || was !== this.#surface.html) {
+      return null;
+    }
     this.#surface.load(answer.article.body.content, { first });
     return answer.article;
   }

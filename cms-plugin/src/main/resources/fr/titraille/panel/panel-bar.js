@@ -37,7 +37,7 @@ export class PanelBar {
     const kept = this.#draft.kept;
     if (kept?.article) {
       await this.#load(kept.article);
-      this.#desk.received = kept.received ?? null;
+      this.#desk.receive(kept.received ?? null);
       this.#desk.findings.setDismissed(kept.dismissed ?? []);
       this.#desk.say(this.#desk.texts.t('autosave.found'));
     }
@@ -64,8 +64,8 @@ export class PanelBar {
   }
 
   async #take(article) {
-    this.#desk.received = null;
+    this.#desk.receive(null);
     this.#desk.findings.setDismissed([]);
-    await this.#load(article);
+    await this.#load(article, { undoable: true });
   }
 }

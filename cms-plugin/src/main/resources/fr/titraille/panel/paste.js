@@ -1,5 +1,5 @@
 /**
- * Turns what a clipboard or a service hands over into the few elements that the surface edits. Nothing that could run,
+ * Turns what a clipboard hands over into the few elements that the surface edits. Nothing that could run,
  * load or style gets through; what a word processor adds around the text goes.
  */
 
@@ -13,7 +13,6 @@ const ATTRIBUTES = {
   A: ['href', 'title', 'rel'], IMG: ['src', 'alt', 'title', 'width', 'height'], TD: ['colspan', 'rowspan'], TH: ['colspan', 'rowspan', 'scope'],
   OL: ['start', 'reversed', 'type'], CODE: ['class'], ABBR: ['title'], SPAN: ['lang'], Q: ['cite'], BLOCKQUOTE: ['cite'],
 };
-const COMMON = ['id', 'lang'];
 const SAFE_LINK = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
 const SAFE_IMAGE = /^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp);|[^:]*$|[^:]*[/?#])/i;
 const BLOCKS = /^(?:P|H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|TABLE|FIGURE|HR|DL|DETAILS|ASIDE|SECTION)$/;
@@ -27,68 +26,63 @@ function parsed(html) {
  * Clean nodes for the surface.
  *
  * @param {string} html whatever came
- * @param {{page?: boolean}} [options] `page` for what the service wrote: attributes named `data-…` and classes stay
  * @returns {DocumentFragment}
  */
-export function cleanFragment(html, { page = false } = {}) {
+export function cleanFragment(html) {
   const out = document.createDocumentFragment();
-  clean(parsed(html), out, page);
-  if (!page) {
-    wordLists(out);
-  }
+  clean(parsed(html), out);
+  wordLists(out);
   return inBlocks(out);
 }
 
-function clean(from, into, page) {
+function clean(from, into) {
   for (const node of from.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) {
       const inPre = from.closest?.('pre');
-      into.append(inPre || page ? node.data.normalize('NFC') : node.data.normalize('NFC').replace(/[ \t\r\n\f]+/g, ' '));
+      into.append(inPre ? node.data.normalize('NFC') : node.data.normalize('NFC').replace(/[ \t\r\n\f]+/g, ' '));
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      cleanElement(node, into, page);
+      cleanElement(node, into);
     }
   }
 }
 
-function cleanElement(node, into, page) {
+function cleanElement(node, into) {
   const name = RENAMED[node.tagName] ?? node.tagName;
   if (DROPPED.has(name.toUpperCase()) || node.getAttribute('aria-hidden') === 'true') {
     return;
   }
   // Google Docs wraps all it hands over in one <b> of normal weight
   const weightless = (name === 'STRONG' && /font-weight:\s*(?:normal|400)/i.test(node.getAttribute('style') ?? ''));
-  const styled = name === 'SPAN' && !page ? emphasis(node) : null;
+  const styled = name === 'SPAN' ? emphasis(node) : null;
   if (styled) {
     const marked = document.createElement(styled);
-    clean(node, marked, page);
+    clean(node, marked);
     into.append(marked);
     return;
   }
   if (!KEPT.has(name) || weightless || (name === 'SPAN' && !node.hasAttribute('lang'))) {
     if (name === 'DIV' || name === 'ARTICLE' || name === 'MAIN' || name === 'HEADER' || name === 'FOOTER') {
       const block = hasBlocks(node) ? into : into.appendChild(document.createElement('p'));
-      clean(node, block, page);
+      clean(node, block);
     } else {
-      clean(node, into, page);
+      clean(node, into);
     }
     return;
   }
   const kept = document.createElement(name);
   for (const { name: key, value } of node.attributes) {
-    const wanted = (ATTRIBUTES[name] ?? []).includes(key) || (COMMON.includes(key) && (page || key === 'lang'))
-      || (page && (key === 'class' || key.startsWith('data-')));
-    if (wanted && safe(name, key, value)) {
+    if (((ATTRIBUTES[name] ?? []).includes(key) || key === 'lang') && safe(name, key, value)) {
       kept.setAttribute(key, value);
     }
   }
   const level = /heading\s*(\d)|titre\s*(\d)/i.exec(node.className ?? '');
-  if (name === 'P' && level && !page) {
+  if (name === 'P' && level) {
     const heading = document.createElement(`h${Math.min(6, Math.max(2, Number(level[1] ?? level[2])))}`);
-    clean(node, heading, page);
+    clean(node, heading);
     into.append(heading);
     return;
   }
-  clean(node, kept, page);
+  clean(node, kept);
   if (name === 'P' && node.className && /MsoListParagraph/.test(node.className)) {
     kept.dataset.word = /level(\d)/.exec(node.getAttribute('style') ?? '')?.[1] ?? '1';
   }
@@ -124,16 +118,32 @@ function wordLists(root) {
     while (next?.dataset?.word) {
       const item = document.createElement('li');
       item.append(...next.childNodes);
-      const text = firstText(item);
-      if (text) {
-        text.data = text.data.replace(/^[\s\u00a0]*(?:[·•▪§o-]|\(?[0-9a-z]{1,2}[.)])[\s\u00a0]+/i, '');
-      }
+      cutStart(item, /^[\s\u00a0]*(?:[·•▪§o-]|\(?[0-9a-z]{1,2}[.)])[\s\u00a0]+/i.exec(item.textContent)?.[0].length ?? 0);
       list.append(item);
       const gone = next;
       next = next.nextElementSibling;
       gone.remove();
     }
   }
+}
+
+/** Takes the first characters of a node's text away, from however many text nodes. */
+function cutStart(node, length) {
+  let left = length;
+  for (const text of textsOf(node)) {
+    const gone = Math.min(left, text.length);
+    text.deleteData(0, gone);
+    left -= gone;
+  }
+}
+
+function textsOf(node) {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const out = [];
+  while (walker.nextNode()) {
+    out.push(walker.currentNode);
+  }
+  return out;
 }
 
 const firstText = (node) => document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
@@ -177,18 +187,3 @@ export function textFragment(text) {
   }
   return out;
 }
-
-/** The surface's nodes as HTML, as they were loaded and edited. */
-export function serialized(root) {
-  const copy = root.cloneNode(true);
-  for (const node of copy.querySelectorAll('[data-word],[style]')) {
-    node.removeAttribute('style');
-    delete node.dataset.word;
-  }
-  return [...copy.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? escaped(node.data) : node.outerHTML))
-    .filter((html) => html && html !== '<p></p>' && html !== '<p><br></p>')
-    .join('\n');
-}
-
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

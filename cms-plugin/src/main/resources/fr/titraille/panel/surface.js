@@ -1,5 +1,6 @@
 import { compatible } from './align.js';
-import { cleanFragment, serialized, textFragment } from './paste.js';
+import { loadedFragment, serialized } from './loaded-html.js';
+import { cleanFragment, textFragment } from './paste.js';
 import { History } from './history.js';
 import { select, selectionIn } from './selection.js';
 import { domRange, isBlock, offsetOf, piecesOver, textMap } from './text-map.js';
@@ -29,10 +30,12 @@ export class Surface extends EventTarget {
     super();
     this.#root = root;
     this.#shadow = shadow;
+    document.execCommand('defaultParagraphSeparator', false, 'p');
     this.#ensureParagraph();
     this.#history = new History(this.#state());
     root.addEventListener('beforeinput', (event) => this.#before(event));
     root.addEventListener('input', (event) => this.#typed(event));
+    root.addEventListener('compositionend', () => this.#changed('typing'));
     root.addEventListener('paste', (event) => this.#paste(event));
     root.addEventListener('drop', (event) => this.#drop(event));
     root.addEventListener('keydown', (event) => this.#key(event));
@@ -74,7 +77,7 @@ export class Surface extends EventTarget {
 
   /** Puts an HTML text in place of all that is there; a step that can be taken back, unless it is the first. */
   load(html, { first = false } = {}) {
-    this.#root.replaceChildren(cleanFragment(html, { page: true }));
+    this.#root.replaceChildren(loadedFragment(html));
     this.#changed('load', first);
   }
 
@@ -206,8 +209,7 @@ export class Surface extends EventTarget {
     if (!state) {
       return false;
     }
-    this.#root.innerHTML = '';
-    this.#root.append(cleanFragment(state.html, { page: true }));
+    this.#root.replaceChildren(loadedFragment(state.html));
     this.#ensureParagraph();
     this.#map = null;
     this.#html = null;

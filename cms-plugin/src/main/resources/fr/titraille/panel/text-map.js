@@ -1,3 +1,5 @@
+import { isWhole } from './loaded-html.js';
+
 /**
  * The plain text of an editing surface, and where each part of it stands in the DOM. Leaf blocks (a paragraph, a heading,
  * a list item, a table cell) are joined by one blank line, a line break counts as one.
@@ -40,7 +42,7 @@ export function textMap(root) {
       if (open && node.nextSibling) {
         text += '\n';
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (node.nodeType === Node.ELEMENT_NODE && !isWhole(node)) {
       const block = isBlock(node);
       if (block) {
         separate();

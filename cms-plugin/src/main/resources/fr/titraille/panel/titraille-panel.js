@@ -1,7 +1,7 @@
 /**
  * `<titraille-panel>`: French copy checked, titled and kept true while it is written. See docs/panel.md for its API.
  */
-import { articleOf } from './article-document.js';
+import { articleOf, hasContent } from './article-document.js';
 import { createClient } from './client.js';
 import { Desk } from './desk.js';
 import { element } from './dom.js';
@@ -135,15 +135,17 @@ export class TitraillePanel extends HTMLElement {
 
   /**
    * Takes an article and resolves when it is in place; a body of another format than HTML is read by the service where the
-   * panel edits the text itself.
+   * panel edits the text itself. What was there is gone, unless the step is `undoable`.
    */
-  load(given) {
+  load(given, { undoable = false } = {}) {
     this.#build();
     const article = articleOf(given);
     const { body, ...fields } = article;
     this.#desk.document.setFields(fields, 'host');
-    this.#desk.received ??= article;
-    this.#loading = this.#desk.text.load(body, article, true).then((read) => {
+    if (!this.#desk.received && hasContent(body)) {
+      this.#desk.receive(article);
+    }
+    this.#loading = this.#desk.text.load(body, article, !undoable).then((read) => {
       if (read) {
         this.#desk.document.setFields({ ...read, ...fields }, 'host');
       }
@@ -214,7 +216,7 @@ export class TitraillePanel extends HTMLElement {
     const views = names.map((name) => new VIEWS[name](desk));
     this.#tabs = new Tabs(desk, views);
     const form = host ? null : new FieldsForm(desk);
-    const bar = host ? null : new PanelBar(desk, (article) => this.load(article), this.getAttribute('draft') ?? 'draft');
+    const bar = host ? null : new PanelBar(desk, (article, options) => this.load(article, options), this.getAttribute('draft') ?? 'draft');
     this.#shadow.append(element('div', { class: host ? 'panel host' : 'panel', part: 'panel' },
       this.#pane ? element('div', { class: 'desk' }, bar.element, form.top, form.folded, this.#pane.element) : null,
       element('div', { class: 'side' }, element('div', { class: 'lines' }, this.#quiet, this.#status), this.#tabs.element)));

@@ -142,5 +142,7 @@ function valueOf(texts, figure) {
   if (figure.type === 'money') {
     return amount(texts, { value: figure.value, currency: figure.unit, precision: figure.precision });
   }
-  return about(texts, figure.precision, figure.type === 'percent' ? texts.percent(figure.value / 100) : `${texts.number(figure.value)} ${figure.unit ?? ''}`.trim());
+  // what is counted stands in the figure's own words; the unit is the data's English noun
+  const unit = figure.type === 'measure' || figure.type === 'rate' ? figure.unit ?? '' : figure.type === 'duration' ? texts.or(`unit.${figure.unit}`, '') : '';
+  return about(texts, figure.precision, figure.type === 'percent' ? texts.percent(figure.value / 100) : `${texts.number(figure.value)} ${unit}`.trim());
 }

@@ -84,7 +84,7 @@ export class FidelityView {
   #keep() {
     const article = this.#desk.articleToSend();
     if (article) {
-      this.#desk.received = article;
+      this.#desk.receive(article);
       this.#source = null;
       this.#desk.say(this.#desk.texts.t('fidelity.kept'));
       this.render();

@@ -1,5 +1,5 @@
 import { button, element, freshId, replaceKeepingFocus } from './dom.js';
-import { cleanFragment } from './paste.js';
+import { loadedFragment } from './loaded-html.js';
 import { archiveList } from './archive-list.js';
 
 /** Raw copy into a finished article: every change accepted or refused before any of it enters the text. */
@@ -65,7 +65,9 @@ export class OptimizeView {
       return;
     }
     const { article } = this.#result;
-    this.#desk.received ??= this.#asked;
+    if (!this.#desk.received) {
+      this.#desk.receive(this.#asked);
+    }
     this.#desk.enter(article);
     this.#desk.say(this.#desk.texts.t('optimize.entered', this.#changes.length - this.#refused.size));
     this.#result = null;
@@ -104,7 +106,7 @@ export class OptimizeView {
       this.#groups(),
       element('details', { class: 'result' }, element('summary', { dataset: { focus: 'result' } }, texts.t('optimize.result')),
         element('div', { class: 'article', lang: 'fr' }, article.title ? element('p', { class: 'card-title' }, article.title) : null,
-          article.standfirst ? element('p', {}, element('em', {}, article.standfirst)) : null, cleanFragment(this.#result.html.replace(/<header>[\s\S]*?<\/header>/, '')))));
+          article.standfirst ? element('p', {}, element('em', {}, article.standfirst)) : null, loadedFragment(this.#result.html.replace(/<header>[\s\S]*?<\/header>/, '')))));
   }
 
   #all(accept) {
