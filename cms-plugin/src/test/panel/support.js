@@ -85,7 +85,7 @@ export async function hostPage(url, html) {
       chunks.push(chunk);
     }
     const target = request.url.startsWith('/proxy/') ? request.url.slice('/proxy/'.length) : request.url.slice(1);
-    const answer = await fetch(url + target, { method: request.method, headers: { 'Content-Type': request.headers['content-type'] ?? '', 'Accept-Language': request.headers['accept-language'] ?? 'fr' }, body: request.method === 'POST' ? Buffer.concat(chunks) : undefined });
+    const answer = await fetch(url + target, { method: request.method, headers: { ...(request.method === 'POST' ? { 'Content-Type': 'application/json' } : {}), 'Accept-Language': request.headers['accept-language'] ?? 'fr' }, body: request.method === 'POST' ? Buffer.concat(chunks) : undefined });
     response.statusCode = answer.status;
     response.setHeader('Content-Type', answer.headers.get('content-type') ?? 'application/json');
     response.end(Buffer.from(await answer.arrayBuffer()));

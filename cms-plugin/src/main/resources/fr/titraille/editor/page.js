@@ -18,6 +18,10 @@ function speak(code) {
   language.textContent = code === 'fr' ? 'English' : 'Français';
 }
 
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  panel.focus();
+});
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
 if (new URLSearchParams(location.search).get('lang') === 'en') {
   speak('en');

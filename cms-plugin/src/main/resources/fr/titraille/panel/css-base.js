@@ -46,8 +46,8 @@ export const BASE = `
 .tabs button:hover { background: var(--accent-soft); }
 .badge { display: inline-block; min-width: 1.4em; padding: 0 .35em; border-radius: 1em; background: var(--accent); color: var(--on-accent); font-size: .78rem; text-align: center; }
 .tabpanel { padding: .9rem; }
-h2, h3, h4 { font: 700 1rem/1.3 var(--sans); margin: 1.2rem 0 .4rem; }
-section > h3:first-child { margin-top: 1.4rem; }
+h2, h3 { font: 700 1rem/1.3 var(--sans); margin: 1.2rem 0 .4rem; }
+section > h2:first-child { margin-top: 1.4rem; }
 p { margin: .4rem 0; }
 a { color: var(--accent); }
 button, input, select, textarea { font: inherit; color: inherit; }

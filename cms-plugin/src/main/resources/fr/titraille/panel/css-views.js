@@ -33,7 +33,7 @@ export const VIEWS = `
 .metrics dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: .2rem 1rem; margin: .3rem 0; }
 .metrics dl div { display: flex; justify-content: space-between; gap: .5rem; border-bottom: 1px dotted var(--edge); font-size: .9rem; }
 .metrics dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
-.view h3 { border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
+.view h2 { border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
 .heading-layer { position: absolute; inset: 0 0 auto 0; }
 .heading-layer .slot { position: absolute; left: 0; right: 0; z-index: 2; }
 .heading-card { border: 1px dashed var(--accent); border-radius: .5rem; background: var(--accent-soft); padding: .5rem .7rem .6rem; }
@@ -78,7 +78,7 @@ button.link { border: 0; background: none; padding: 0; min-height: 1.6rem; color
 .verdict { font-size: 1.05rem; }
 .pair { margin: .3rem 0; font-family: var(--serif); font-size: .95rem; } .pair div { display: flex; gap: .6rem; } .pair dt { flex: 0 0 4.2rem; color: var(--soft); font: .82rem/1.8 var(--sans); } .pair dd { margin: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .8rem; }
-.sides h4 { margin: .5rem 0 .2rem; }
+.sides h3 { margin: .5rem 0 .2rem; }
 .pane { max-height: 24rem; overflow: auto; border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; white-space: pre-wrap; font: .95rem/1.55 var(--serif); overflow-wrap: anywhere; }
 .pane mark { cursor: pointer; } .pane mark.chosen { outline: 2px solid var(--accent); }
 .changes { border: 1px solid var(--line); border-radius: .4rem; margin: .8rem 0; padding: .2rem .7rem .5rem; min-width: 0; }

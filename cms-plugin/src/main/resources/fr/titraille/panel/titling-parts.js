@@ -8,7 +8,7 @@ export const LIMITS = { seoTitle: { size: 20, pixels: 600 }, metaDescription: { 
 /** The title workshop: for each part what the article has and what it could have. */
 export function workshop(desk, titles) {
   const { texts } = desk;
-  return element('section', {}, element('h3', {}, texts.t('titles.heading')),
+  return element('section', {}, element('h2', {}, texts.t('titles.heading')),
     PARTS.map((part) => {
       const now = desk.document.field(part) ?? '';
       const pieces = titles[part].filter((piece) => piece.form !== 'given' && piece.text !== now);
@@ -42,7 +42,7 @@ export function outline(desk, answer) {
   const lead = Math.max(0, answer.metrics.words - titled);
   const rows = [{ level: 2, text: texts.t('outline.lead'), words: lead, lead: true }, ...answer.outline];
   const most = Math.max(300, ...rows.map((row) => row.words));
-  return element('section', {}, element('h3', {}, texts.t('outline.heading')),
+  return element('section', {}, element('h2', {}, texts.t('outline.heading')),
     element('p', { class: 'soft' }, texts.t('outline.help')),
     element('ol', { class: 'outline' }, rows.map((row) => element('li', { class: `level${row.level}` },
       row.lead ? element('span', { class: 'soft' }, row.text) : button(row.text, () => desk.showPlace(row.at ?? row.start), { class: 'link', lang: 'fr' }),
@@ -60,14 +60,14 @@ export function previews(desk) {
   const address = field('canonicalUrl') || (field('slug') ? `exemple.fr/${field('slug')}` : 'exemple.fr/…');
   const image = field('images')?.[0]?.url;
   const shown = description.length > LIMITS.metaDescription.characters ? `${description.slice(0, LIMITS.metaDescription.characters - 2).replace(/\s\S*$/, '')} …` : description;
-  return element('section', { class: 'previews' }, element('h3', {}, texts.t('preview.search')),
+  return element('section', { class: 'previews' }, element('h2', {}, texts.t('preview.search')),
     element('div', { class: 'serp', lang: 'fr' },
       element('p', { class: 'address' }, address.replace(/^https?:\/\//, '').split('/').filter(Boolean).join(' › ')),
       element('p', { class: 'serp-title' }, cut(title, LIMITS.seoTitle.size, LIMITS.seoTitle.pixels)),
       element('p', { class: 'serp-text' }, shown)),
     gauge(texts, texts.t('field.seoTitle'), width, LIMITS.seoTitle.pixels, texts.t('field.pixels', width, LIMITS.seoTitle.pixels)),
     gauge(texts, texts.t('field.metaDescription'), field('metaDescription').length, LIMITS.metaDescription.characters, texts.t('preview.characters', field('metaDescription').length, LIMITS.metaDescription.characters)),
-    element('h3', {}, texts.t('preview.card')),
+    element('h2', {}, texts.t('preview.card')),
     element('div', { class: 'card', lang: 'fr' },
       image && /^(?:https?:|data:image)/.test(image) ? element('img', { src: image, alt: field('images')[0].alt ?? '' }) : element('div', { class: 'noimage' }, texts.t('preview.noImage')),
       element('p', { class: 'address' }, hostOf(address)),
@@ -91,7 +91,7 @@ export function keyphrases(desk, phrases, length) {
   const now = desk.document.field('keyphrase') ?? '';
   const seen = new Set();
   const list = phrases.filter((phrase) => !seen.has(phrase.text) && seen.add(phrase.text));
-  return element('section', {}, element('h3', {}, texts.t('keyphrase.heading')),
+  return element('section', {}, element('h2', {}, texts.t('keyphrase.heading')),
     list.length === 0 ? element('p', { class: 'empty' }, texts.t('keyphrase.none')) : null,
     element('ul', { class: 'pieces' }, list.map((phrase) => element('li', {},
       element('p', { class: 'piece', lang: 'fr' }, phrase.text, phrase.text === now ? element('span', { class: 'tag' }, texts.t('titles.now')) : ''),

@@ -192,6 +192,12 @@ export class TitraillePanel extends HTMLElement {
     this.#tabs.show(view, options);
   }
 
+  /** Puts the caret into the text, or the focus on the tools where a host's editor has the text. */
+  focus(options) {
+    this.#build();
+    (this.#shadow.querySelector('.surface') ?? this.#shadow.querySelector('[role=tab][aria-selected=true]')).focus(options);
+  }
+
   /** Brings a finding into view, in the list and in the text. */
   reveal(key) {
     this.#desk.show(key, { focus: true });

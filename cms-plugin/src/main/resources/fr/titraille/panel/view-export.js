@@ -72,9 +72,9 @@ export class ExportView {
           FORMATS.map((format) => element('option', { value: format, selected: format === this.#format }, texts.or(`format.${format}`, format)))))),
       this.#row('body', this.#json() ? 'application/json' : 'text/plain', { text: 'txt', html: 'html', markdown: 'md' }[this.#format] ?? 'json', (a) => ({ text: bodyText(a.article.body) })),
       this.#answer ? element('details', {}, element('summary', { dataset: { focus: 'look' } }, texts.t('export.look')),
-        element('h4', {}, texts.t('export.head')), element('pre', { tabindex: '0' }, this.#answer.head),
-        element('h4', {}, texts.t('export.jsonLd')), element('pre', { tabindex: '0' }, JSON.stringify(this.#answer.jsonLd, null, 2)),
-        element('h4', {}, texts.t('export.markdown')), element('pre', { tabindex: '0', lang: 'fr' }, this.#answer.markdown)) : null,
+        element('h3', {}, texts.t('export.head')), element('pre', { tabindex: '0' }, this.#answer.head),
+        element('h3', {}, texts.t('export.jsonLd')), element('pre', { tabindex: '0' }, JSON.stringify(this.#answer.jsonLd, null, 2)),
+        element('h3', {}, texts.t('export.markdown')), element('pre', { tabindex: '0', lang: 'fr' }, this.#answer.markdown)) : null,
     ]);
   }
 

@@ -62,7 +62,7 @@ export class FactsView {
 
   #contradictions() {
     const { texts } = this.#desk;
-    return element('section', {}, element('h3', {}, texts.t('facts.contradictions')),
+    return element('section', {}, element('h2', {}, texts.t('facts.contradictions')),
       this.#findings.length === 0 ? element('p', { class: 'empty' }, texts.t('facts.coherent')) : null,
       element('ol', { class: 'list' }, this.#findings.map((found, i) => element('li', { class: `finding ${found.severity}` },
         element('p', { class: 'message' }, element('span', { class: 'level' }, texts.t(`severity.${found.severity}`)), ' ', found.message),
@@ -77,7 +77,7 @@ export class FactsView {
       told.replaceChildren('« ', fact.evidence.text, ' »');
       this.#desk.showEvidence([fact], { scroll: false });
     };
-    return element('section', {}, element('h3', {}, texts.t('facts.heading', this.#facts.length)),
+    return element('section', {}, element('h2', {}, texts.t('facts.heading', this.#facts.length)),
       this.#facts.length === 0 ? element('p', { class: 'empty' }, texts.t('facts.none')) : element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': texts.t('facts.caption') },
         element('table', { class: 'facts-table' }, element('caption', { class: 'hidden' }, texts.t('facts.caption')),
           element('thead', {}, element('tr', {}, COLUMNS.map((column) => element('th', { scope: 'col' }, texts.t(`facts.${column}`))))),

@@ -69,7 +69,7 @@ export class TitlingView {
     const answer = findings.answer;
     replaceKeepingFocus(this.#holder, [
       button(texts.t(this.#titles ? 'titling.again' : 'titling.ask'), () => this.ask(), { class: 'primary', 'aria-disabled': String(this.#busy), dataset: { focus: 'ask' } }),
-      headings.known ? element('section', {}, element('h3', {}, texts.t('headings.heading')),
+      headings.known ? element('section', {}, element('h2', {}, texts.t('headings.heading')),
         open.length === 0 ? element('p', { class: 'empty' }, texts.t('headings.none')) : null,
         open.length > 1 ? button(texts.t('headings.acceptAll', open.length), () => headings.acceptAll(), { class: 'small', dataset: { focus: 'acceptAll' } }) : null,
         open.map((proposal) => element('div', { class: 'place' },
