@@ -80,6 +80,11 @@ export async function hostPage(url, html) {
       response.end(html);
       return;
     }
+    if (request.url === '/favicon.ico') {
+      response.statusCode = 204;
+      response.end();
+      return;
+    }
     const chunks = [];
     for await (const chunk of request) {
       chunks.push(chunk);

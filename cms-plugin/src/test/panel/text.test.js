@@ -262,3 +262,23 @@ test('draft: kept in the browser on request only, and gone when the request is t
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await done();
 });
+
+test('a loaded page: what the editor does not touch goes out as it came, players and attributes too', async () => {
+  const { page, panel, faults, done } = await panelPage();
+  const html = '<h2 id="quai" class="big">Le quai</h2>\n<p style="color:red" data-x="1">Le port ouvre <a href="/a" rel="nofollow">lundi</a>.</p>\n'
+    + '<figure class="wide"><iframe src="https://video.example/1" allowfullscreen="" title="Film"></iframe><figcaption>Un film</figcaption></figure>\n'
+    + '<table><tbody><tr><td colspan="2">Six quais</td></tr></tbody></table>\n<ol start="3"><li>Trois</li></ol>\n<x-map zoom="3">Carte</x-map>\n<p>Fin.</p>';
+  await panel((p, given) => p.load({ title: 'Le port', body: { format: 'html', content: given } }), html);
+  assert.equal(await panel((p) => p.document.body.content), html);
+  await page.locator('.surface > p').last().click();
+  await keys(page, 'End');
+  await page.keyboard.type(' Voilà');
+  assert.equal(await panel((p) => p.document.body.content), html.replace('Fin.', 'Fin. Voilà'));
+  await keys(page, 'Control+z');
+  assert.equal(await panel((p) => p.document.body.content), html);
+  await panel((p) => p.load({ body: { format: 'html', content: '<p onclick="x()">A<script>window.hit=1</script></p><iframe srcdoc="<script>parent.hit=1</script>" src="javascript:1"></iframe><img src="javascript:2">' } }));
+  assert.doesNotMatch(await panel((p) => p.document.body.content), /onclick|script|srcdoc/);
+  assert.equal(await page.evaluate(() => globalThis.hit), undefined);
+  assert.deepEqual(faults.filter((fault) => !/404|ERR_/.test(fault)), []);
+  await done();
+});

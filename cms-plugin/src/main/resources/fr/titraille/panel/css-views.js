@@ -78,7 +78,7 @@ button.link { border: 0; background: none; padding: 0; min-height: 1.6rem; color
 .verdict { font-size: 1.05rem; }
 .pair { margin: .3rem 0; font-family: var(--serif); font-size: .95rem; } .pair div { display: flex; gap: .6rem; } .pair dt { flex: 0 0 4.2rem; color: var(--soft); font: .82rem/1.8 var(--sans); } .pair dd { margin: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .8rem; }
-.sides h3 { margin: .5rem 0 .2rem; }
+.sides h2 { border: 0; margin: .5rem 0 .2rem; }
 .pane { max-height: 24rem; overflow: auto; border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; white-space: pre-wrap; font: .95rem/1.55 var(--serif); overflow-wrap: anywhere; }
 .pane mark { cursor: pointer; } .pane mark.chosen { outline: 2px solid var(--accent); }
 .changes { border: 1px solid var(--line); border-radius: .4rem; margin: .8rem 0; padding: .2rem .7rem .5rem; min-width: 0; }

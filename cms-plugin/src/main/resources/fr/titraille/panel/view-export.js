@@ -10,6 +10,7 @@ export class ExportView {
   #format = 'strapi-blocks';
   #answer = null;
   #asked = '';
+  #asking = Promise.resolve();
   #busy = false;
   #copied = '';
 
@@ -42,10 +43,15 @@ export class ExportView {
     const article = this.#desk.articleToSend();
     const key = article && JSON.stringify([article, this.#format]);
     if (article && key !== this.#asked) {
-      await this.#desk.working(this, async () => {
-        this.#answer = await this.#desk.post('v1/renderings', { article, to: this.#format });
-        this.#asked = key;
-      });
+      // a second press waits for the first one's answer
+      await this.#asking;
+      if (key !== this.#asked) {
+        this.#asking = this.#desk.working(this, async () => {
+          this.#answer = await this.#desk.post('v1/renderings', { article, to: this.#format });
+          this.#asked = key;
+        });
+        await this.#asking;
+      }
     }
     return article && this.#asked === key ? this.#answer : null;
   }
@@ -72,9 +78,9 @@ export class ExportView {
           FORMATS.map((format) => element('option', { value: format, selected: format === this.#format }, texts.or(`format.${format}`, format)))))),
       this.#row('body', this.#json() ? 'application/json' : 'text/plain', { text: 'txt', html: 'html', markdown: 'md' }[this.#format] ?? 'json', (a) => ({ text: bodyText(a.article.body) })),
       this.#answer ? element('details', {}, element('summary', { dataset: { focus: 'look' } }, texts.t('export.look')),
-        element('h3', {}, texts.t('export.head')), element('pre', { tabindex: '0' }, this.#answer.head),
-        element('h3', {}, texts.t('export.jsonLd')), element('pre', { tabindex: '0' }, JSON.stringify(this.#answer.jsonLd, null, 2)),
-        element('h3', {}, texts.t('export.markdown')), element('pre', { tabindex: '0', lang: 'fr' }, this.#answer.markdown)) : null,
+        element('h2', {}, texts.t('export.head')), element('pre', { tabindex: '0' }, this.#answer.head),
+        element('h2', {}, texts.t('export.jsonLd')), element('pre', { tabindex: '0' }, JSON.stringify(this.#answer.jsonLd, null, 2)),
+        element('h2', {}, texts.t('export.markdown')), element('pre', { tabindex: '0', lang: 'fr' }, this.#answer.markdown)) : null,
     ]);
   }
 

@@ -105,9 +105,9 @@ export class FidelityView {
       element('p', { class: faithful ? 'verdict good' : 'verdict bad' }, texts.t(faithful ? 'fidelity.faithful' : 'fidelity.unfaithful', answer.errors.length)),
       element('ol', { class: 'list' }, this.#errors.map((error) => this.#item(error, kind(error)))),
       element('div', { class: 'sides' },
-        element('div', {}, element('h3', {}, texts.t('fidelity.source')), element('div', { class: 'pane source', tabindex: '0', role: 'region', 'aria-label': texts.t('fidelity.source'), lang: 'fr' },
+        element('div', {}, element('h2', {}, texts.t('fidelity.source')), element('div', { class: 'pane source', tabindex: '0', role: 'region', 'aria-label': texts.t('fidelity.source'), lang: 'fr' },
           markedText(answer.sourceText, there.map(({ e, id, start, end }) => ({ start, end, id, kind: kind(e), label: label(e) })), choose))),
-        element('div', {}, element('h3', {}, texts.t('fidelity.rewrite')), element('div', { class: 'pane rewrite', tabindex: '0', role: 'region', 'aria-label': texts.t('fidelity.rewrite'), lang: 'fr' },
+        element('div', {}, element('h2', {}, texts.t('fidelity.rewrite')), element('div', { class: 'pane rewrite', tabindex: '0', role: 'region', 'aria-label': texts.t('fidelity.rewrite'), lang: 'fr' },
           markedText(answer.text, here.map(({ e, id }) => ({ start: e.start, end: e.end, id, kind: kind(e), label: label(e) })), choose)))));
   }
 
