@@ -1,3 +1,5 @@
+import { inert } from './loaded-html.js';
+
 /**
  * Turns what a clipboard hands over into the few elements that the surface edits. Nothing that could run,
  * load or style gets through; what a word processor adds around the text goes.
@@ -17,11 +19,6 @@ const SAFE_LINK = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
 const SAFE_IMAGE = /^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp);|[^:]*$|[^:]*[/?#])/i;
 const BLOCKS = /^(?:P|H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|TABLE|FIGURE|HR|DL|DETAILS|ASIDE|SECTION)$/;
 
-/** The body of an HTML text, read without running anything. */
-function parsed(html) {
-  return new DOMParser().parseFromString(html, 'text/html').body;
-}
-
 /**
  * Clean nodes for the surface.
  *
@@ -30,7 +27,7 @@ function parsed(html) {
  */
 export function cleanFragment(html) {
   const out = document.createDocumentFragment();
-  clean(parsed(html), out);
+  clean(inert(html), out);
   wordLists(out);
   return inBlocks(out);
 }
