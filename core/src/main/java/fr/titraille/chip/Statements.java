@@ -4,13 +4,12 @@ import fr.titraille.chip.reader.ChipStatement;
 import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,48 +34,44 @@ final class Statements {
         return out;
     }
 
-    /** The statements of one sentence. */
-    private static List<ChipFact> joined(List<ChipFact> clauses, List<ChipFact> read) {
-        List<ChipFact> out = new ArrayList<>(clauses);
-        // where the frames tell one by one what the clause readers told at once, theirs count
-        out.removeIf(f -> isDistributed(f, clauses, read));
-        int kept = out.size();
-        Set<ChipFact> completed = new HashSet<>();
-        for (ChipFact fact : read) {
-            boolean told = out.subList(0, kept).stream().anyMatch(f -> f.kind() == fact.kind());
-            if (!told) {
-                out.add(fact);
-                continue;
-            }
-            for (int i = 0; i < kept; i++) {
-                ChipFact before = out.get(i);
-                if (!completed.contains(before) && isSame(before, fact)) {
-                    ChipFact whole = completed(before, fact);
-                    out.set(i, whole);
-                    completed.add(whole);
-                    break;
-                }
-            }
+    /** The statements of one sentence: of each kind the fuller of both readings, completed by the other. */
+    private static List<ChipFact> joined(List<ChipFact> clauses, List<ChipFact> frames) {
+        List<ChipFact> out = new ArrayList<>();
+        for (ChipFact.Kind kind : ChipFact.Kind.values()) {
+            List<ChipFact> told = of(kind, clauses);
+            List<ChipFact> framed = of(kind, frames);
+            boolean fuller = filled(framed) > filled(told) || told.isEmpty();
+            out.addAll(fuller ? completed(framed, told) : completed(told, framed));
         }
         return out;
     }
 
-    private static boolean isDistributed(ChipFact fact, List<ChipFact> clauses, List<ChipFact> frames) {
-        List<ChipFact> members = alike(fact, frames);
-        List<ChipFact> told = alike(fact, clauses);
-        boolean paired = members.size() == told.size() && subjects(members) < subjects(told);
-        return members.size() > 1
-                && (members.size() > told.size() || paired)
-                && members.stream()
-                        .allMatch(f -> f.quantity() != null || f.kind() == ChipFact.Kind.MARKET && f.percent() != null);
+    private static List<ChipFact> of(ChipFact.Kind kind, List<ChipFact> facts) {
+        return facts.stream().filter(f -> f.kind() == kind).toList();
     }
 
-    private static int subjects(List<ChipFact> facts) {
-        return facts.stream().mapToInt(f -> f.subject().size()).sum();
+    private static List<ChipFact> completed(List<ChipFact> kept, List<ChipFact> others) {
+        List<ChipFact> open = new ArrayList<>(others);
+        List<ChipFact> out = new ArrayList<>();
+        for (ChipFact fact : kept) {
+            ChipFact same =
+                    open.stream().filter(o -> isSame(fact, o)).findFirst().orElse(null);
+            open.remove(same);
+            out.add(same == null ? fact : completed(fact, same));
+        }
+        return out;
     }
 
-    private static List<ChipFact> alike(ChipFact fact, List<ChipFact> all) {
-        return all.stream().filter(f -> f.kind() == fact.kind()).toList();
+    /** How many values the statements tell in all. */
+    private static int filled(List<ChipFact> facts) {
+        int n = 0;
+        for (ChipFact f : facts) {
+            n += f.subject().size() + f.counterparty().size() + f.chip().size() + f.reference().size();
+            for (Object value : Arrays.asList(f.quantity(), f.amount(), f.percent(), f.time())) {
+                n += value == null ? 0 : 1;
+            }
+        }
+        return n;
     }
 
     /** Whether two readings are of one statement: nothing that both tell differs, and something is the same. */
@@ -97,6 +92,11 @@ final class Statements {
                 && fits(a.amount(), b.amount())
                 && sameSize(a.percent(), b.percent())
                 && fits(a.time(), b.time());
+    }
+
+    /** The frames know a fall from a rise. */
+    private static boolean isFall(@Nullable Figure percent) {
+        return percent != null && percent.number() != null && percent.number() < 0;
     }
 
     private static boolean fits(List<String> a, List<String> b) {
@@ -120,8 +120,7 @@ final class Statements {
                 a.reference().isEmpty() ? b.reference() : a.reference(),
                 a.quantity() == null ? b.quantity() : a.quantity(),
                 a.amount() == null ? b.amount() : a.amount(),
-                // the frames know a fall from a rise
-                b.percent() != null ? b.percent() : a.percent(),
+                a.percent() == null || isFall(b.percent()) ? b.percent() : a.percent(),
                 a.time() == null ? b.time() : a.time(),
                 a.modality(),
                 a.evidence(),
