@@ -1,6 +1,7 @@
 package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.entity.Chip;
@@ -104,10 +105,11 @@ final class ComparisonInterpreter {
                 c.reference(reference(role, c));
             }
         }
-        if (c.reference.isEmpty()) {
+        measures(c, figures.carried(event), event);
+        boolean told = event.arguments().stream().anyMatch(this::isUnnamedChip);
+        if (c.reference.isEmpty() && !told) {
             return null;
         }
-        measures(c, figures.carried(event), event);
         return finish(c);
     }
 
@@ -165,8 +167,27 @@ final class ComparisonInterpreter {
         if (out.isEmpty() && resolver.isChips(role)) {
             out.addAll(resolver.chips(role));
         }
+        if (out.isEmpty() && role.heads().stream().anyMatch(this::isRival)) {
+            out.addAll(resolver.memory().rivalOf(c.chip));
+        }
         out.removeAll(c.chip);
         return out;
+    }
+
+    /** « sa rivale », « sa concurrente ». */
+    private boolean isRival(int head) {
+        return view.holds(head)
+                && FieldWords.of("rival-chip").contains(view.lemma(head))
+                && Determiners.isPossessive(view.determiner(head));
+    }
+
+    /** « sa devancière », « sa rivale »: a chip that is not named. */
+    private boolean isUnnamedChip(Role role) {
+        return role.heads().stream()
+                .anyMatch(h -> isRival(h)
+                        || view.holds(h)
+                                && FieldWords.of("elder-chip").contains(view.lemma(h))
+                                && Determiners.isPossessive(view.determiner(h)));
     }
 
     private Set<String> referenceAt(int head) {
@@ -239,13 +260,30 @@ final class ComparisonInterpreter {
         found.removeAll(c.subject);
         c.reference(found);
         boolean superlative = graded && !relation && found.isEmpty() && isSuperlative(token);
+        if (found.isEmpty() && rivalBehind(token)) {
+            found.addAll(resolver.memory().rivalOf(c.chip));
+            c.reference(found);
+        }
+        // « reste 20 % plus lente »: by how much, against what was spoken of
+        boolean byHowMuch = graded && !c.chip.isEmpty() && shareBefore(token);
         if (c.chip.isEmpty() && c.subject.isEmpty()
-                || found.isEmpty() && !superlative
+                || found.isEmpty() && !superlative && !byHowMuch
                 || superlative && c.chip.isEmpty()) {
             return null;
         }
         measures(c, figures.of(event), event);
         return finish(c);
+    }
+
+    private boolean rivalBehind(int token) {
+        return view.tree.dependents(token).anyMatch(d -> d > token && link(d).equals("que") && isRival(d));
+    }
+
+    private boolean shareBefore(int token) {
+        return view.tree.dependents(token).anyMatch(d -> {
+            Figure figure = d < token ? view.figure(d) : null;
+            return figure != null && EventFigures.isShare(figure);
+        });
     }
 
     private boolean isSuperlative(int token) {

@@ -1,5 +1,6 @@
 package fr.titraille.chip.reader;
 
+import fr.titraille.chip.frame.FactKind;
 import fr.titraille.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,10 +25,45 @@ final class Distribution {
             out.add(c);
             if (c.quantity != null) {
                 quantities(view, figures, resolver, c, out);
+            } else if (c.amount != null) {
+                amounts(view, figures, resolver, c, out);
             }
         }
         return out;
     }
+
+    /** « 3,90 dollars, contre 1,75 pour la puce d’Amazon », « 94 milliards en 2028, contre 55 cette année ». */
+    private static void amounts(
+            SentenceView view, EventFigures figures, Resolver resolver, StatementDraft c, List<StatementDraft> out) {
+        PartiesAndChips phrases = resolver.phrases();
+        for (Figure figure : view.figures) {
+            boolean other = figure.type() == Figure.Type.MONEY && figure != c.amount && figures.isFormer(figure);
+            if (!other || c.kind != FactKind.PRICE && c.kind != FactKind.MARKET) {
+                continue;
+            }
+            StatementDraft each = c.twin();
+            each.amount = figure;
+            each.time = figures.dateBehind(figure);
+            int next = view.text.firstTokenFrom(figure.range().end());
+            int whose = next + 1;
+            if (view.key(next).equals(FOR) && view.holds(whose)) {
+                int head = Determiners.isDefinite(view.key(whose)) || view.mention(whose) == null ? whose + 1 : whose;
+                each.chip(view.holds(head) ? phrases.chips(head) : Set.of());
+                each.subject.clear();
+                each.subject(view.holds(head) ? phrases.makers(head) : Set.of());
+                if (each.chip.isEmpty() && each.subject.isEmpty()) {
+                    continue;
+                }
+            } else {
+                each.chip(c.chip);
+            }
+            if (each.time != null || !each.chip.equals(c.chip) || figures.isEarlier(figure)) {
+                out.add(each);
+            }
+        }
+    }
+
+    private static final String FOR = "pour";
 
     /** Further numbers of chips under the same event: each a statement of its own, with the chips and the date beside it. */
     private static void quantities(

@@ -94,6 +94,19 @@ final class Memory {
         return Set.of();
     }
 
+    /** The chip named last that is none of these and of another maker; empty when there is none. */
+    Set<String> rivalOf(Collection<String> chips) {
+        Set<String> makers = new LinkedHashSet<>();
+        chips.forEach(c -> ChipCatalogue.standard().makerOf(c).ifPresent(makers::add));
+        for (int k = named.size() - 1; k >= 0; k--) {
+            String maker = ChipCatalogue.standard().makerOf(named.get(k)).orElse("");
+            if (!chips.contains(named.get(k)) && !makers.contains(maker)) {
+                return Set.of(named.get(k));
+            }
+        }
+        return Set.of();
+    }
+
     /** Notes that the article tells of a maker of chips, and of which. */
     void made(Collection<String> makers, Collection<String> chips) {
         for (String maker : makers) {

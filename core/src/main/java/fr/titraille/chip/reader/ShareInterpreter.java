@@ -200,6 +200,15 @@ final class ShareInterpreter {
         for (int token : phrases.core(head)) {
             if (token != head && LEXICON.noun(view.lemma(token)).contains("sales")) {
                 Set<String> owner = new LinkedHashSet<>(phrases.makers(token));
+                if (owner.isEmpty() && Determiners.isPossessive(view.determiner(token))) {
+                    // « pèse à lui seul 85 % de son chiffre d’affaires »: somebody else’s, where a customer that makes no chips acts
+                    Set<String> acting = new LinkedHashSet<>();
+                    verb.at(Event.AGENT).forEach(r -> acting.addAll(resolver.parties(r)));
+                    boolean customer = !acting.isEmpty() && acting.stream().noneMatch(resolver.memory()::isMaker);
+                    if (customer) {
+                        resolver.memory().salient(acting).ifPresent(owner::add);
+                    }
+                }
                 if (!owner.isEmpty()) {
                     return owner;
                 }
