@@ -40,10 +40,23 @@ final class Statements {
         for (ChipFact.Kind kind : ChipFact.Kind.values()) {
             List<ChipFact> told = of(kind, clauses);
             List<ChipFact> framed = of(kind, frames);
-            boolean fuller = filled(framed) > filled(told) || told.isEmpty();
+            boolean fuller = filled(framed) > filled(told) || told.isEmpty() || isDistributed(framed, told);
             out.addAll(fuller ? completed(framed, told) : completed(told, framed));
         }
         return out;
+    }
+
+    /** Where the frames tell one by one what the clause readers told at once, theirs count. */
+    private static boolean isDistributed(List<ChipFact> framed, List<ChipFact> told) {
+        boolean paired = framed.size() == told.size() && subjects(framed) < subjects(told);
+        return framed.size() > 1
+                && (framed.size() > told.size() || paired)
+                && framed.stream()
+                        .allMatch(f -> f.quantity() != null || f.kind() == ChipFact.Kind.MARKET && f.percent() != null);
+    }
+
+    private static int subjects(List<ChipFact> facts) {
+        return facts.stream().mapToInt(f -> f.subject().size()).sum();
     }
 
     private static List<ChipFact> of(ChipFact.Kind kind, List<ChipFact> facts) {

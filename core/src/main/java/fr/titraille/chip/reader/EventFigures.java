@@ -100,7 +100,7 @@ final class EventFigures {
     @Nullable
     String time(Event event) {
         for (Figure figure : carried(event)) {
-            if (figure.type() == Figure.Type.DATE) {
+            if (figure.type() == Figure.Type.DATE && !isOfFormer(figure)) {
                 return figure.date();
             }
         }
@@ -128,6 +128,12 @@ final class EventFigures {
     /** « contre 36 % un an plus tôt »: the value of before. */
     boolean isFormer(Figure figure) {
         return AGAINST.equals(before(figure)) || AGAINST.equals(view.preposition(view.head(figure)));
+    }
+
+    /** « contre 17 000 dollars l’an dernier »: the date of the value of before. */
+    private boolean isOfFormer(Figure date) {
+        int at = view.figures.indexOf(date) - 1;
+        return at >= 0 && view.figures.get(at).type() != Figure.Type.DATE && isFormer(view.figures.get(at));
     }
 
     /** The date that stands right behind a figure; null when none does. */

@@ -204,6 +204,9 @@ final class FrameInterpreter {
         }
         boolean counted = c.quantity != null || c.amount != null;
         boolean named = !c.chip.isEmpty();
+        if (frame.classes().contains("prefer") && c.subject.isEmpty()) {
+            return false;
+        }
         if (withoutChips && c.event.classes().contains("launch") && c.event.nominal()) {
             return !c.subject.isEmpty() && c.time != null;
         }

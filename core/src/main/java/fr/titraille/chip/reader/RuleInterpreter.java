@@ -139,6 +139,12 @@ final class RuleInterpreter {
                 }
             }
         }
+        boolean aids = event.arguments().stream()
+                .flatMap(r -> r.heads().stream())
+                .anyMatch(h -> view.holds(h) && LEXICON.noun(view.lemma(h)).contains("spend"));
+        if (aids && !rule) {
+            return null;
+        }
         boolean passive = event.predication() != null && event.predication().passive();
         boolean list = ruling.contains("limit") && rule;
         boolean byRule = event.at(Event.AGENT).stream()

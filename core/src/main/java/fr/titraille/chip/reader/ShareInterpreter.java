@@ -166,7 +166,10 @@ final class ShareInterpreter {
                 || view.tree
                         .dependents(share)
                         .anyMatch(d -> FieldWords.of("degree").contains(view.key(d)));
-        return !whole && !more && !verb.at(Event.AGENT).isEmpty();
+        boolean traded = verb.at(Event.AGENT).stream()
+                .flatMap(r -> r.heads().stream())
+                .anyMatch(h -> view.holds(h) && FieldWords.of("security").contains(view.lemma(h)));
+        return !whole && !more && !traded && !verb.at(Event.AGENT).isEmpty();
     }
 
     /** « sa part du marché », « la part de Nvidia »: whose part it is. */

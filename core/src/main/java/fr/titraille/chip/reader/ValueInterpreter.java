@@ -175,6 +175,13 @@ final class ValueInterpreter {
                 chips.addAll(resolver.chips(role));
             }
         }
+        for (int token : about ? List.<Integer>of() : phrases.core(noun.head())) {
+            // « le coût de fabrication d’une Rubin »
+            if (token != noun.head() && phrases.isChips(token)) {
+                about = true;
+                chips.addAll(phrases.chips(token));
+            }
+        }
         if (!about && resolver.memory().speaksOfChips() && noun.at(OF).isEmpty()) {
             about = true;
             chips.addAll(resolver.memory().chips(false));
@@ -381,13 +388,23 @@ final class ValueInterpreter {
         if (!number && c.subject.isEmpty()) {
             return null;
         }
-        if (about) {
+        if (about || isUnder(noun)) {
             c.aboutChips = true;
         } else if (c.subject.stream().noneMatch(name -> resolver.memory().isMaker(name) || !number)
                 || !resolver.memory().spokeOfChips()) {
             return null;
         }
         return c;
+    }
+
+    /** « ses dépenses, consacrées pour l’essentiel aux GPU »: chips told of the noun in a clause. */
+    private boolean isUnder(Event noun) {
+        for (int token = noun.head() + 1; token < view.sentence.endToken(); token++) {
+            if (phrases.isChipHead(token) && view.tree.dominates(noun.head(), token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « TSMC : recettes en hausse de 25 % »: whom the label of a key point names; whom the text is about in a bare one. */
