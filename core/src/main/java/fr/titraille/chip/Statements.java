@@ -79,7 +79,10 @@ final class Statements {
     private static int filled(List<ChipFact> facts) {
         int n = 0;
         for (ChipFact f : facts) {
-            n += f.subject().size() + f.counterparty().size() + f.chip().size() + f.reference().size();
+            n += f.subject().size()
+                    + f.counterparty().size()
+                    + f.chip().size()
+                    + f.reference().size();
             for (Object value : Arrays.asList(f.quantity(), f.amount(), f.percent(), f.time())) {
                 n += value == null ? 0 : 1;
             }

@@ -204,7 +204,8 @@ final class ShareInterpreter {
             if (token != head && LEXICON.noun(view.lemma(token)).contains("sales")) {
                 Set<String> owner = new LinkedHashSet<>(phrases.makers(token));
                 if (owner.isEmpty() && Determiners.isPossessive(view.determiner(token))) {
-                    // « pèse à lui seul 85 % de son chiffre d’affaires »: somebody else’s, where a customer that makes no chips acts
+                    // « pèse à lui seul 85 % de son chiffre d’affaires »: somebody else’s, where a customer that makes
+                    // no chips acts
                     Set<String> acting = new LinkedHashSet<>();
                     verb.at(Event.AGENT).forEach(r -> acting.addAll(resolver.parties(r)));
                     boolean customer = !acting.isEmpty() && acting.stream().noneMatch(resolver.memory()::isMaker);
