@@ -153,7 +153,11 @@ final class SourceWriter {
             insert(from, to, first - 1, end, edits);
         }
         for (int i = taken; i < end; i++) {
-            edits.add(new TextEdit(removal(document.pieces().get(i).range()), ""));
+            TextRange gone = document.pieces().get(i).range();
+            TextRange up = new TextRange(i == 0 ? gone.start() : document.pieces().get(i - 1).range().end(), gone.start());
+            // what took the place of several blocks stands as far from the next as the last of them did
+            boolean joined = taken > first && up.of(source).isBlank();
+            edits.add(new TextEdit(joined ? up.union(gone) : removal(gone), ""));
         }
     }
 

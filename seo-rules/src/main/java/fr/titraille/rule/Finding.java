@@ -36,6 +36,12 @@ public record Finding(
         @Nullable Fix fix,
         Wording wording) {
 
+    /** The same finding with a fix that only an editor applies. */
+    Finding withoutSafety() {
+        Fix own = fix == null ? null : new Fix(fix.label(), fix.edits(), fix.changes(), false);
+        return new Finding(rule, group, severity, message, field, range, block, measured, expected, own, wording);
+    }
+
     /** The same finding with its texts in another language: French unless English. */
     public Finding in(Locale locale) {
         Fix own = fix == null ? null : new Fix(wording.fix(locale), fix.edits(), fix.changes(), fix.safe());

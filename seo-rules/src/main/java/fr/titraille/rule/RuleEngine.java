@@ -116,6 +116,7 @@ public final class RuleEngine {
             findings.addAll(own);
         }
         findings.sort(ORDER);
+        findings = SafeFixes.apart(findings);
         List<Finding> shown = findings.size() > maxFindings ? findings.subList(0, maxFindings) : findings;
         Map<RuleGroup, Integer> byGroup = Score.byGroup(rules, findings, profile);
         return new Report(shown, passed, Score.overall(byGroup, profile), byGroup, metrics, sections);

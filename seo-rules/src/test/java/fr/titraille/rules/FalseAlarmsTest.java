@@ -84,6 +84,19 @@ class FalseAlarmsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Réduire la facture des voisins, 1",
+        "Convaincre les fournisseurs de l’atelier, 1",
+        "Recruter avant l’été, 1",
+        "Regardez la facture des voisins, 0",
+    })
+    void pseudoHeading_infinitiveBetweenParagraphs_namesItsSection(String line, int found) {
+        String prose = "Le groupe ouvre un atelier à Brest et recrute trente monteuses avant l’été, a dit son directeur"
+                + " devant les élus de la ville.";
+        assertThat(findings("heading-pseudo", prose + "\n\n" + line + AFTER, "")).hasSize(found);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Brown, T. and H. Green (2019). Thermal Limits of Stacked Memory. Journal of Chip Design, 12(3), pp."

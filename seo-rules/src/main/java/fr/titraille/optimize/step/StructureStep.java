@@ -39,6 +39,7 @@ final class StructureStep implements OptimizerStep {
                 && blocks.stream().filter(Block.Heading.class::isInstance).count() > 1;
         if (!top
                 || (title != null && !title.isBlank())
+                || draft.article().standfirst() != null
                 || GenericHeadings.contains(blocks.get(at).text())
                 || Character.isDigit(blocks.get(at).text().codePointAt(0))) {
             return;

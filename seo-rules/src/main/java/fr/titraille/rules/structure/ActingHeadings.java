@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class ActingHeadings {
 
+    /** Characters from which a paragraph is prose. */
+    private static final int MIN_PARAGRAPH = 100;
+
     private ActingHeadings() {}
 
     /** The numbers of the blocks that act as headings. */
@@ -26,8 +29,37 @@ public final class ActingHeadings {
         List<Block> blocks = article.article().blocks();
         return PseudoHeadings.find(blocks).stream()
                 .filter(block -> PseudoHeadings.isSetApart((Block.Paragraph) blocks.get(block))
-                        || !isProse(article.body(), article.sentences(block)))
+                        || !isProse(article, block))
                 .toList();
+    }
+
+    private static boolean isProse(AnalyzedArticle article, int block) {
+        AnalyzedText body = article.body();
+        List<Sentence> sentences = article.sentences(block);
+        return sentences.size() > 1
+                || sentences.stream()
+                        .anyMatch(s -> opensWithVerb(body, s) && !(names(body, s) && standsBetweenProse(article, block))
+                                || hasPronounSubject(body, s));
+    }
+
+    /** « Réduire la dépendance aux fabricants » names what the section tells. */
+    private static boolean names(AnalyzedText body, Sentence sentence) {
+        int first = firstWord(body, sentence);
+        return first < sentence.endToken()
+                && body.likelyReadings(first).stream().allMatch(r -> isVerb(r) && r.is(Mood.INFINITIVE));
+    }
+
+    /** A paragraph before and one behind: a step of a recipe stands among other short lines. */
+    private static boolean standsBetweenProse(AnalyzedArticle article, int block) {
+        List<Block> blocks = article.article().blocks();
+        return block > 0
+                && block + 1 < blocks.size()
+                && isParagraph(blocks.get(block - 1))
+                && isParagraph(blocks.get(block + 1));
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block instanceof Block.Paragraph && block.text().length() >= MIN_PARAGRAPH;
     }
 
     private static boolean isProse(AnalyzedText body, List<Sentence> all) {
@@ -41,16 +73,21 @@ public final class ActingHeadings {
 
     /** An imperative, an inverted question, or an infinitive that asks for something. */
     private static boolean opensWithVerb(AnalyzedText body, Sentence sentence) {
-        int first = sentence.firstToken();
-        while (first < sentence.endToken() && !body.token(first).isLexical()) {
-            first++;
-        }
+        int first = firstWord(body, sentence);
         if (first == sentence.endToken()) {
             return false;
         }
         List<Reading> readings = body.likelyReadings(first);
         return !readings.isEmpty()
                 && readings.stream().allMatch(r -> isVerb(r) && !r.isPastParticiple() && !r.isPresentParticiple());
+    }
+
+    private static int firstWord(AnalyzedText body, Sentence sentence) {
+        int first = sentence.firstToken();
+        while (first < sentence.endToken() && !body.token(first).isLexical()) {
+            first++;
+        }
+        return first;
     }
 
     /** A personal or demonstrative pronoun with a verb after it. */

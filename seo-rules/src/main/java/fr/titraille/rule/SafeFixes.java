@@ -1,0 +1,79 @@
+package fr.titraille.rule;
+
+import fr.titraille.analysis.ArticleField;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps the safe fixes of a report apart, so that all of them can be applied at once: of two that touch the same words
+ * the larger stays safe, the other is left to the editor; what is wrong inside words that a safe fix removes is no
+ * finding of its own.
+ */
+final class SafeFixes {
+
+    private static final Comparator<Finding> LARGEST_FIRST =
+            Comparator.comparingInt((Finding f) -> -covered(f)).thenComparing(f -> f.range().start());
+
+    private SafeFixes() {}
+
+    /** The findings in the same order, those inside removed words left out. */
+    static List<Finding> apart(List<Finding> findings) {
+        Map<ArticleField, List<TextRange>> taken = new EnumMap<>(ArticleField.class);
+        Map<ArticleField, List<TextRange>> removed = new EnumMap<>(ArticleField.class);
+        Set<Finding> colliding = new HashSet<>();
+        for (Finding finding : findings.stream()
+                .filter(SafeFixes::isSafe)
+                .sorted(LARGEST_FIRST)
+                .toList()) {
+            List<TextRange> ranges = taken.computeIfAbsent(finding.field(), k -> new ArrayList<>());
+            List<TextEdit> edits = edits(finding);
+            if (edits.stream().anyMatch(e -> ranges.stream().anyMatch(r -> meet(r, e.range())))) {
+                colliding.add(finding);
+                continue;
+            }
+            for (TextEdit edit : edits) {
+                ranges.add(edit.range());
+                if (edit.replacement().isBlank() && finding.group() == RuleGroup.CLEANLINESS) {
+                    removed.computeIfAbsent(finding.field(), k -> new ArrayList<>())
+                            .add(edit.range());
+                }
+            }
+        }
+        Map<ArticleField, List<TextRange>> gone = new HashMap<>(removed);
+        List<Finding> out = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            boolean inside = gone.getOrDefault(finding.field(), List.of()).stream()
+                    .anyMatch(r -> r.contains(finding.range()) && !r.equals(finding.range()));
+            if (!inside || finding.group() == RuleGroup.CLEANLINESS && !colliding.contains(finding)) {
+                out.add(colliding.contains(finding) ? finding.withoutSafety() : finding);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSafe(Finding finding) {
+        return finding.fix() != null && finding.fix().safe();
+    }
+
+    private static List<TextEdit> edits(Finding finding) {
+        Fix fix = finding.fix();
+        return fix == null ? List.of() : fix.edits();
+    }
+
+    private static int covered(Finding finding) {
+        return edits(finding).stream().mapToInt(e -> e.range().length()).sum();
+    }
+
+    /** Whether two edits change the same words, or put something in at the same place. */
+    private static boolean meet(TextRange a, TextRange b) {
+        return a.start() < b.end() && b.start() < a.end() || a.start() == b.start() && (a.isEmpty() || b.isEmpty());
+    }
+}
