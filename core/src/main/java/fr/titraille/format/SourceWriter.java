@@ -154,7 +154,8 @@ final class SourceWriter {
         }
         for (int i = taken; i < end; i++) {
             TextRange gone = document.pieces().get(i).range();
-            TextRange up = new TextRange(i == 0 ? gone.start() : document.pieces().get(i - 1).range().end(), gone.start());
+            TextRange up = new TextRange(
+                    i == 0 ? gone.start() : document.pieces().get(i - 1).range().end(), gone.start());
             // what took the place of several blocks stands as far from the next as the last of them did
             boolean joined = taken > first && up.of(source).isBlank();
             edits.add(new TextEdit(joined ? up.union(gone) : removal(gone), ""));

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class SafeFixes {
 
-    private static final Comparator<Finding> LARGEST_FIRST =
-            Comparator.comparingInt((Finding f) -> -covered(f)).thenComparing(f -> f.range().start());
+    private static final Comparator<Finding> LARGEST_FIRST = Comparator.comparingInt((Finding f) -> -covered(f))
+            .thenComparing(f -> f.range().start());
 
     private SafeFixes() {}
 

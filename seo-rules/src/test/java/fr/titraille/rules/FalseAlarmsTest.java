@@ -93,7 +93,8 @@ class FalseAlarmsTest {
     void pseudoHeading_infinitiveBetweenParagraphs_namesItsSection(String line, int found) {
         String prose = "Le groupe ouvre un atelier à Brest et recrute trente monteuses avant l’été, a dit son directeur"
                 + " devant les élus de la ville.";
-        assertThat(findings("heading-pseudo", prose + "\n\n" + line + AFTER, "")).hasSize(found);
+        assertThat(findings("heading-pseudo", prose + "\n\n" + line + AFTER, ""))
+                .hasSize(found);
     }
 
     @ParameterizedTest

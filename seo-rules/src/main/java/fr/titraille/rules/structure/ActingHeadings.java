@@ -28,8 +28,8 @@ public final class ActingHeadings {
     public static List<Integer> find(AnalyzedArticle article) {
         List<Block> blocks = article.article().blocks();
         return PseudoHeadings.find(blocks).stream()
-                .filter(block -> PseudoHeadings.isSetApart((Block.Paragraph) blocks.get(block))
-                        || !isProse(article, block))
+                .filter(block ->
+                        PseudoHeadings.isSetApart((Block.Paragraph) blocks.get(block)) || !isProse(article, block))
                 .toList();
     }
 
