@@ -29,7 +29,7 @@ final class Antecedents {
     /** The name to put in the subject's place; null where its own words have to do. */
     static @Nullable String named(SentenceTree tree, int subject, List<Integer> tokens) {
         Mention reference = reference(tree, tokens);
-        if (reference != null) {
+        if (reference != null && isSole(tree, reference)) {
             return FrenchTypography.capitalized(FrenchNames.subject(reference.name()));
         }
         boolean pronoun = tokens.size() == 1 && WordClass.THIRD_PERSON_CLITIC.has(tree.key(subject));
@@ -53,6 +53,19 @@ final class Antecedents {
             }
         }
         return found;
+    }
+
+    /** Whether no other party of its kind is named in the sentence or the one before. */
+    private static boolean isSole(SentenceTree tree, Mention reference) {
+        TextRange near = tree.sentence.range();
+        int index = tree.sentence.index() - 1;
+        if (index >= 0) {
+            near = tree.text.sentences().get(index).range().union(near);
+        }
+        TextRange both = near;
+        return Mentions.french().find(tree.text).stream()
+                .filter(m -> m.type() == reference.type() && both.contains(m.range()))
+                .allMatch(m -> m.name().equals(reference.name()));
     }
 
     /** The subject of the sentence before, if it is the only party named there and here before the verb. */

@@ -128,8 +128,10 @@ final class ClauseCandidates {
             tokens.addAll(attribute);
         }
         for (ClausePart part : ClauseParts.inOrder(parts)) {
-            line.tokens(part.tokens());
-            tokens.addAll(part.tokens());
+            if (!tokens.contains(part.head())) { // an attribute has its own complements
+                line.tokens(part.tokens());
+                tokens.addAll(part.tokens());
+            }
         }
         tokens.sort(null);
         EnumSet<HeadlineTrait> traits = traits(clause, verb, parts, tokens);

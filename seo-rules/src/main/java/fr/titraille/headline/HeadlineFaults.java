@@ -60,6 +60,10 @@ final class HeadlineFaults {
                 return true;
             }
         }
+        String start = text.token(tokens.get(0)).key();
+        if (WordClass.RELATIVE_PRONOUN.has(start) || WordClass.SUBORDINATOR.has(start)) {
+            return true;
+        }
         int last = tokens.get(tokens.size() - 1);
         String end = text.token(last).key();
         boolean open = WordClass.SUBORDINATOR.has(end)

@@ -50,7 +50,10 @@ final class QuestionCandidates {
             boolean pronoun = tree.is(t, PartOfSpeech.PRON)
                     && (WordClass.THIRD_PERSON_CLITIC.has(key) || WordClass.OBJECT_CLITIC.has(key))
                     && !WordClass.THIRD_PERSON_REFLEXIVE.has(key);
+            boolean several = WordClass.INVERTED_SUBJECT.has(key)
+                    && WordClass.PLURAL_PRONOUN.has(key.substring(key.lastIndexOf('-') + 1));
             return pronoun
+                    || several
                     || WordClass.DEMONSTRATIVE_DETERMINER.has(key)
                     || WordClass.NEUTER_PRONOUN.has(key) && t > first + 2
                     || WordClass.POSSESSIVE_DETERMINER.has(key);

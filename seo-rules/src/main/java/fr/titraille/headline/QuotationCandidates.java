@@ -64,7 +64,8 @@ final class QuotationCandidates {
     /** A clause of it, up to where a clause that hangs on it by a comma or a coordinator begins. */
     private void clauses(SentenceTree tree, int from, int to, List<HeadlineCandidate> into) {
         for (int head = from; head < to; head++) {
-            if (!isFinite(tree, head) && tree.dependent(head, Relation.COP, Relation.AUX) == SentenceTree.NONE) {
+            boolean verb = isFinite(tree, head) || tree.dependent(head, Relation.COP, Relation.AUX) != SentenceTree.NONE;
+            if (!verb || !isMain(tree, head, from, to)) {
                 continue;
             }
             int first = head;
@@ -84,6 +85,14 @@ final class QuotationCandidates {
                 add(tree, first, last + 1, head, false, into);
             }
         }
+    }
+
+    /** A clause that nothing else in the quotation governs: what hangs on « je ne crois pas que » is not said. */
+    private static boolean isMain(SentenceTree tree, int head, int from, int to) {
+        int governor = tree.tree.head(head);
+        boolean inside = governor >= from && governor < to;
+        boolean beside = tree.isAny(head, Relation.CONJ, Relation.PARATAXIS) && inside && isMain(tree, governor, from, to);
+        return (!inside || beside) && tree.dependent(head, Relation.MARK) == SentenceTree.NONE;
     }
 
     /** What follows a clause that may stand alone: nothing, a sign, another clause beside it. */

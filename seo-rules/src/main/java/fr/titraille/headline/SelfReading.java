@@ -28,6 +28,9 @@ final class SelfReading {
                         != line.chars().filter(c -> c == ')').count()) {
             return false;
         }
+        if (line.matches("(?s).*\\p{L}{2}[.!?…] .*")) {
+            return false; // a stop inside: two sentences, or one that was split wrongly
+        }
         return switch (candidate.form()) {
             case CLAUSE -> readsAlike(text, candidate);
             case INFINITIVE -> opensWithVerb(text, candidate);

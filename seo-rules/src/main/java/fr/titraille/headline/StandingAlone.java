@@ -42,10 +42,13 @@ public final class StandingAlone {
         return back;
     }
 
-    /** « Ensuite, », « Auparavant, »: a single adverb before a comma. */
+    /** « Ensuite, », « Auparavant, », « En effet, »: an adverb, or a connective of two words, before a comma. */
     private static boolean isLink(AnalyzedText text, int first) {
-        return text.pos(first) == PartOfSpeech.ADV
-                && first + 1 < text.tokens().size()
-                && text.token(first + 1).text().equals(",");
+        if (first + 2 >= text.tokens().size()) {
+            return false;
+        }
+        boolean adverb = text.pos(first) == PartOfSpeech.ADV && text.token(first + 1).text().equals(",");
+        boolean pair = text.token(first + 2).text().equals(",") && text.hasConnective(text.sentenceOf(first));
+        return adverb || pair;
     }
 }

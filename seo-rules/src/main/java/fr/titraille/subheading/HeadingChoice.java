@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingChoice {
 
     /** Log-odds from which a heading is printed rather than none. */
-    static final double PRINTABLE = -2.2;
+    static final double PRINTABLE = -1.0;
 
     /** A term that another heading already has makes a wording this much less welcome, in score. */
     private static final double REPEATED_TERM = 0.4;
@@ -51,7 +51,7 @@ final class HeadingChoice {
     HeadingChoice(HeadingWriter writer, @Nullable String title, List<String> headings) {
         this.writer = writer;
         if (title != null) {
-            taken.add(key(title));
+            stands(title);
         }
         headings.forEach(this::stands);
     }

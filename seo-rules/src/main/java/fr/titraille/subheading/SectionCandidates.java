@@ -5,6 +5,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.headline.HeadlineCandidate;
 import fr.titraille.headline.HeadlineCandidates;
+import fr.titraille.headline.HeadlineForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +42,22 @@ final class SectionCandidates {
             Sentence sentence = text.sentenceOf(at);
             for (HeadlineCandidate candidate : bySentence.computeIfAbsent(
                     sentence.index(), i -> HeadlineCandidates.of(text, sentence, maxChars))) {
-                add(candidate, seen, out);
+                if (candidate.form() != HeadlineForm.QUESTION || !isAlone(sentence)) {
+                    add(candidate, seen, out);
+                }
             }
             at = Math.max(at + 1, sentence.endToken());
         }
         return out;
+    }
+
+    /** A question on a line of its own is read there; above itself it would stand twice. */
+    private boolean isAlone(Sentence sentence) {
+        boolean first = sentence.index() == 0
+                || text.sentences().get(sentence.index() - 1).segment() != sentence.segment();
+        boolean last = sentence.index() + 1 == text.sentences().size()
+                || text.sentences().get(sentence.index() + 1).segment() != sentence.segment();
+        return first && last;
     }
 
     private void add(HeadlineCandidate candidate, Set<String> seen, List<HeadlineCandidate> out) {

@@ -1,6 +1,8 @@
 package fr.titraille.titling;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All proposals for what titles an article, best first in each part; a list may be empty: none rather than a bad one.
@@ -27,6 +29,15 @@ public record Titling(
         keyphrase = List.copyOf(keyphrase);
         subheadings = List.copyOf(subheadings);
         refused = List.copyOf(refused);
+    }
+
+    /** How many suggestions were refused for each reason, in the order of their first. */
+    public Map<String, Long> refusals() {
+        Map<String, Long> out = new LinkedHashMap<>();
+        for (TitlePiece piece : refused) {
+            out.merge(piece.refusedFor() == null ? "" : piece.refusedFor(), 1L, Long::sum);
+        }
+        return out;
     }
 
     /**

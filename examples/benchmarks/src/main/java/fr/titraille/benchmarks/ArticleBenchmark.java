@@ -9,6 +9,7 @@ import fr.titraille.article.Article;
 import fr.titraille.chip.ChipFacts;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityReport;
+import fr.titraille.headline.LedeTitles;
 import fr.titraille.optimize.Optimization;
 import fr.titraille.optimize.Optimizer;
 import fr.titraille.optimize.OptimizerOptions;
@@ -17,6 +18,8 @@ import fr.titraille.rule.RuleEngine;
 import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
+import fr.titraille.titling.Titling;
+import fr.titraille.titling.TitlingEngine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ArticleBenchmark {
+
+    private static final TitlingEngine TITLING = new TitlingEngine(List.of());
 
     /** Words of the article. */
     @Param({"350", "750", "3000"})
@@ -137,6 +142,18 @@ public class ArticleBenchmark {
     @Benchmark
     public List<SubheadingProposal> proposeSubheadings() {
         return SubheadingEngine.french().propose(Analyzer.french().analyze(article), SubheadingOptions.DEFAULT);
+    }
+
+    /** The article's titles, from its lede. */
+    @Benchmark
+    public List<String> titleFromLede() {
+        return LedeTitles.of(Analyzer.french().analyze(article), 3);
+    }
+
+    /** All proposals for what titles an article, subheadings among them. */
+    @Benchmark
+    public Titling title() {
+        return TITLING.title(article, 3, Locale.FRENCH);
     }
 
     /** Figures and chip facts. */

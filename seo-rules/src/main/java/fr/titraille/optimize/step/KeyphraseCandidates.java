@@ -272,7 +272,8 @@ final class KeyphraseCandidates {
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean own = ownTitle && name == null;
         boolean shared = inTitle ? told > 0 && body > (own ? 1 : 0) || body >= SUBJECT : told > 0 && body >= SUBJECT;
-        if (!shared || body < (name == null ? 1 : 2)) {
+        boolean aside = titled && !inTitle && (told == 0 || name == Mention.Type.OTHER || name == Mention.Type.PERSON);
+        if (!shared || aside || body < (name == null ? 1 : 2)) {
             return null;
         }
         List<String> reasons = new ArrayList<>();
@@ -292,7 +293,7 @@ final class KeyphraseCandidates {
             score += 0.1;
             reasons.add(texts.text("keyphrase.name"));
         }
-        score += words == 2 || words == 3 ? 0.1 : 0;
+        score += words == 2 || words == 3 ? 0.15 : 0;
         score -= name == Mention.Type.PERSON ? 0.1 : 0;
         return score < LEAST ? null : new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);
     }

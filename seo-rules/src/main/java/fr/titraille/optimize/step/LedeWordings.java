@@ -41,10 +41,21 @@ final class LedeWordings {
 
     private static final double SECOND = 0.2;
 
+    private static final double SHORT = 0.4;
+
     private LedeWordings() {}
 
     /** Best first; empty where the lede has none of that length. */
     static List<String> of(AnalyzedArticle article, int least, int most) {
+        return of(article, least, least, most);
+    }
+
+    /**
+     * As {@link #of}, but a shorter one too where the news has nothing longer.
+     *
+     * @param wanted from how many characters on length costs nothing
+     */
+    static List<String> of(AnalyzedArticle article, int least, int wanted, int most) {
         List<LedeSentence> lede = Lede.of(article, PARAGRAPHS);
         Map<String, Double> ranked = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(REACH, lede.size()); i++) {
@@ -55,7 +66,7 @@ final class LedeWordings {
             double speaks = told.isOfSpeaker() ? SPEAKER : 0;
             for (String first : forms(article, told, most)) {
                 double cost = i + speaks + (first.equals(told.string()) ? 0 : CUT);
-                rank(ranked, first, cost, least, most);
+                rank(ranked, first, cost + (first.length() < wanted ? SHORT : 0), least, most);
                 if (i + 1 < lede.size() && first.length() < most - SHORTEST_SENTENCE) {
                     for (String second : forms(article, lede.get(i + 1), most)) {
                         double more = second.equals(lede.get(i + 1).string()) ? SECOND : SECOND + CUT;

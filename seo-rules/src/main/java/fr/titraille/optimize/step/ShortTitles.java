@@ -38,16 +38,19 @@ final class ShortTitles {
                 }
             }
         }
+        List<String> parts = new ArrayList<>();
         for (String mark : BREAKS) {
             int at = own.indexOf(mark);
             if (at > 0) {
-                out.add(own.substring(0, at).strip());
+                parts.add(own.substring(0, at).strip());
                 String rest = own.substring(at + mark.length()).strip();
                 int next = rest.indexOf(mark);
                 out.add(FrenchTypography.capitalized(
                         next > 0 ? rest.substring(0, next).strip() : rest));
             }
         }
+        parts.sort(Comparator.comparingInt(String::length).reversed());
+        out.addAll(parts);
         out.removeIf(line -> line.length() < Math.min(SHORTEST, own.length()) || !isBalanced(line));
         return List.copyOf(out);
     }

@@ -27,7 +27,6 @@ public final class StandardSteps {
                 new SeoTitleStep(),
                 new StandfirstStep(),
                 new KeyphraseStep(),
-                new IntroStep(),
                 new MetaDescriptionStep(),
                 new SlugStep(),
                 new LedeMove(),
