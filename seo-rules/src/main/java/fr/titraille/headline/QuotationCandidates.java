@@ -64,7 +64,8 @@ final class QuotationCandidates {
     /** A clause of it, up to where a clause that hangs on it by a comma or a coordinator begins. */
     private void clauses(SentenceTree tree, int from, int to, List<HeadlineCandidate> into) {
         for (int head = from; head < to; head++) {
-            boolean verb = isFinite(tree, head) || tree.dependent(head, Relation.COP, Relation.AUX) != SentenceTree.NONE;
+            boolean verb =
+                    isFinite(tree, head) || tree.dependent(head, Relation.COP, Relation.AUX) != SentenceTree.NONE;
             if (!verb || !isMain(tree, head, from, to)) {
                 continue;
             }
@@ -91,7 +92,8 @@ final class QuotationCandidates {
     private static boolean isMain(SentenceTree tree, int head, int from, int to) {
         int governor = tree.tree.head(head);
         boolean inside = governor >= from && governor < to;
-        boolean beside = tree.isAny(head, Relation.CONJ, Relation.PARATAXIS) && inside && isMain(tree, governor, from, to);
+        boolean beside =
+                tree.isAny(head, Relation.CONJ, Relation.PARATAXIS) && inside && isMain(tree, governor, from, to);
         return (!inside || beside) && tree.dependent(head, Relation.MARK) == SentenceTree.NONE;
     }
 

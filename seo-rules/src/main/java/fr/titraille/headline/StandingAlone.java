@@ -47,7 +47,8 @@ public final class StandingAlone {
         if (first + 2 >= text.tokens().size()) {
             return false;
         }
-        boolean adverb = text.pos(first) == PartOfSpeech.ADV && text.token(first + 1).text().equals(",");
+        boolean adverb = text.pos(first) == PartOfSpeech.ADV
+                && text.token(first + 1).text().equals(",");
         boolean pair = text.token(first + 2).text().equals(",") && text.hasConnective(text.sentenceOf(first));
         return adverb || pair;
     }

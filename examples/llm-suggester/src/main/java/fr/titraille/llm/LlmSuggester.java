@@ -56,7 +56,11 @@ public final class LlmSuggester implements HeadlineSuggester {
             return Answers.read(endpoint.ask(Prompt.instructions(count), question), count);
         } catch (RuntimeException e) {
             // the class alone: a message may quote what was sent
-            LOG.log(Level.WARNING, "{0} suggests nothing: {1}", name, e.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "{0} suggests nothing: {1}",
+                    name,
+                    e.getClass().getSimpleName());
             return List.of();
         }
     }

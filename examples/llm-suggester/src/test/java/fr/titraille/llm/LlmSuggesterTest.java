@@ -25,8 +25,9 @@ class LlmSuggesterTest {
             new Block.Paragraph("Les navettes relieront la gare au port à partir de septembre."),
             new Block.Paragraph("Le dépôt sera agrandi l’an prochain. Trente conducteurs seront formés.")));
 
-    private static final String GOOD = "{\"titres\": [\"Brest achète huit navettes électriques pour 9 millions d’euros\"],"
-            + " \"intertitres\": [{\"avant\": 2, \"texte\": \"Le dépôt sera agrandi l’an prochain\"}]}";
+    private static final String GOOD =
+            "{\"titres\": [\"Brest achète huit navettes électriques pour 9 millions d’euros\"],"
+                    + " \"intertitres\": [{\"avant\": 2, \"texte\": \"Le dépôt sera agrandi l’an prochain\"}]}";
 
     private static Titling titling(ModelServer server) {
         LlmSuggester suggester = new LlmSuggester(LlmSettings.from(server.environment()));
@@ -49,7 +50,12 @@ class LlmSuggesterTest {
             assertThat(titling.subheadings())
                     .anySatisfy(place -> assertThat(made(place.candidates())).hasSize(1));
             assertThat(server.requests()).hasSize(1);
-            assertThat(server.requests().get(0).path("messages").get(1).path("content").asText())
+            assertThat(server.requests()
+                            .get(0)
+                            .path("messages")
+                            .get(1)
+                            .path("content")
+                            .asText())
                     .contains("[1] Les navettes relieront");
         }
     }
@@ -114,8 +120,8 @@ class LlmSuggesterTest {
     void suggest_articleLongerThanAllowed_isNotSent() throws IOException {
         try (ModelServer server = ModelServer.answering(GOOD)) {
             LlmSettings settings = LlmSettings.from(server.environment()).orElseThrow();
-            LlmSuggester suggester = new LlmSuggester(Optional.of(
-                    new LlmSettings(settings.endpoint(), settings.model(), null, settings.timeout(), 50)));
+            LlmSuggester suggester = new LlmSuggester(
+                    Optional.of(new LlmSettings(settings.endpoint(), settings.model(), null, settings.timeout(), 50)));
             assertThat(suggester.suggest(ARTICLE, 3)).isEmpty();
             assertThat(server.requests()).isEmpty();
         }
@@ -130,8 +136,8 @@ class LlmSuggesterTest {
 
     @Test
     void settings_valuesThatCannotBe_areNamed() {
-        assertThatThrownBy(() ->
-                        LlmSettings.from(Map.of(LlmSettings.URL, "ftp://localhost", LlmSettings.MODEL, "essai")))
+        assertThatThrownBy(
+                        () -> LlmSettings.from(Map.of(LlmSettings.URL, "ftp://localhost", LlmSettings.MODEL, "essai")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(LlmSettings.URL);
         assertThatThrownBy(() -> LlmSettings.from(Map.of(

@@ -34,8 +34,7 @@ final class MetaDescriptionStep extends LineStep {
 
     @Override
     List<String> write(Draft draft) {
-        List<String> out =
-                new ArrayList<>(LedeWordings.of(draft.analyzed(), SHORTEST, MIN_CHARACTERS, MAX_CHARACTERS));
+        List<String> out = new ArrayList<>(LedeWordings.of(draft.analyzed(), SHORTEST, MIN_CHARACTERS, MAX_CHARACTERS));
         out.removeIf(line -> !fits(line));
         return out;
     }
