@@ -10,7 +10,7 @@ export function useTexts() {
   return { t: (key, values) => formatMessage({ id: `titraille.${key}` }, values), language: locale.startsWith('fr') ? 'fr' : 'en' };
 }
 
-const FIXES = ['edits', 'optimizations', 'subheadings', 'titles'];
+const FIXES = ['edits', 'keyphrases', 'optimizations', 'subheadings', 'titles'];
 
 /** What the panel asks through: the site's own server, which holds the service's key. */
 export const client = {

@@ -16,8 +16,8 @@ const list = (format, ...items) => ({ type: 'list', format, children: items });
 const image = {
   type: 'image',
   image: {
-    name: 'banc-d-essai.png', alternativeText: 'Le banc d’essai, capot ouvert', url: '/uploads/banc-d-essai.png', caption: 'Le banc d’essai',
-    width: 8, height: 8, formats: {}, hash: 'banc_d_essai', ext: '.png', mime: 'image/png', size: 0.1, provider: 'local',
+    name: 'banc-d-essai.png', alternativeText: 'Le banc d’essai, capot ouvert', url: '/banc-d-essai.png', caption: 'Le banc d’essai',
+    width: 480, height: 270, formats: {}, hash: 'banc_d_essai', ext: '.png', mime: 'image/png', size: 0.1, provider: 'local',
     createdAt: '2026-01-12T08:00:00.000Z', updatedAt: '2026-01-12T08:00:00.000Z', previewUrl: null, provider_metadata: null,
   },
   children: [text('')],
@@ -110,7 +110,7 @@ lire --taille 14
 - la réparation est faite sur place ;
 - une caution de 20 euros est demandée.
 
-![Une liseuse sur le comptoir](/uploads/banc-d-essai.png)
+![Une liseuse sur le comptoir](/banc-d-essai.png)
 
 La bibliothèque fera un premier bilan en juin. Elle veut savoir si les lecteurs reviennent plus souvent, et pour quels livres .
 `;

@@ -24,6 +24,7 @@ module fr.titraille.cms {
     requires io.swagger.v3.oas.integration;
     requires io.swagger.v3.oas.models;
     requires jersey.bean.validation;
+    requires java.net.http;
     requires org.slf4j;
     requires jul.to.slf4j;
 
@@ -33,6 +34,7 @@ module fr.titraille.cms {
     exports fr.titraille.i18n;
     exports fr.titraille.security;
     exports fr.titraille.settings;
+    exports fr.titraille.webhook;
 
     opens fr.titraille.api;
     opens fr.titraille.app;

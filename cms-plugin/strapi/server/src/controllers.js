@@ -4,7 +4,7 @@ const { ServiceFailure } = require('./service-client');
 const { languageOf, texts } = require('./texts');
 
 const READS = ['validations', 'facts', 'fidelity-checks', 'renderings'];
-const FIXES = ['edits', 'optimizations', 'subheadings', 'titles'];
+const FIXES = ['edits', 'keyphrases', 'optimizations', 'subheadings', 'titles'];
 const CATALOGUES = ['rules', 'chips'];
 
 const service = (strapi, name) => strapi.plugin('titraille').service(name);

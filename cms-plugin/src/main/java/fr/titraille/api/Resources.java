@@ -23,7 +23,8 @@ public final class Resources {
             RulesResource.class,
             SubheadingsResource.class,
             TitlesResource.class,
-            ValidationsResource.class);
+            ValidationsResource.class,
+            WebhooksResource.class);
 
     private Resources() {}
 }

@@ -5,8 +5,10 @@ import fr.titraille.server.HttpService;
 import fr.titraille.settings.ServiceSettings;
 import fr.titraille.settings.Setting;
 import fr.titraille.settings.SettingException;
+import fr.titraille.webhook.WebhookReceiver;
 import java.io.IOException;
 import java.net.URI;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -48,12 +50,17 @@ public final class TitrailleServer implements AutoCloseable {
     public static TitrailleServer start(ServiceSettings settings) throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        HttpService service = HttpService.start(settings, new TitrailleApplication(settings.bytes(Setting.MAX_BODY)));
+        HttpService service = HttpService.start(settings, application(settings));
         service.warmUp();
         Thread contract = new Thread(OpenApiResource::prepared, "titraille-contract");
         contract.setDaemon(true);
         contract.start();
         return new TitrailleServer(service, settings);
+    }
+
+    private static ResourceConfig application(ServiceSettings settings) {
+        return new TitrailleApplication(settings.bytes(Setting.MAX_BODY))
+                .property(WebhookReceiver.PROPERTY, WebhookReceiver.of(settings));
     }
 
     /** The port it listens on. */

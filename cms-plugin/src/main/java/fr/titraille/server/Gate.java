@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
 
     private static final String BEARER = "bearer ";
+    private static final String WEBHOOK = "webhook";
 
     private final ApiKeys keys;
     private final boolean loopback;
     private final RateLimits limits;
     private final CorsPolicy cors;
+    private final boolean signedWebhooks;
 
-    /** @param loopback whether the service listens to this machine only */
-    Gate(ApiKeys keys, boolean loopback, RateLimits limits, CorsPolicy cors) {
+    /**
+     * @param loopback whether the service listens to this machine only
+     * @param signedWebhooks whether webhooks may come without a key, as their signature is checked behind the gate
+     */
+    Gate(ApiKeys keys, boolean loopback, RateLimits limits, CorsPolicy cors, boolean signedWebhooks) {
         this.keys = keys;
         this.loopback = loopback;
         this.limits = limits;
         this.cors = cors;
+        this.signedWebhooks = signedWebhooks;
     }
 
     /**
@@ -56,7 +62,7 @@ final class Gate {
         if (!limits.limited() || name.equals("loopback")) {
             return new Verdict(name, headers, null);
         }
-        Allowance allowance = limits.take(name.equals("open") ? head.client().getHostAddress() : "key " + name);
+        Allowance allowance = limits.take(name.equals("open") || name.equals(WEBHOOK) ? head.client().getHostAddress() : "key " + name);
         headers.put("RateLimit-Policy", allowance.policy());
         headers.put("RateLimit", allowance.header());
         if (!allowance.granted()) {
@@ -75,6 +81,9 @@ final class Gate {
         }
         if (loopback) {
             return "loopback";
+        }
+        if (signedWebhooks && authorization == null && head.route().equals("/v1/webhooks")) {
+            return WEBHOOK;
         }
         return keys.isEmpty() ? "open" : null;
     }

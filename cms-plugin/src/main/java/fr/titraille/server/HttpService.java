@@ -100,7 +100,8 @@ public final class HttpService implements AutoCloseable {
                 keys,
                 address.getAddress().isLoopbackAddress(),
                 new RateLimits(settings.number(Setting.RATE_LIMIT)),
-                new CorsPolicy(settings.list(Setting.CORS_ORIGINS)));
+                new CorsPolicy(settings.list(Setting.CORS_ORIGINS)),
+                !settings.list(Setting.WEBHOOK_SECRETS).isEmpty());
         BufferBudget budget = new BufferBudget(settings.bytes(Setting.MAX_BUFFERED));
         Health health = new Health();
         ServiceMetrics metrics = new ServiceMetrics();

@@ -20,7 +20,8 @@ final class Route {
             "rules",
             "subheadings",
             "titles",
-            "validations");
+            "validations",
+            "webhooks");
 
     private Route() {}
 

@@ -55,6 +55,16 @@ public enum Setting {
     MAX_CHARACTERS(Kind.NUMBER, "200000", 1_000, 10_000_000),
     /** Blocks of an article. */
     MAX_BLOCKS(Kind.NUMBER, "2000", 10, 1_000_000),
+    /** Where an article stands in a webhook: {@code title=entry.title, body=entry.body:strapi-blocks}; empty for none. */
+    WEBHOOK_FIELDS(Kind.LIST, ""),
+    /** The profile by which webhooks are checked. */
+    WEBHOOK_PROFILE(Kind.TEXT, "news"),
+    /** What senders of webhooks without a key sign with, each {@code whsec_} and base64. */
+    WEBHOOK_SECRETS(Kind.SECRETS, ""),
+    /** Where results of webhooks are posted; empty to answer the sender. */
+    WEBHOOK_TARGET(Kind.TEXT, ""),
+    /** What results of webhooks are signed with. */
+    WEBHOOK_TARGET_SECRET(Kind.SECRETS, ""),
     /** Writes a line a request. */
     ACCESS_LOG(Kind.FLAG, "true"),
     /** Answers {@code GET /metrics}. */

@@ -28,7 +28,11 @@ export function headingCard(desk, proposals, proposal, where) {
     element('label', { for: id }, texts.t('headings.proposed'), element('span', { class: 'hint' }, ` · ${texts.percent(proposal.confidence)}`)),
     input,
     element('div', { class: 'actions' },
-      button(texts.t('headings.accept'), () => proposals.accept(proposal.id, input.value), { class: 'small primary', dataset: focus('accept') }),
+      button(texts.t('headings.accept'), () => proposals.accept(proposal.id, input.value), {
+        class: 'small primary', dataset: focus('accept'),
+        // words just typed go in with this press: leaving the field first would draw the card anew under it
+        onmousedown: (event) => event.preventDefault(),
+      }),
       proposal.alternatives.length > 0 ? button(texts.t('headings.other'), () => proposals.reword(proposal.id, proposal.alternatives[0]), { class: 'small', dataset: focus('other') }) : null,
       button(texts.t('headings.refuse'), () => proposals.refuse(proposal.id), { class: 'small', dataset: focus('refuse') })),
     where === 'side' ? element('p', { class: 'soft' }, proposal.because) : null,

@@ -9,6 +9,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import fr.titraille.settings.ServiceSettings;
+import fr.titraille.settings.Setting;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -28,7 +30,9 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start();
+        service = RunningService.start(ServiceSettings.standard()
+                .with(Setting.PORT, "0")
+                .with(Setting.WEBHOOK_FIELDS, "id=entry.documentId, title=entry.title, body=entry.body:strapi-blocks"));
         document = RunningService.json(service.get("/openapi.json"));
     }
 

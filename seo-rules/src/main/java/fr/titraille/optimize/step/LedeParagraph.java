@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
+import fr.titraille.article.Mark;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.headline.StandingAlone;
 import fr.titraille.text.TextRange;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The part of the first paragraph that a desk moves to the chapô: all of it where it is short enough, else its first
- * sentences, where the rest can open the body.
+ * sentences, where the rest can open the body. What carries a link stays.
  *
  * @param range where it stands in the article's text
  * @param chapo as the chapô has it: without a link word in front
@@ -29,7 +30,7 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
         List<Block> blocks = article.article().blocks();
         boolean follows = blocks.size() > 1
                 && blocks.subList(1, blocks.size()).stream().anyMatch(Block.Paragraph.class::isInstance);
-        if (!follows || !(blocks.get(0) instanceof Block.Paragraph)) {
+        if (!follows || !(blocks.get(0) instanceof Block.Paragraph opening)) {
             return Optional.empty();
         }
         List<Sentence> sentences = article.sentences(0);
@@ -44,12 +45,19 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
             if (range.length() <= MAX_CHARACTERS
                     && range.length() >= MIN_CHARACTERS
                     && ends
+                    && !linked(opening, range)
                     && (whole || !StandingAlone.pointsBack(article.body(), sentences.get(count)))) {
                 String chapo = withoutLink(article, range);
                 return Optional.of(new LedeParagraph(range, chapo, whole));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it carries an address, which a chapô of plain text would lose. */
+    private static boolean linked(Block.Paragraph opening, TextRange range) {
+        return opening.content().marks().stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.LINK && mark.range().overlaps(range));
     }
 
     private static boolean ends(AnalyzedText text, Sentence last) {
