@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import './panel/titraille-panel.js';
 import { toArticle, toParts } from '../shared/article.mjs';
@@ -21,7 +21,7 @@ export function PanelBeside({ type, form, mayFix }) {
   const marks = useRef(null);
   const now = useRef({});
   const [empty, setEmpty] = useState(false);
-  const sent = toArticle(form.values, type) ?? EMPTY;
+  const sent = useMemo(() => toArticle(form.values, type) ?? EMPTY, [form.values, type]);
   now.current = { form, sent, t, toggleNotification };
 
   useEffect(() => {
@@ -53,7 +53,7 @@ export function PanelBeside({ type, form, mayFix }) {
     panel.current.load(sent.article);
     const later = setTimeout(() => marks.current.show(panel.current.findings, panel.current.text), 200);
     return () => clearTimeout(later);
-  }, [JSON.stringify(sent.article)]);
+  }, [sent]);
 
   return h('div', { style: { width: '100%', minWidth: 0 } },
     empty ? h('p', null, t('panel.empty')) : null,

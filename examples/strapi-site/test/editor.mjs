@@ -118,7 +118,9 @@ export class Editor {
     const body = this.page.locator('[data-slate-editor]').first();
     await body.click();
     await this.page.keyboard.press('Control+End');
-    await this.page.keyboard.type(text);
+    // as fast as a good typist: Strapi's own editor takes a moment to carry keys into the form
+    await this.page.keyboard.type(text, { delay: 60 });
+    await this.settled();
   }
 
   /** Lets the form and the panel come to rest. */
