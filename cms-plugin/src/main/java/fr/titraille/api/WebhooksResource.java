@@ -52,7 +52,8 @@ public final class WebhooksResource {
     @POST
     @Operation(
             operationId = "receive",
-            summary = "Reçoit le webhook d’un autre système, vérifie l’article qu’il porte, répond ou transmet le résultat",
+            summary = "Reçoit le webhook d’un autre système, vérifie l’article qu’il porte, répond ou transmet le"
+                    + " résultat",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -18,8 +18,5 @@ public record WebhookResult(
      * @param event the sender's own name of its message, if it gave one
      * @param id the article's own name
      */
-    public record Data(
-            @Nullable String event,
-            @Nullable String id,
-            ValidationAnswer validation) {}
+    public record Data(@Nullable String event, @Nullable String id, ValidationAnswer validation) {}
 }

@@ -62,7 +62,8 @@ final class Gate {
         if (!limits.limited() || name.equals("loopback")) {
             return new Verdict(name, headers, null);
         }
-        Allowance allowance = limits.take(name.equals("open") || name.equals(WEBHOOK) ? head.client().getHostAddress() : "key " + name);
+        Allowance allowance = limits.take(
+                name.equals("open") || name.equals(WEBHOOK) ? head.client().getHostAddress() : "key " + name);
         headers.put("RateLimit-Policy", allowance.policy());
         headers.put("RateLimit", allowance.header());
         if (!allowance.granted()) {

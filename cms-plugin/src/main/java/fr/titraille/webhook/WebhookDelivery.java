@@ -94,7 +94,9 @@ public final class WebhookDelivery {
                             id,
                             cause == null
                                     ? response.statusCode()
-                                    : cause instanceof IOException ? cause.getClass().getSimpleName() : cause);
+                                    : cause instanceof IOException
+                                            ? cause.getClass().getSimpleName()
+                                            : cause);
                     return false;
                 })
                 .thenCompose(done -> done ? CompletableFuture.completedFuture(true) : attempt(id, body, tried + 1));

@@ -38,6 +38,7 @@ public record WebhookReceiver(
                 !ApiKeys.of(settings.list(Setting.API_KEYS)).isEmpty(),
                 target.isEmpty()
                         ? null
-                        : WebhookDelivery.to(target, WebhookSignature.of(settings.list(Setting.WEBHOOK_TARGET_SECRET))));
+                        : WebhookDelivery.to(
+                                target, WebhookSignature.of(settings.list(Setting.WEBHOOK_TARGET_SECRET))));
     }
 }

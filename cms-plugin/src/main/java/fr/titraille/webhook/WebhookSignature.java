@@ -45,7 +45,8 @@ public final class WebhookSignature {
         List<byte[]> out = new ArrayList<>();
         for (String secret : written) {
             try {
-                byte[] bytes = Base64.getDecoder().decode(secret.startsWith(SECRET) ? secret.substring(SECRET.length()) : "");
+                byte[] bytes =
+                        Base64.getDecoder().decode(secret.startsWith(SECRET) ? secret.substring(SECRET.length()) : "");
                 if (bytes.length < 24) {
                     throw new SettingException("setting.webhook-secret");
                 }

@@ -34,8 +34,8 @@ class WebhooksTest {
     private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(BYTES);
     private static final String SENT =
             "{\"event\": \"entry.update\", \"entry\": {\"documentId\": \"pont\", \"title\": \"Un pont neuf\","
-                    + " \"body\": [{\"type\": \"paragraph\", \"children\": [{\"type\": \"text\", \"text\": \"Le pont ouvre"
-                    + " lundi.\"}]}]}}";
+                + " \"body\": [{\"type\": \"paragraph\", \"children\": [{\"type\": \"text\", \"text\": \"Le pont ouvre"
+                + " lundi.\"}]}]}}";
 
     private static ServiceSettings settings() {
         return ServiceSettings.standard()
@@ -145,12 +145,14 @@ class WebhooksTest {
         String target = "http://127.0.0.1:" + desk.getAddress().getPort() + "/results";
         try (RunningService service = RunningService.start(
                 settings().with(Setting.WEBHOOK_TARGET, target).with(Setting.WEBHOOK_TARGET_SECRET, SECRET))) {
-            String asking = SENT.replaceFirst("\\{", "{\"callback\": \"http://127.0.0.1:1/\", \"url\": \"http://127.0.0.1:1/\",");
+            String asking = SENT.replaceFirst(
+                    "\\{", "{\"callback\": \"http://127.0.0.1:1/\", \"url\": \"http://127.0.0.1:1/\",");
             assertThat(service.post("/v1/webhooks", asking).statusCode()).isEqualTo(202);
             String[] result = got.poll(20, TimeUnit.SECONDS);
             assertThat(result).isNotNull();
             assertThat(result[3]).isEqualTo(signature(result[1], Long.parseLong(result[2]), result[0]));
-            assertThat(new ObjectMapper().readTree(result[0]).at("/data/id").asText()).isEqualTo("pont");
+            assertThat(new ObjectMapper().readTree(result[0]).at("/data/id").asText())
+                    .isEqualTo("pont");
         } finally {
             desk.stop(0);
         }
