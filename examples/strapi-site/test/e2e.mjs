@@ -21,6 +21,7 @@ const told = (name, ok) => {
 };
 
 try {
+  told('the plugin’s way between fields and article', await run(['--test', '--test-reporter=spec', '../../cms-plugin/strapi/test/article.test.mjs']));
   service = await startService();
   strapi = await startSite();
   failed += await browse({
