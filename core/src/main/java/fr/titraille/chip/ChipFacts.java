@@ -34,7 +34,6 @@ public final class ChipFacts {
 
     private final ArticleReading reading = new ArticleReading(List.of(
             new EventReader(),
-            new VerblessReader(),
             new RestrictionReader(),
             new PerformanceReader(),
             new PriceReader(),
