@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Map;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.DirectoryReader;
@@ -166,7 +167,7 @@ final class IndexStore implements AutoCloseable {
         } catch (IOException e) {
             throw IndexFailures.of(e, folder);
         } catch (UncheckedIOException e) {
-            throw IndexFailures.of(e.getCause(), folder);
+            throw IndexFailures.of(Objects.requireNonNull(e.getCause()), folder);
         }
     }
 

@@ -13,6 +13,7 @@ import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,8 +43,8 @@ abstract class LineStep implements OptimizerStep {
 
     @Override
     public final void apply(Draft draft) {
-        String given = Fields.read(draft.article(), field);
-        boolean came = given != null && !given.isBlank();
+        String given = Optional.ofNullable(Fields.read(draft.article(), field)).orElse("");
+        boolean came = !given.isBlank();
         if (came && fits(given)) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Weights fitted to pairs: a rewrite is bent unless every alarm is mistaken (noisy-or), each alarm a logistic function of
@@ -61,7 +62,7 @@ final class DecisionFit {
                 quiet *= 1 - sureness(alarm);
             }
             for (Alarm alarm : pair.alarms()) {
-                int row = rowOf.get(alarm.ground());
+                int row = Objects.requireNonNull(rowOf.get(alarm.ground()));
                 double p = sureness(alarm);
                 // d log P / d score: bent pairs pull up by what the other alarms leave open, faithful ones down
                 double pull = pair.bent() ? p * quiet / Math.max(FLOOR, 1 - quiet) : -p;
@@ -78,7 +79,7 @@ final class DecisionFit {
     }
 
     private double sureness(Alarm alarm) {
-        int row = rowOf.get(alarm.ground());
+        int row = Objects.requireNonNull(rowOf.get(alarm.ground()));
         return 1 / (1 + Math.exp(-(base[row] + slope[row] * alarm.match())));
     }
 
