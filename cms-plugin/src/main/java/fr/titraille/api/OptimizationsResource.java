@@ -1,5 +1,6 @@
 package fr.titraille.api;
 
+import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
 import fr.titraille.dto.ArticleDto;
 import fr.titraille.dto.ArticleMapping;
@@ -7,6 +8,7 @@ import fr.titraille.dto.OptimizationAnswer;
 import fr.titraille.dto.OptimizationRequest;
 import fr.titraille.dto.OptimizationRequest.Options;
 import fr.titraille.i18n.Language;
+import fr.titraille.optimize.Optimization;
 import fr.titraille.optimize.Optimizer;
 import fr.titraille.optimize.OptimizerOptions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,12 +18,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +38,27 @@ public final class OptimizationsResource {
     /** The article made publishable, with every change and every shortfall. */
     @POST
     @Operation(operationId = "optimize", summary = "Rend publiable une copie brute")
-    public OptimizationAnswer optimize(@NotNull @Valid OptimizationRequest request, @Context HttpHeaders headers) {
+    public OptimizationAnswer optimize(
+            @NotNull @Valid OptimizationRequest request,
+            @Context HttpHeaders headers,
+            @Context Configuration configuration) {
         Locale locale = Language.of(headers.getAcceptableLanguages());
         Article article = ArticleMapping.read(request.article(), "article");
         return OptimizationAnswer.of(
-                Optimizer.french().optimize(article, archive(request.archive()), options(request.options()), locale),
+                optimize(article, request, locale, configuration),
                 article,
                 ArticleMapping.format(request.article()),
                 locale);
+    }
+
+    /** From the archive that came along, else from the service's own. */
+    private static Optimization optimize(
+            Article article, OptimizationRequest request, Locale locale, Configuration configuration) {
+        OptimizerOptions options = options(request.options());
+        Optional<ArticleIndex> own = ServiceArchive.of(configuration);
+        return request.archive() == null && own.isPresent()
+                ? Optimizer.french().optimize(article, own.get(), options, locale)
+                : Optimizer.french().optimize(article, archive(request.archive()), options, locale);
     }
 
     private static List<Article> archive(@Nullable List<ArticleDto> dtos) {

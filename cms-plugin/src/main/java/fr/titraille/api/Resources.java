@@ -7,6 +7,7 @@ public final class Resources {
 
     /** Their classes. */
     public static final Set<Class<?>> ALL = Set.of(
+            ArchiveResource.class,
             AuditsResource.class,
             ChipsResource.class,
             DocsResource.class,
@@ -20,6 +21,7 @@ public final class Resources {
             OptimizationsResource.class,
             PanelResource.class,
             RenderingsResource.class,
+            RelatedResource.class,
             RulesResource.class,
             SubheadingsResource.class,
             TitlesResource.class,

@@ -1,5 +1,7 @@
 package fr.titraille.app;
 
+import fr.titraille.api.ServiceArchive;
+import fr.titraille.archive.ArticleIndex;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -10,6 +12,12 @@ public final class TitrailleApplication extends ResourceConfig {
     /** The application with default limits. */
     public TitrailleApplication() {
         this(TitrailleFeature.DEFAULT_BODY_LIMIT);
+    }
+
+    /** The same application with an archive of its own, which whoever opened it closes. */
+    public TitrailleApplication archive(ArticleIndex archive) {
+        property(ServiceArchive.PROPERTY, archive);
+        return this;
     }
 
     /** @param bodyLimit bytes that a request may have, unpacked */

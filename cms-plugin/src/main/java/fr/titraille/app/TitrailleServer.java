@@ -1,6 +1,8 @@
 package fr.titraille.app;
 
 import fr.titraille.api.OpenApiResource;
+import fr.titraille.archive.ArchiveException;
+import fr.titraille.archive.ArticleIndex;
 import fr.titraille.server.HttpService;
 import fr.titraille.settings.ServiceSettings;
 import fr.titraille.settings.Setting;
@@ -8,7 +10,10 @@ import fr.titraille.settings.SettingException;
 import fr.titraille.webhook.WebhookReceiver;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -24,9 +29,11 @@ public final class TitrailleServer implements AutoCloseable {
 
     private final HttpService service;
     private final ServiceSettings settings;
+    private final @Nullable ArticleIndex archive;
 
-    private TitrailleServer(HttpService service, ServiceSettings settings) {
+    private TitrailleServer(HttpService service, ServiceSettings settings, @Nullable ArticleIndex archive) {
         this.service = service;
+        this.archive = archive;
         this.settings = settings;
     }
 
@@ -50,17 +57,46 @@ public final class TitrailleServer implements AutoCloseable {
     public static TitrailleServer start(ServiceSettings settings) throws IOException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        HttpService service = HttpService.start(settings, application(settings));
+        ArticleIndex archive = archive(settings);
+        HttpService service = started(settings, archive);
         service.warmUp();
         Thread contract = new Thread(OpenApiResource::prepared, "titraille-contract");
         contract.setDaemon(true);
         contract.start();
-        return new TitrailleServer(service, settings);
+        return new TitrailleServer(service, settings, archive);
     }
 
-    private static ResourceConfig application(ServiceSettings settings) {
-        return new TitrailleApplication(settings.bytes(Setting.MAX_BODY))
-                .property(WebhookReceiver.PROPERTY, WebhookReceiver.of(settings));
+    private static HttpService started(ServiceSettings settings, @Nullable ArticleIndex archive) throws IOException {
+        try {
+            return HttpService.start(settings, application(settings, archive));
+        } catch (IOException | RuntimeException e) {
+            if (archive != null) {
+                archive.close();
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable ArticleIndex archive(ServiceSettings settings) {
+        String folder = settings.text(Setting.ARCHIVE);
+        if (folder.isEmpty()) {
+            return null;
+        }
+        try {
+            return ArticleIndex.write(Path.of(folder));
+        } catch (ArchiveException | InvalidPathException e) {
+            SettingException unusable = new SettingException("setting.archive", folder);
+            unusable.initCause(e);
+            throw unusable;
+        }
+    }
+
+    private static ResourceConfig application(ServiceSettings settings, @Nullable ArticleIndex archive) {
+        TitrailleApplication application = new TitrailleApplication(settings.bytes(Setting.MAX_BODY));
+        if (archive != null) {
+            application.archive(archive);
+        }
+        return application.property(WebhookReceiver.PROPERTY, WebhookReceiver.of(settings));
     }
 
     /** The port it listens on. */
@@ -79,5 +115,8 @@ public final class TitrailleServer implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        if (archive != null) {
+            archive.close();
+        }
     }
 }

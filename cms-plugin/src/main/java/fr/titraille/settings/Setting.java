@@ -65,6 +65,8 @@ public enum Setting {
     WEBHOOK_TARGET(Kind.TEXT, ""),
     /** What results of webhooks are signed with. */
     WEBHOOK_TARGET_SECRET(Kind.SECRETS, ""),
+    /** Folder of the service's own archive, which nobody else may write to meanwhile; empty for none. */
+    ARCHIVE(Kind.TEXT, ""),
     /** Writes a line a request. */
     ACCESS_LOG(Kind.FLAG, "true"),
     /** Answers {@code GET /metrics}. */

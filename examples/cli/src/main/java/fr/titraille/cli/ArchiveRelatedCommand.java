@@ -52,7 +52,7 @@ final class ArchiveRelatedCommand implements Callable<Integer> {
         }
         Article article = ArticleFile.read(file, options, session).article();
         Article own = article.id() == null ? article.withId(ArchiveInput.stem(file)) : article;
-        OffsetDateTime last = before == null ? null : ArticleOptions.date(before, session);
+        OffsetDateTime last = before == null ? null : last(before, session);
         List<RelatedArticle> found = parent.read(archive -> archive.related(own, last, limit));
         ArchiveRows rows = new ArchiveRows(
                 texts.text("archive.related.title"),
@@ -71,5 +71,11 @@ final class ArchiveRelatedCommand implements Callable<Integer> {
         Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
         output.write(rows.write(to, json, style, session), spec.commandLine().getOut(), session);
         return 0;
+    }
+
+    /** The end of a day, so that what appeared on it is in; a moment as it stands. */
+    private static OffsetDateTime last(String text, Session session) {
+        OffsetDateTime moment = ArticleOptions.date(text, session);
+        return text.length() <= 10 ? moment.plusDays(1).minusSeconds(1) : moment;
     }
 }
