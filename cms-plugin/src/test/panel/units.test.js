@@ -169,6 +169,7 @@ test('texts: both languages have the same keys and places', () => {
   for (const key of Object.keys(fr)) {
     assert.deepEqual((fr[key].match(/\{\d\}/g) ?? []).sort(), (en[key].match(/\{\d\}/g) ?? []).sort(), key);
     assert.doesNotMatch(fr[key], /\w'\w/, `${key}: typographic apostrophe`);
+    assert.doesNotMatch(fr[key], / [:;?!»]|« /, `${key}: space that does not break`);
   }
 });
 

@@ -69,7 +69,7 @@ summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .actions { display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 0; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
-.row > * { flex: 1 1 8rem; min-width: 0; }
+.row > * { flex: 1 1 11rem; min-width: 0; }
 .soft, .help, .empty { color: var(--soft); font-size: .9rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }

@@ -5,9 +5,9 @@ export const TEXT = `
 .fields.main .title textarea { font: 700 1.55rem/1.25 var(--serif); border-color: transparent; border-bottom-color: var(--edge); border-radius: 0; padding: .2rem 0; resize: none; field-sizing: content; min-height: 2.6rem; background: none; }
 .fields.main .standfirst textarea { font: 1.05rem/1.45 var(--serif); border-color: transparent; border-bottom-color: var(--edge); border-radius: 0; padding: .2rem 0; field-sizing: content; background: none; }
 .fields.more { margin: .25rem 0 .75rem; border-bottom: 1px solid var(--line); }
-.fields.more .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .25rem 1rem; padding: .5rem 0; }
+.fields.more .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .25rem 1rem; padding: .5rem 0; align-items: end; }
 .fields .metaDescription, .fields .sources { grid-column: 1 / -1; }
-.field-findings { font-size: .84rem; color: var(--soft); min-height: 1.2rem; }
+.field-findings { font-size: .84rem; color: var(--soft); }
 .field-findings .note { display: block; }
 .note.error .level { color: var(--error); } .note.warning .level { color: var(--warning); } .note.advice .level { color: var(--advice); }
 .level { font-weight: 700; }

@@ -38,7 +38,7 @@ export const VIEWS = `
 .heading-layer .slot { position: absolute; left: 0; right: 0; z-index: 2; }
 .heading-card { border: 1px dashed var(--accent); border-radius: .5rem; background: var(--accent-soft); padding: .5rem .7rem .6rem; }
 .heading-card input { font: 700 1.05rem/1.3 var(--serif); }
-.place { margin: 0 0 .9rem; } .excerpt { font-family: var(--serif); color: var(--soft); font-size: .92rem; margin: .25rem .7rem; }
+.place { margin: .6rem 0 .9rem; } .excerpt { font-family: var(--serif); color: var(--soft); font-size: .92rem; margin: .25rem .7rem; }
 .alternatives { list-style: none; padding: 0; margin: .3rem 0 0; display: grid; gap: .25rem; justify-items: start; }
 .alternatives button, button.link { text-align: left; }
 button.link { border: 0; background: none; padding: 0; min-height: 1.6rem; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; font-size: inherit; }

@@ -6,7 +6,7 @@ const LINES = new Set(['sources']);
 const DATES = new Set(['publishedAt', 'modifiedAt']);
 const LIMITS = { title: 1000, standfirst: 5000, keyphrase: 200, seoTitle: 1000, metaDescription: 5000, slug: 500, canonicalUrl: 2000, publisher: 200, section: 200 };
 const MAIN = ['title', 'standfirst'];
-const FOLDED = ['keyphrase', 'synonyms', 'seoTitle', 'metaDescription', 'slug', 'canonicalUrl', 'authors', 'publisher', 'section', 'publishedAt', 'modifiedAt', 'sources'];
+const FOLDED = ['keyphrase', 'synonyms', 'seoTitle', 'slug', 'metaDescription', 'canonicalUrl', 'authors', 'publisher', 'section', 'publishedAt', 'modifiedAt', 'sources'];
 const IMAGE = ['url', 'alt', 'caption', 'credit', 'width', 'height'];
 
 /** The fields beside the text: title and chapô above it, the rest folded away. */

@@ -23,7 +23,13 @@ export class HeadingLayer {
     desk.headings.addEventListener('change', () => this.#later());
     desk.addEventListener('language', () => this.#later());
     this.watcher = new ResizeObserver(() => this.#place());
-    this.watcher.observe(pane.surface.element);
+    this.listen();
+  }
+
+  /** Follows the text's size until {@link HeadingLayer#dispose}. */
+  listen() {
+    this.watcher.observe(this.#pane.surface.element);
+    this.#later();
   }
 
   #later() {

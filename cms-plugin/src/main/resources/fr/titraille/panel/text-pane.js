@@ -118,9 +118,17 @@ export class TextPane {
     return box ? { top: box.bottom - sheet.top, left: box.left - sheet.left, width: sheet.width } : { top: 0, left: 0, width: sheet.width };
   }
 
+  /** Takes up again after {@link TextPane#dispose}: the panel stands in a page again. */
+  resume() {
+    this.#layer.listen();
+    this.#toolbar.listen();
+    this.#paint();
+  }
+
   dispose() {
     cancelAnimationFrame(this.#painting);
     this.#layer.dispose();
+    this.#toolbar.dispose();
     this.#highlights.clear();
   }
 }

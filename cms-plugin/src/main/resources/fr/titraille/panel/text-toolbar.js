@@ -10,6 +10,7 @@ export class TextToolbar {
   #shadow;
   #kept = null;
   #link;
+  #listening = new AbortController();
 
   /**
    * @param {import('./desk.js').Desk} desk
@@ -22,7 +23,18 @@ export class TextToolbar {
     this.#shadow = shadow;
     this.element = element('div', { class: 'toolbar', role: 'toolbar' });
     surface.addEventListener('input', () => this.#enable());
-    document.addEventListener('selectionchange', () => this.#follow());
+    this.listen();
+  }
+
+  /** Follows the page's selection until {@link TextToolbar#dispose}. */
+  listen() {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    document.addEventListener('selectionchange', () => this.#follow(), { signal: this.#listening.signal });
+  }
+
+  dispose() {
+    this.#listening.abort();
   }
 
   render() {

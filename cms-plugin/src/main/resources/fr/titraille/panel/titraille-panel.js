@@ -43,6 +43,10 @@ export class TitraillePanel extends HTMLElement {
   }
 
   connectedCallback() {
+    if (this.#built) {
+      this.#pane?.resume();
+      this.#desk.recheck();
+    }
     this.#build();
   }
 
