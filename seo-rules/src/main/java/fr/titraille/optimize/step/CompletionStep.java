@@ -3,11 +3,8 @@ package fr.titraille.optimize.step;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
-import fr.titraille.analysis.KeyphraseMatcher;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
-import fr.titraille.article.Keyphrase;
-import fr.titraille.article.Outline;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
@@ -39,8 +36,6 @@ final class CompletionStep implements OptimizerStep {
     /** Words of a sentence: what is left of the allowance may be too little for one. */
     private static final int SENTENCE = 40;
 
-    /** Share of headings that should hold the keyphrase (rule keyphrase-in-subheadings); no more are given it. */
-    private static final double KEYPHRASE_SHARE = 0.3;
 
     @Override
     public String id() {
@@ -60,10 +55,8 @@ final class CompletionStep implements OptimizerStep {
         draft.rely(catalogue(statements));
         statements.removeIf(s -> draft.refuses(change(draft, s, s.text())));
         Map<Topic, List<Statement>> chosen = new StatementChoice(wanted, allowed).choose(sparing(article, statements));
-        int sections = chosen.size();
         for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
-            add(draft, section.getKey(), section.getValue(), sections);
-            sections--;
+            add(draft, section.getKey(), section.getValue());
         }
         int reached = draft.analyzed().body().wordCount();
         if (reached < draft.options().minWords()) {
@@ -110,13 +103,10 @@ final class CompletionStep implements OptimizerStep {
                 + article.field(ArticleField.STANDFIRST).wordCount();
     }
 
-    private static void add(Draft draft, Topic topic, List<Statement> statements, int sections) {
+    private static void add(Draft draft, Topic topic, List<Statement> statements) {
         List<List<Section.Told>> groups = Section.lay(topic, statements);
         List<Block> blocks = new ArrayList<>(draft.article().blocks());
-        String heading = SectionHeadings.of(topic, keyphraseFor(draft, statements, sections));
-        if (draft.refuses(heading(draft, heading))) {
-            heading = SectionHeadings.of(topic, "");
-        }
+        String heading = SectionHeadings.of(topic, ""); // no keyphrase is glued in front
         blocks.add(new Block.Heading(2, heading));
         blocks.addAll(Section.blocks(topic, groups));
         draft.become(draft.article().withBlocks(blocks));
@@ -131,22 +121,6 @@ final class CompletionStep implements OptimizerStep {
     private static Change heading(Draft draft, String heading) {
         String reason = StepTexts.in(draft.locale()).text("complete.heading");
         return new Change(ID, Change.Kind.INSERTED, "", heading, null, "body", reason, null);
-    }
-
-    /** The keyphrase where too few headings, with those still to come, hold it yet and the section speaks of it; else an empty text. */
-    private static String keyphraseFor(Draft draft, List<Statement> statements, int sections) {
-        Keyphrase keyphrase = draft.article().keyphrase();
-        KeyphraseMatcher matcher = draft.analyzed().keyphrase();
-        if (keyphrase == null || matcher == null) {
-            return "";
-        }
-        List<Outline.Entry> headings = draft.analyzed().outline().entries();
-        long with = headings.stream()
-                .filter(h -> matcher.count(Analyzer.french().analyze(h.text())) > 0)
-                .count();
-        boolean few = with < Math.ceil((headings.size() + sections) * KEYPHRASE_SHARE);
-        String all = String.join(" ", statements.stream().map(Statement::text).toList());
-        return few && matcher.wordsFound(Analyzer.french().analyze(all)) > 0 ? keyphrase.text() : "";
     }
 
     private static Change change(Draft draft, Statement statement, String text) {
