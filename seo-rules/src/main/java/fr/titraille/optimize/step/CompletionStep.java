@@ -36,7 +36,6 @@ final class CompletionStep implements OptimizerStep {
     /** Words of a sentence: what is left of the allowance may be too little for one. */
     private static final int SENTENCE = 40;
 
-
     @Override
     public String id() {
         return ID;
