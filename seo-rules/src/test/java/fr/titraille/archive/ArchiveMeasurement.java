@@ -28,21 +28,69 @@ public final class ArchiveMeasurement {
     private static final List<String> FIRMS = List.of(
             "Nvidia", "AMD", "Intel", "Huawei", "Samsung", "Micron", "TSMC", "Baidu", "Alibaba", "Microsoft", "Amazon");
     private static final List<String> CHIPS = List.of(
-            "Ascend 910C", "H20", "H100", "MI300X", "Gaudi 3", "Trainium 2", "A100", "L40S", "TPU v5e", "Blackwell B200");
+            "Ascend 910C",
+            "H20",
+            "H100",
+            "MI300X",
+            "Gaudi 3",
+            "Trainium 2",
+            "A100",
+            "L40S",
+            "TPU v5e",
+            "Blackwell B200");
     private static final List<String> PLACES = List.of(
             "Grenoble", "Dresde", "Taipei", "Shenzhen", "Austin", "Lyon", "Eindhoven", "Bangalore", "Haïfa", "Osaka");
     private static final List<String> VERBS = List.of(
-            "commande", "livre", "teste", "refuse", "installe", "démonte", "vante", "reporte", "finance", "assemble",
-            "compare", "restitue", "répare", "loue", "revend", "étudie", "présente", "abandonne", "relance", "attend");
+            "commande",
+            "livre",
+            "teste",
+            "refuse",
+            "installe",
+            "démonte",
+            "vante",
+            "reporte",
+            "finance",
+            "assemble",
+            "compare",
+            "restitue",
+            "répare",
+            "loue",
+            "revend",
+            "étudie",
+            "présente",
+            "abandonne",
+            "relance",
+            "attend");
     private static final List<String> THINGS = List.of(
-            "un lot de cartes", "une baie de calcul", "trois armoires réseau", "un prototype de mémoire",
-            "une ligne de gravure", "un contrat de maintenance", "des plaques de silicium", "un banc de mesure",
-            "une salle blanche", "un logiciel de pilotage", "des modules optiques", "une réserve de composants",
-            "un réseau de fibres", "des groupes électrogènes", "un centre de données", "une licence de fabrication");
+            "un lot de cartes",
+            "une baie de calcul",
+            "trois armoires réseau",
+            "un prototype de mémoire",
+            "une ligne de gravure",
+            "un contrat de maintenance",
+            "des plaques de silicium",
+            "un banc de mesure",
+            "une salle blanche",
+            "un logiciel de pilotage",
+            "des modules optiques",
+            "une réserve de composants",
+            "un réseau de fibres",
+            "des groupes électrogènes",
+            "un centre de données",
+            "une licence de fabrication");
     private static final List<String> CAUSES = List.of(
-            "faute de courant", "malgré un gel des crédits", "après un essai concluant", "sous la pression des clients",
-            "à la demande des banques", "pour tenir les délais", "sans attendre le régulateur", "au terme d’un appel d’offres",
-            "avec un an de retard", "en échange d’une remise", "contre l’avis du conseil", "pendant la trêve estivale");
+            "faute de courant",
+            "malgré un gel des crédits",
+            "après un essai concluant",
+            "sous la pression des clients",
+            "à la demande des banques",
+            "pour tenir les délais",
+            "sans attendre le régulateur",
+            "au terme d’un appel d’offres",
+            "avec un an de retard",
+            "en échange d’une remise",
+            "contre l’avis du conseil",
+            "pendant la trêve estivale");
 
     private ArchiveMeasurement() {}
 
@@ -54,7 +102,8 @@ public final class ArchiveMeasurement {
             Set<String> rivals = new HashSet<>();
             add(archive, count, duplicates, rivals);
             ArchiveStats stats = archive.stats();
-            System.out.printf("index: %d articles, %.1f MB, %.0f bytes an article%n",
+            System.out.printf(
+                    "index: %d articles, %.1f MB, %.0f bytes an article%n",
                     stats.articles(), stats.bytes() / 1e6, (double) stats.bytes() / stats.articles());
             related(archive, count);
             long start = System.nanoTime();
@@ -91,7 +140,8 @@ public final class ArchiveMeasurement {
                     double seconds = (System.nanoTime() - start) / 1e9;
                     System.gc();
                     Runtime runtime = Runtime.getRuntime();
-                    System.out.printf("%d added, %.1f/s, %d MB live%n",
+                    System.out.printf(
+                            "%d added, %.1f/s, %d MB live%n",
                             added, added / seconds, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
                 }
             }
@@ -117,23 +167,30 @@ public final class ArchiveMeasurement {
         done.set(true);
         writer.join();
         Arrays.sort(micros);
-        System.out.printf("related in %d under writes: p50 %.1f ms, p99 %.1f ms%n",
+        System.out.printf(
+                "related in %d under writes: p50 %.1f ms, p99 %.1f ms%n",
                 count, micros[ASKED / 2] / 1e3, micros[ASKED * 99 / 100] / 1e3);
     }
 
     private static void told(String what, Set<String> planted, Set<String> found, long start) {
         Set<String> right = new HashSet<>(found);
         right.retainAll(planted);
-        System.out.printf("%s: planted %d, found %d, recall %.3f, precision %.3f, %.1f s%n",
-                what, planted.size(), found.size(), (double) right.size() / Math.max(1, planted.size()),
-                (double) right.size() / Math.max(1, found.size()), (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%s: planted %d, found %d, recall %.3f, precision %.3f, %.1f s%n",
+                what,
+                planted.size(),
+                found.size(),
+                (double) right.size() / Math.max(1, planted.size()),
+                (double) right.size() / Math.max(1, found.size()),
+                (System.nanoTime() - start) / 1e9);
     }
 
     private static String keyphrase(int number, boolean otherWords) {
         Random random = new Random(number);
         String firm = pick(FIRMS, random);
         String place = pick(PLACES, random);
-        return otherWords ? "usines de " + firm + " à " + place + " n° " + number
+        return otherWords
+                ? "usines de " + firm + " à " + place + " n° " + number
                 : "usine " + firm + " " + place + " n° " + number;
     }
 
@@ -164,16 +221,21 @@ public final class ArchiveMeasurement {
         String who = random.nextInt(3) == 0 ? firm : pick(FIRMS, random);
         int amount = 100 + random.nextInt(9_000);
         return switch (random.nextInt(5)) {
-            case 0 -> who + " " + pick(VERBS, random) + " " + pick(THINGS, random) + " à " + place + " "
-                    + pick(CAUSES, random) + ". ";
-            case 1 -> "Selon un cadre, " + who + " " + pick(VERBS, random) + " " + amount + " puces "
-                    + pick(CHIPS, random) + " " + pick(CAUSES, random) + ". ";
-            case 2 -> "Le chantier de " + pick(PLACES, random) + " emploie " + amount + " personnes et "
-                    + pick(VERBS, random) + " " + pick(THINGS, random) + ". ";
-            case 3 -> "Le dossier " + (number * 7L + random.nextInt(7)) + " mentionne " + pick(THINGS, random) + " que "
-                    + who + " " + pick(VERBS, random) + " " + pick(CAUSES, random) + ". ";
-            default -> "En mars, " + pick(CHIPS, random) + " coûtait " + amount + " dollars à " + pick(PLACES, random)
-                    + ", où " + who + " " + pick(VERBS, random) + " " + pick(THINGS, random) + ". ";
+            case 0 ->
+                who + " " + pick(VERBS, random) + " " + pick(THINGS, random) + " à " + place + " "
+                        + pick(CAUSES, random) + ". ";
+            case 1 ->
+                "Selon un cadre, " + who + " " + pick(VERBS, random) + " " + amount + " puces " + pick(CHIPS, random)
+                        + " " + pick(CAUSES, random) + ". ";
+            case 2 ->
+                "Le chantier de " + pick(PLACES, random) + " emploie " + amount + " personnes et " + pick(VERBS, random)
+                        + " " + pick(THINGS, random) + ". ";
+            case 3 ->
+                "Le dossier " + (number * 7L + random.nextInt(7)) + " mentionne " + pick(THINGS, random) + " que " + who
+                        + " " + pick(VERBS, random) + " " + pick(CAUSES, random) + ". ";
+            default ->
+                "En mars, " + pick(CHIPS, random) + " coûtait " + amount + " dollars à " + pick(PLACES, random)
+                        + ", où " + who + " " + pick(VERBS, random) + " " + pick(THINGS, random) + ". ";
         };
     }
 
