@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingChoice {
 
-    /** Log-odds from which a heading is printed rather than none. */
+    /** Log-odds from which a heading is proposed to an editor, who has others to choose from, rather than none. */
+    static final double PROPOSED = -2.2;
+
+    /** Log-odds from which a heading is printed unseen rather than none. */
     static final double PRINTABLE = -1.0;
 
     /** A term that another heading already has makes a wording this much less welcome, in score. */

@@ -39,7 +39,7 @@ final class HeadingWorth {
         double[] best = new double[passages.size()];
         for (int i = 1; i < best.length; i++) {
             List<HeadingWriter.Scored> ranked = writer.ranked(i);
-            best[i] = ranked.isEmpty() ? LEAST : ranked.get(0).score() - HeadingChoice.PRINTABLE;
+            best[i] = ranked.isEmpty() ? LEAST : ranked.get(0).score() - HeadingChoice.PROPOSED;
         }
         double[] out = boundary.clone();
         for (int i = 1; i < out.length; i++) {

@@ -36,21 +36,29 @@ public final class SubheadingEngine {
     /** Median, spread and weight of the length prior and the bonus of a cut: cross-validated on the training set. */
     static final Segmenter SEGMENTER = new Segmenter(new LengthPrior(300, 0.8, 0.1), 1.3);
 
-    private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER);
+    private static final SubheadingEngine FRENCH = new SubheadingEngine(SEGMENTER, HeadingChoice.PROPOSED);
+    private static final SubheadingEngine SURE = new SubheadingEngine(SEGMENTER, HeadingChoice.PRINTABLE);
     private static final int WORDINGS = 3;
 
     /** A place without a printable wording is given up, and its stretch cut elsewhere, this often at most. */
     private static final int ROUNDS = 4;
 
     private final Segmenter segmenter;
+    private final double least;
 
-    private SubheadingEngine(Segmenter segmenter) {
+    private SubheadingEngine(Segmenter segmenter, double least) {
         this.segmenter = segmenter;
+        this.least = least;
     }
 
-    /** The engine for French. */
+    /** The engine for French, for an editor who reads what is proposed: a heading wherever a fair one can be had. */
     public static SubheadingEngine french() {
         return FRENCH;
+    }
+
+    /** The same for headings that nobody reads before they are printed: where it is not sure of one it proposes none. */
+    public static SubheadingEngine sure() {
+        return SURE;
     }
 
     /**
@@ -110,7 +118,7 @@ public final class SubheadingEngine {
     }
 
     /** Headings before these blocks; none where no wording is printable, unless the caller asks for one. */
-    private static List<SubheadingProposal> worded(
+    private List<SubheadingProposal> worded(
             AnalyzedArticle article,
             Passages passages,
             List<Integer> blocks,
@@ -135,7 +143,7 @@ public final class SubheadingEngine {
         List<SubheadingProposal> proposals = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             List<HeadingWriter.Scored> own = wordings.get(i);
-            if (own.isEmpty() || !asked && own.get(0).score() < HeadingChoice.PRINTABLE) {
+            if (own.isEmpty() || !asked && own.get(0).score() < least) {
                 continue;
             }
             int passage = passages.at(blocks.get(i));

@@ -9,7 +9,7 @@ import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
 import java.util.List;
 
-/** Inserts the subheadings that the engine proposes, its first choice as it is; those that stand there are kept. */
+/** Inserts the subheadings that the engine is sure of, its first choice as it is; those that stand there are kept. */
 final class SubheadingStep implements OptimizerStep {
 
     @Override
@@ -23,7 +23,7 @@ final class SubheadingStep implements OptimizerStep {
             return;
         }
         List<SubheadingProposal> proposals =
-                SubheadingEngine.french().propose(draft.analyzed(), SubheadingOptions.DEFAULT, draft.locale());
+                SubheadingEngine.sure().propose(draft.analyzed(), SubheadingOptions.DEFAULT, draft.locale());
         // from the end, so that the block numbers of those before stay true
         for (int i = proposals.size() - 1; i >= 0; i--) {
             SubheadingProposal proposal = proposals.get(i);
