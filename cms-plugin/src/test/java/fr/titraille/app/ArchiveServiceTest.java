@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,13 +83,13 @@ class ArchiveServiceTest {
         }
     }
 
-    private JsonNode send(TitrailleServer server, String method, String path, String body) throws Exception {
+    private JsonNode send(TitrailleServer server, String method, String path, @Nullable String body) throws Exception {
         HttpResponse<String> answer = answer(server, method, path, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return MAPPER.readTree(answer.body());
     }
 
-    private HttpResponse<String> answer(TitrailleServer server, String method, String path, String body)
+    private HttpResponse<String> answer(TitrailleServer server, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.uri().resolve(path))
                 .header("Content-Type", "application/json")

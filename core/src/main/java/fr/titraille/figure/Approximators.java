@@ -1,6 +1,7 @@
 package fr.titraille.figure;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,9 @@ final class Approximators {
         // a capital may stand without its accent: « A peine 40 magasins »
         Map<String, Figure.Precision> bare = new HashMap<>();
         out.forEach((words, precision) -> {
-            if (words.startsWith("à")) {
-                bare.put("a" + words.substring(1), precision);
+            String opening = Folding.unaccented(words.substring(0, 1));
+            if (!words.startsWith(opening)) {
+                bare.put(opening + words.substring(1), precision);
             }
         });
         bare.forEach(out::putIfAbsent);

@@ -58,7 +58,7 @@ public final class ArchiveException extends RuntimeException {
     }
 
     private static String text(Locale locale, Reason reason, String folder) {
-        Locale wanted = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        Locale wanted = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         String pattern = ResourceBundle.getBundle(BUNDLE, wanted).getString(reason.key());
         return new MessageFormat(pattern, wanted).format(new Object[] {folder});
     }

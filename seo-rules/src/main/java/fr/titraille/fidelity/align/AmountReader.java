@@ -7,6 +7,7 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.grammar.PhraseList;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
@@ -193,7 +194,7 @@ final class AmountReader {
         int at = figure.range().start() - 1;
         boolean degrees = DEGREES.equals(figure.unit());
         if (degrees && first > 0 && text.token(first - 1).key().equals("moins")) {
-            return first < 2 || !text.token(first - 2).key().equals("ou");
+            return first < 2 || !WordClass.COORDINATOR.has(text.token(first - 2).key());
         }
         boolean apart = at > 0 && Character.isWhitespace(text.text().charAt(at));
         return SourceTexts.isMinus(text.text(), apart ? at - 1 : at) && (!apart || degrees);
