@@ -21,9 +21,9 @@ class PanelServiceTest {
     private static final Pattern IMPORT = Pattern.compile("from '\\./([a-z0-9/-]+\\.js)'");
     private static final String BODY =
             "\"body\":{\"format\":\"strapi-blocks\",\"content\":[{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"text\":\"Le"
-                + " port ouvre lundi .\"}]},"
-                + "{\"type\":\"note\",\"mood\":\"blue\",\"children\":[]},{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"text\":\"Six"
-                + " quais servent.\",\"bold\":true}]}]}";
+                    + " port ouvre lundi .\"}]},"
+                    + "{\"type\":\"note\",\"mood\":\"blue\",\"children\":[]},{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"text\":\"Six"
+                    + " quais servent.\",\"bold\":true}]}]}";
 
     private static RunningService service;
 
@@ -141,8 +141,8 @@ class PanelServiceTest {
         JsonNode answer = post(
                 "/v1/edits",
                 "{\"article\":{\"body\":{\"format\":\"html\",\"content\":\"<p>Un titre</p><p>Le port ouvre. Il"
-                    + " sert.</p>\"}},"
-                    + "\"changes\":[{\"kind\":\"to-heading\",\"block\":0,\"level\":2},{\"kind\":\"split-paragraph\",\"block\":1,\"start\":15}]}",
+                        + " sert.</p>\"}},"
+                        + "\"changes\":[{\"kind\":\"to-heading\",\"block\":0,\"level\":2},{\"kind\":\"split-paragraph\",\"block\":1,\"start\":15}]}",
                 200);
         assertThat(answer.at("/article/body/content").asText())
                 .contains("<h2>Un titre</h2>", "<p>Le port ouvre.</p>", "<p>Il sert.</p>");

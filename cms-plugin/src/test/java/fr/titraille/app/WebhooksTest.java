@@ -34,8 +34,8 @@ class WebhooksTest {
     private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(BYTES);
     private static final String SENT =
             "{\"event\": \"entry.update\", \"entry\": {\"documentId\": \"pont\", \"title\": \"Un pont neuf\","
-                + " \"body\": [{\"type\": \"paragraph\", \"children\": [{\"type\": \"text\", \"text\": \"Le pont ouvre"
-                + " lundi.\"}]}]}}";
+                    + " \"body\": [{\"type\": \"paragraph\", \"children\": [{\"type\": \"text\", \"text\": \"Le pont ouvre"
+                    + " lundi.\"}]}]}}";
 
     private static ServiceSettings settings() {
         return ServiceSettings.standard()

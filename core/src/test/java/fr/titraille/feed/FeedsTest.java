@@ -139,7 +139,7 @@ class FeedsTest {
         String broken = "{\"uri\":\"urn:b\",";
         String third =
                 "{\"uri\":\"urn:c\",\"standard\":{\"name\":\"ninjs\",\"version\":\"3.0\"},\"type\":\"text\",\"versioncreated\":\"2026-03-02T09:30:00Z\",\"headlines\":[{\"role\":\"main\",\"value\":\"Un"
-                    + " pont\"}],\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Le pont ferme.\"}]}";
+                        + " pont\"}],\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Le pont ferme.\"}]}";
         String picture = "{\"uri\":\"urn:d\",\"type\":\"picture\",\"headline\":\"Un quai\"}";
 
         Read read = read(first + "\n" + broken + "\n" + third + "\n" + picture + "\n");
