@@ -33,6 +33,6 @@ class BenchmarksTest {
                         "optimize",
                         "openNlpTags",
                         "trees");
-        assertThat(results).hasSize(12);
+        assertThat(results).hasSize(14);
     }
 }

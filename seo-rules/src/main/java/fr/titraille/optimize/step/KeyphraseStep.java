@@ -8,7 +8,10 @@ import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SectionHeadings;
 import java.util.List;
 
-/** Suggests a keyphrase where none was given, and takes the first; none rather than a bad one. */
+/**
+ * Suggests a keyphrase where none was given, from what title and lede share, and takes the first; none rather than a bad
+ * one, so none for an article without a title.
+ */
 final class KeyphraseStep implements OptimizerStep {
 
     @Override
@@ -18,7 +21,9 @@ final class KeyphraseStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
-        if (draft.article().keyphrase() != null || SectionHeadings.presentIn(draft.article())) {
+        String title = draft.article().title();
+        boolean untitled = title == null || title.isBlank();
+        if (untitled || draft.article().keyphrase() != null || SectionHeadings.presentIn(draft.article())) {
             return;
         }
         StepTexts texts = StepTexts.in(draft.locale());
