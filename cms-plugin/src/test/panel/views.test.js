@@ -147,7 +147,7 @@ test('English: every word of the panel and the messages of the service change', 
   const { page, panel, done } = await open(chrome, running.url);
   await put(panel, raw());
   await page.locator('#language').click();
-  await page.waitForFunction(() => document.querySelector('titraille-panel').findings[0]?.message.match(/[Tt]he /), null, { timeout: 30_000 });
+  await page.waitForFunction(() => document.querySelector('titraille-panel').findings.some((f) => /\b[Tt]he \b/.test(f.message)), null, { timeout: 30_000 });
   assert.match(await page.locator('[data-tab=findings]').innerText(), /Findings/);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   await done();
