@@ -23,16 +23,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was read in an article when it came in.
+ * What is read in an article when it comes in: all that an archive knows of it.
  *
  * @param json the article itself
  * @param fingerprint of the article as stored: the same article always has the same
  * @param chips canonical names
  * @param firms canonical names
- * @param aims keys of what it wants to be found for
+ * @param aims keys of what it wants to be found for: the same for « puces IA de Huawei » and « puce IA Huawei »
+ * @param shingles of the body
+ * @param titleLemmas lemmas of the title's content words
+ * @param signature of the body
+ * @param words lexical words of the body
+ * @param score 0 to 100
  * @param rules how often each rule found something
  */
-record ArticleDigest(
+public record ArticleDigest(
         Article article,
         String json,
         String fingerprint,
@@ -48,7 +53,7 @@ record ArticleDigest(
         Map<String, Integer> rules) {
 
     /** What a chip fact says, with its evidence. */
-    record StatedFact(String kind, List<String> subject, List<String> chip, String evidence) {}
+    public record StatedFact(String kind, List<String> subject, List<String> chip, String evidence) {}
 
     /** Reads what can be told without rules and facts: enough to look for what is related, or written twice. */
     static ArticleDigest light(AnalyzedArticle analyzed) {
@@ -58,7 +63,15 @@ record ArticleDigest(
     /** Reads everything. */
     static ArticleDigest of(Article article) {
         AnalyzedArticle analyzed = Analyzer.french().analyze(article);
-        Report report = RuleEngine.french().check(analyzed);
+        return of(analyzed, RuleEngine.french().check(analyzed));
+    }
+
+    /**
+     * Reads everything but what the rules found, which is known.
+     *
+     * @param report what {@link RuleEngine#french()} found in the same article
+     */
+    public static ArticleDigest of(AnalyzedArticle analyzed, Report report) {
         Map<String, Integer> rules = new TreeMap<>();
         for (Finding finding : report.findings()) {
             rules.merge(finding.rule(), 1, Integer::sum);

@@ -1,8 +1,7 @@
 package fr.titraille.archive;
 
-import fr.titraille.archive.Cannibals.Advice;
+import fr.titraille.archive.CannibalJudge.Contender;
 import fr.titraille.archive.Cannibals.Member;
-import fr.titraille.article.Keyphrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -26,9 +25,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Groups of articles that want to be found for the same. */
 final class CannibalSearch {
-
-    /** Similarity from which two texts tell much of the same and are better one: a choice of the house. */
-    private static final double MERGE = 0.2;
 
     private final IndexSearcher searcher;
 
@@ -72,7 +68,7 @@ final class CannibalSearch {
         List<Cannibals> out = new ArrayList<>();
         for (Map.Entry<String, Set<Integer>> group : groups.entrySet()) {
             int any = group.getValue().iterator().next();
-            if (!within(group, byArticle.getOrDefault(any, List.of()))) {
+            if (!told(group, byArticle.getOrDefault(any, List.of()))) {
                 out.add(judged(group.getKey(), group.getValue(), signatures));
             }
         }
@@ -81,60 +77,32 @@ final class CannibalSearch {
     }
 
     /** Whether a phrase's articles all aim at another phrase too, which tells them already. */
-    private static boolean within(
+    private static boolean told(
             Map.Entry<String, Set<Integer>> own, List<Map.Entry<String, Set<Integer>>> neighbours) {
-        return neighbours.stream().anyMatch(other -> {
-            boolean larger = other.getValue().size() > own.getValue().size();
-            boolean earlier = other.getValue().size() == own.getValue().size()
-                    && other.getKey().compareTo(own.getKey()) < 0;
-            return (larger || earlier) && other.getValue().containsAll(own.getValue());
-        });
+        return neighbours.stream()
+                .anyMatch(other -> CannibalJudge.within(own.getKey(), own.getValue(), other.getKey(), other.getValue()));
     }
 
     private Cannibals judged(String aim, Set<Integer> docs, MinHash[] signatures) throws IOException {
-        record Entry(int doc, IndexedArticle article) {}
-        List<Entry> entries = new ArrayList<>();
+        Map<String, IndexedArticle> articles = new HashMap<>();
+        List<Contender> contenders = new ArrayList<>();
         for (int doc : docs) {
-            entries.add(new Entry(
-                    doc, IndexDocuments.article(searcher.storedFields().document(doc))));
+            IndexedArticle article =
+                    IndexDocuments.article(searcher.storedFields().document(doc));
+            articles.put(article.id(), article);
+            contenders.add(new Contender(
+                    article.id(),
+                    article.score(),
+                    article.words(),
+                    IndexDocuments.published(article.article()),
+                    SearchAims.phrases(article.article()),
+                    signatures[doc]));
         }
-        entries.sort(Comparator.comparing(Entry::article, BEST));
+        CannibalJudge.Judgement judgement = CannibalJudge.judge(aim, contenders);
         List<Member> members = new ArrayList<>();
-        for (Entry entry : entries) {
-            double alike = signatures[entries.get(0).doc()].similarity(signatures[entry.doc()]);
-            Advice other = alike >= MERGE ? Advice.MERGE : Advice.LINK;
-            members.add(new Member(entry.article(), members.isEmpty() ? Advice.KEEP : other));
+        for (CannibalJudge.Advised advised : judgement.articles()) {
+            members.add(new Member(Objects.requireNonNull(articles.get(advised.id())), advised.advice()));
         }
-        return new Cannibals(phrase(aim, members), members);
-    }
-
-    /** The better score, then the longer, then the newer. */
-    private static final Comparator<IndexedArticle> BEST = Comparator.comparingInt((IndexedArticle a) -> -a.score())
-            .thenComparingInt(a -> -a.words())
-            .thenComparingLong(a -> -IndexDocuments.published(a.article()))
-            .thenComparing(IndexedArticle::id);
-
-    /** The phrase as most of the articles write it; the first in alphabetical order among equals. */
-    private static String phrase(String aim, List<Member> members) {
-        Map<String, Long> written = members.stream()
-                .flatMap(member -> phrases(member.article()).stream())
-                .filter(phrase -> SearchAims.key(phrase).equals(aim))
-                .collect(Collectors.groupingBy(phrase -> phrase, TreeMap::new, Collectors.counting()));
-        return written.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(aim);
-    }
-
-    private static List<String> phrases(IndexedArticle article) {
-        List<String> out = new ArrayList<>();
-        Keyphrase keyphrase = article.article().keyphrase();
-        if (keyphrase != null) {
-            out.add(keyphrase.text());
-            out.addAll(keyphrase.synonyms());
-        } else if (article.article().title() != null) {
-            out.add(article.article().title());
-        }
-        return out;
+        return new Cannibals(judgement.keyphrase(), members);
     }
 }

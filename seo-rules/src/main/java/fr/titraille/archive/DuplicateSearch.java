@@ -1,8 +1,7 @@
 package fr.titraille.archive;
 
-import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.text.TextRange;
+import fr.titraille.archive.NearDuplicates.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,30 +31,21 @@ import org.apache.lucene.util.BytesRef;
 /** Near duplicates: candidates by shared bands, a look at the signatures, and the exact similarity of what is left. */
 final class DuplicateSearch {
 
-    /** How much the signatures' estimate may miss the exact similarity: two standard errors. */
-    private static final double MARGIN = 0.09;
-
-    /** Articles of one band that are compared with one another; more share boilerplate, not a text. */
-    private static final int MOST_IN_BAND = 200;
-
     /** Texts that are kept while pairs are compared. */
     private static final int KEPT = 500;
 
-    private static final int LONGEST_PASSAGE = 400;
     private static final int CANDIDATES = 200;
 
     private final IndexSearcher searcher;
     private final double least;
-    private final Map<Integer, Opened> opened = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, Text> opened = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Opened> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, Text> eldest) {
             return size() > KEPT;
         }
     };
-
-    private record Opened(String id, String text, LemmaShingles shingles) {}
 
     DuplicateSearch(IndexSearcher searcher, double least) {
         this.searcher = searcher;
@@ -68,10 +58,7 @@ final class DuplicateSearch {
         MinHash[] signatures = signatures(reader);
         List<DuplicatePair> out = new ArrayList<>();
         for (long pair : candidates(reader, signatures)) {
-            Opened one = open((int) (pair >>> 32));
-            Opened two = open((int) pair);
-            boolean inOrder = one.id().compareTo(two.id()) < 0;
-            DuplicatePair compared = compare(inOrder ? one : two, inOrder ? two : one);
+            DuplicatePair compared = NearDuplicates.inOrder(open((int) (pair >>> 32)), open((int) pair));
             if (compared.similarity() >= least) {
                 out.add(compared);
             }
@@ -93,10 +80,10 @@ final class DuplicateSearch {
                 .forEach(band ->
                         query.add(new TermQuery(new Term(IndexDocuments.BAND, band)), BooleanClause.Occur.SHOULD));
         query.add(new TermQuery(new Term(IndexDocuments.ID, id)), BooleanClause.Occur.MUST_NOT);
-        Opened own = new Opened(id, text, digest.shingles());
+        Text own = new Text(id, text, digest.shingles());
         List<DuplicatePair> out = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-            DuplicatePair compared = compare(own, open(hit.doc));
+            DuplicatePair compared = NearDuplicates.compare(own, open(hit.doc));
             if (compared.similarity() >= least) {
                 out.add(compared);
             }
@@ -106,23 +93,12 @@ final class DuplicateSearch {
         return List.copyOf(out);
     }
 
-    private static DuplicatePair compare(Opened a, Opened b) {
-        List<String> passages = new ArrayList<>();
-        for (TextRange range : a.shingles().shared(b.shingles())) {
-            String passage = range.of(a.text());
-            passages.add(
-                    passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE - 1) + "…");
-        }
-        return new DuplicatePair(a.id(), b.id(), a.shingles().similarity(b.shingles()), passages);
-    }
-
-    private Opened open(int doc) throws IOException {
-        Opened known = opened.get(doc);
+    private Text open(int doc) throws IOException {
+        Text known = opened.get(doc);
         if (known == null) {
             Document stored = searcher.storedFields().document(doc);
             IndexedArticle article = IndexDocuments.article(stored);
-            AnalyzedArticle analyzed = Analyzer.french().analyze(article.article());
-            known = new Opened(article.id(), analyzed.text(), LemmaShingles.of(analyzed.body()));
+            known = Text.of(article.id(), Analyzer.french().analyze(article.article()));
             opened.put(doc, known);
         }
         return known;
@@ -145,7 +121,7 @@ final class DuplicateSearch {
             postings = each.postings(postings, PostingsEnum.NONE);
             List<Integer> docs = new ArrayList<>();
             for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if ((live == null || live.get(doc)) && docs.size() < MOST_IN_BAND) {
+                if ((live == null || live.get(doc)) && docs.size() < NearDuplicates.MOST_IN_BAND) {
                     docs.add(doc);
                 }
             }
@@ -159,7 +135,7 @@ final class DuplicateSearch {
             for (int k = i + 1; k < docs.size(); k++) {
                 int a = docs.get(i);
                 int b = docs.get(k);
-                if (signatures[a].similarity(signatures[b]) >= least - MARGIN) {
+                if (NearDuplicates.likely(signatures[a], signatures[b], least)) {
                     out.add(((long) a << 32) | b);
                 }
             }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param ranges where each stands in the text
  * @param hashes one a run, in order: the run that starts at lemma i
  */
-record LemmaShingles(List<String> lemmas, List<TextRange> ranges, long[] hashes) {
+public record LemmaShingles(List<String> lemmas, List<TextRange> ranges, long[] hashes) {
 
     /** Three content words; a copy in which one word of ten was changed keeps seven of ten. */
     static final int SIZE = 3;
@@ -28,7 +28,8 @@ record LemmaShingles(List<String> lemmas, List<TextRange> ranges, long[] hashes)
     /** Runs that a shared passage has at the least: eight content words are about fifteen words. */
     private static final int PASSAGE = 6;
 
-    static LemmaShingles of(AnalyzedText text) {
+    /** Reads a text. */
+    public static LemmaShingles of(AnalyzedText text) {
         List<String> lemmas = new ArrayList<>();
         List<TextRange> ranges = new ArrayList<>();
         for (Token token : text.tokens()) {
@@ -71,7 +72,7 @@ record LemmaShingles(List<String> lemmas, List<TextRange> ranges, long[] hashes)
     }
 
     /** Jaccard similarity of the two sets of runs, 0 to 1. */
-    double similarity(LemmaShingles other) {
+    public double similarity(LemmaShingles other) {
         Set<Long> mine = set();
         Set<Long> others = other.set();
         long shared = mine.stream().filter(others::contains).count();
@@ -80,7 +81,7 @@ record LemmaShingles(List<String> lemmas, List<TextRange> ranges, long[] hashes)
     }
 
     /** The passages of this text, in order, that stand in the other one as well. */
-    List<TextRange> shared(LemmaShingles other) {
+    public List<TextRange> shared(LemmaShingles other) {
         Set<Long> others = other.set();
         List<TextRange> out = new ArrayList<>();
         int run = 0;

@@ -8,15 +8,18 @@ import java.util.List;
  * A text's signature: the smallest value of each of {@link #SIZE} hash functions over its runs of lemmas (Broder 1997).
  * The share of places at which two signatures agree estimates the Jaccard similarity of the texts, with a standard error
  * of at most 4.5 %. Sixteen bits of each value are kept (b-bit minwise hashing, Li and König 2010).
+ *
+ * @param values one a hash function
  */
-record MinHash(short[] values) {
+public record MinHash(short[] values) {
 
     static final int SIZE = 126;
 
     /** Values a band: two texts meet in one of 42 bands with .94 at similarity .4 and with .9996 at .6. */
     private static final int ROWS = 3;
 
-    static MinHash of(LemmaShingles shingles) {
+    /** The signature of a text. */
+    public static MinHash of(LemmaShingles shingles) {
         long[] smallest = new long[SIZE];
         Arrays.fill(smallest, Long.MAX_VALUE);
         for (long shingle : shingles.hashes()) {
@@ -39,7 +42,7 @@ record MinHash(short[] values) {
     }
 
     /** The similarity that the signatures tell, 0 to 1. */
-    double similarity(MinHash other) {
+    public double similarity(MinHash other) {
         int same = 0;
         for (int i = 0; i < SIZE; i++) {
             same += values[i] == other.values[i] ? 1 : 0;
@@ -48,7 +51,7 @@ record MinHash(short[] values) {
     }
 
     /** One word a band; texts that share one are compared. */
-    List<String> bands() {
+    public List<String> bands() {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < SIZE; i += ROWS) {
             long band = i;
@@ -60,7 +63,8 @@ record MinHash(short[] values) {
         return out;
     }
 
-    byte[] bytes() {
+    /** Two bytes a value. */
+    public byte[] bytes() {
         byte[] out = new byte[2 * SIZE];
         for (int i = 0; i < SIZE; i++) {
             out[2 * i] = (byte) (values[i] >>> 8);
@@ -69,7 +73,8 @@ record MinHash(short[] values) {
         return out;
     }
 
-    static MinHash of(byte[] bytes, int offset) {
+    /** The signature that {@link #bytes()} wrote, from an offset on. */
+    public static MinHash of(byte[] bytes, int offset) {
         short[] values = new short[SIZE];
         for (int i = 0; i < SIZE; i++) {
             values[i] = (short) ((bytes[offset + 2 * i] << 8) | (bytes[offset + 2 * i + 1] & 0xFF));

@@ -24,17 +24,27 @@ final class SearchAims {
      */
     static Set<String> of(Article article) {
         Set<String> out = new LinkedHashSet<>();
-        Keyphrase keyphrase = article.keyphrase();
-        if (keyphrase != null) {
-            List<String> phrases = new ArrayList<>(keyphrase.synonyms());
-            phrases.add(0, keyphrase.text());
-            phrases.forEach(phrase -> out.add(key(phrase)));
+        if (article.keyphrase() != null) {
+            phrases(article).forEach(phrase -> out.add(key(phrase)));
             out.remove("");
             return out;
         }
         String title = key(article.title());
         if (title.chars().filter(c -> c == ' ').count() + 1 >= TITLE_WORDS) {
             out.add(title);
+        }
+        return out;
+    }
+
+    /** The keyphrase and its synonyms, or the title, as the article writes them. */
+    static List<String> phrases(Article article) {
+        List<String> out = new ArrayList<>();
+        Keyphrase keyphrase = article.keyphrase();
+        if (keyphrase != null) {
+            out.add(keyphrase.text());
+            out.addAll(keyphrase.synonyms());
+        } else if (article.title() != null) {
+            out.add(article.title());
         }
         return out;
     }
