@@ -30,8 +30,7 @@ public final class CannibalJudge {
      * @param published seconds since 1970; {@link Long#MIN_VALUE} where it tells no date
      * @param phrases what it wants to be found for, as it writes it
      */
-    public record Contender(
-            String id, int score, int words, long published, List<String> phrases, MinHash signature) {
+    public record Contender(String id, int score, int words, long published, List<String> phrases, MinHash signature) {
 
         public Contender {
             phrases = List.copyOf(phrases);

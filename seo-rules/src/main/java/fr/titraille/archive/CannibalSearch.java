@@ -77,10 +77,10 @@ final class CannibalSearch {
     }
 
     /** Whether a phrase's articles all aim at another phrase too, which tells them already. */
-    private static boolean told(
-            Map.Entry<String, Set<Integer>> own, List<Map.Entry<String, Set<Integer>>> neighbours) {
+    private static boolean told(Map.Entry<String, Set<Integer>> own, List<Map.Entry<String, Set<Integer>>> neighbours) {
         return neighbours.stream()
-                .anyMatch(other -> CannibalJudge.within(own.getKey(), own.getValue(), other.getKey(), other.getValue()));
+                .anyMatch(
+                        other -> CannibalJudge.within(own.getKey(), own.getValue(), other.getKey(), other.getValue()));
     }
 
     private Cannibals judged(String aim, Set<Integer> docs, MinHash[] signatures) throws IOException {
