@@ -76,12 +76,7 @@ final class ParsedSentence {
     }
 
     boolean isAny(int token, Relation... relations) {
-        for (Relation each : relations) {
-            if (tree.is(token, each)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.isAny(token, relations);
     }
 
     int[] dependents(int token) {

@@ -35,11 +35,15 @@ public final class Predication {
 
     private final AnalyzedText text;
     private final PredicationDraft draft;
+    private final List<Argument> arguments;
+    private final List<Modality> modalities;
     private final @Nullable Governor governor;
 
     Predication(AnalyzedText text, PredicationDraft draft, @Nullable Governor governor) {
         this.text = text;
         this.draft = draft;
+        this.arguments = draft.arguments();
+        this.modalities = List.copyOf(draft.modalities);
         this.governor = governor;
     }
 
@@ -93,17 +97,22 @@ public final class Predication {
 
     /** All arguments, slot by slot, in each in the order of the text. */
     public List<Argument> arguments() {
-        return draft.arguments();
+        return arguments;
     }
 
     /** The first argument of a slot. */
     public Optional<Argument> first(Slot slot) {
-        return all(slot).findFirst();
+        for (Argument argument : arguments) {
+            if (argument.slot() == slot) {
+                return Optional.of(argument);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All arguments of a slot. */
     public Stream<Argument> all(Slot slot) {
-        return draft.arguments().stream().filter(a -> a.slot() == slot);
+        return arguments.stream().filter(a -> a.slot() == slot);
     }
 
     /** Who acts or what happens. */
@@ -133,7 +142,7 @@ public final class Predication {
 
     /** Everything that hangs on the predicate by a preposition, asked for or not. */
     public Stream<Argument> complements() {
-        return draft.arguments().stream().filter(a -> a.slot() == Slot.COMPLEMENT || a.slot() == Slot.ADJUNCT);
+        return arguments.stream().filter(a -> a.slot() == Slot.COMPLEMENT || a.slot() == Slot.ADJUNCT);
     }
 
     /** The complements and adjuncts after this preposition, given in full: {@code complements("à")}. */
@@ -163,12 +172,12 @@ public final class Predication {
 
     /** What keeps the act from being a fact, from inside out: the nearest counts. */
     public Modality modality() {
-        return draft.modalities.isEmpty() ? Modality.FACT : draft.modalities.get(0);
+        return modalities.isEmpty() ? Modality.FACT : modalities.get(0);
     }
 
     /** Everything that keeps the act from being a fact, from inside out; empty for a fact. */
     public List<Modality> modalities() {
-        return List.copyOf(draft.modalities);
+        return modalities;
     }
 
     /** Whether it is stated as a fact and not negated. */

@@ -120,12 +120,28 @@ public final class DependencyTree {
 
     /** The tokens that depend on {@code token} directly by one of {@code relations} or a subtype of it. */
     public IntStream dependents(int token, Relation... wanted) {
-        return dependents(token).filter(d -> Arrays.stream(wanted).anyMatch(r -> is(d, r)));
+        return dependents(token).filter(d -> isAny(d, wanted));
+    }
+
+    /** Whether {@code token} depends on its head by one of {@code relations} or a subtype of it. */
+    public boolean isAny(int token, Relation... wanted) {
+        Relation own = relations[token - first];
+        for (Relation each : wanted) {
+            if (own.isA(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first such dependent, or {@link #NONE}. */
     public int dependent(int token, Relation... wanted) {
-        return dependents(token, wanted).findFirst().orElse(NONE);
+        for (int dependent : dependents[token - first]) {
+            if (isAny(dependent, wanted)) {
+                return dependent;
+            }
+        }
+        return NONE;
     }
 
     /** Whether {@code ancestor} is {@code token} or stands above it. */

@@ -72,9 +72,15 @@ public enum Relation {
 
     private static final Map<String, Relation> BY_LABEL = new HashMap<>();
 
+    /** By ordinal the relation without its subtype; itself where it has none or that is not listed. */
+    private static final Relation[] BASES = new Relation[values().length];
+
     static {
         for (Relation relation : values()) {
             BY_LABEL.put(relation.label, relation);
+        }
+        for (Relation relation : values()) {
+            BASES[relation.ordinal()] = BY_LABEL.getOrDefault(relation.universal, relation);
         }
     }
 
@@ -99,7 +105,7 @@ public enum Relation {
 
     /** Whether it is {@code other} or a subtype of it: {@code NSUBJ_PASS.isA(NSUBJ)}. */
     public boolean isA(Relation other) {
-        return this == other || universal.equals(other.label);
+        return this == other || BASES[ordinal()] == other;
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.titraille.syntax;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TaggedSentence;
+import fr.titraille.text.RecentResults;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * }</pre>
  */
 public final class Syntax {
+
+    private static final RecentResults<GreedyParser.Parse> RECENT = new RecentResults<>();
 
     private final AnalyzedText text;
     private final AtomicReferenceArray<DependencyTree> trees;
@@ -42,7 +45,9 @@ public final class Syntax {
 
     private DependencyTree parse(Sentence sentence) {
         TaggedSentence tagged = text.tagged(sentence);
-        GreedyParser.Parse parse = GreedyParser.parse(ParserModel.french(), ParserInput.of(tagged));
+        // tags follow from the words, so that the words alone are the key
+        GreedyParser.Parse parse = RECENT.get(
+                tagged.words(), () -> GreedyParser.parse(ParserModel.french(), ParserInput.of(tagged)));
         return unfold(sentence, tagged, parse);
     }
 
