@@ -46,8 +46,8 @@ public final class Syntax {
     private DependencyTree parse(Sentence sentence) {
         TaggedSentence tagged = text.tagged(sentence);
         // tags follow from the words, so that the words alone are the key
-        GreedyParser.Parse parse = RECENT.get(
-                tagged.words(), () -> GreedyParser.parse(ParserModel.french(), ParserInput.of(tagged)));
+        GreedyParser.Parse parse =
+                RECENT.get(tagged.words(), () -> GreedyParser.parse(ParserModel.french(), ParserInput.of(tagged)));
         return unfold(sentence, tagged, parse);
     }
 

@@ -43,8 +43,7 @@ class RememberedSentencesTest {
     void whatIsRememberedIsWhatTheParserSays() {
         AnalyzedText text = text(SENTENCE, SENTENCE);
         for (Sentence sentence : text.sentences()) {
-            GreedyParser.Parse fresh =
-                    GreedyParser.parse(ParserModel.french(), ParserInput.of(text.tagged(sentence)));
+            GreedyParser.Parse fresh = GreedyParser.parse(ParserModel.french(), ParserInput.of(text.tagged(sentence)));
             DependencyTree tree = Syntax.of(text).tree(sentence);
             for (int i = 0; i < text.tagged(sentence).size(); i++) {
                 int token = sentence.firstToken() + i;
