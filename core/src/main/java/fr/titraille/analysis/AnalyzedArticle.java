@@ -34,14 +34,33 @@ public final class AnalyzedArticle {
     private final Lazy<Optional<KeyphraseMatcher>> keyphrase;
 
     AnalyzedArticle(Article article) {
+        this(article, null);
+    }
+
+    /** @param before a state whose analysis is taken over, field by field, where the text is still the same */
+    private AnalyzedArticle(Article article, @Nullable AnalyzedArticle before) {
         this.article = article;
-        this.layout = article.plainText();
+        boolean sameBody = before != null && before.article.blocks().equals(article.blocks());
+        this.layout = before != null && sameBody ? before.layout : article.plainText();
+        this.outline =
+                before != null && sameBody ? before.outline : new Lazy<>(() -> Outline.of(article.blocks(), layout));
         this.keyphrase =
                 new Lazy<>(() -> Optional.ofNullable(article.keyphrase()).map(k -> KeyphraseMatcher.of(k.text())));
-        this.outline = new Lazy<>(() -> Outline.of(article.blocks(), layout));
         for (ArticleField field : ArticleField.values()) {
-            fields.put(field, new Lazy<>(() -> analyze(field)));
+            Lazy<AnalyzedText> known = before == null ? null : before.fields.get(field);
+            boolean same = field == ArticleField.BODY
+                    ? sameBody
+                    : before != null && line(before.article, field).equals(line(article, field));
+            fields.put(field, known != null && same ? known : new Lazy<>(() -> analyze(field)));
         }
+    }
+
+    /**
+     * The analysis of another state of this article; fields whose text did not change are not analysed again. The layers
+     * of the whole article, which may rest on any field, are.
+     */
+    public AnalyzedArticle next(Article state) {
+        return new AnalyzedArticle(state, this);
     }
 
     /** The article as given. */
@@ -117,8 +136,15 @@ public final class AnalyzedArticle {
 
     private AnalyzedText analyze(ArticleField field) {
         if (field == ArticleField.BODY) {
+            AnalysisCount.article();
             return new AnalyzedText(layout.text(), segments(), verbatim());
         }
+        String own = line(article, field);
+        return new AnalyzedText(own, List.of(new TextRange(0, own.length())));
+    }
+
+    /** The text of a field that holds one line; empty where it is absent, and for the body. */
+    private static String line(Article article, ArticleField field) {
         String text = switch (field) {
             case TITLE -> article.title();
             case STANDFIRST -> article.standfirst();
@@ -127,10 +153,9 @@ public final class AnalyzedArticle {
             case SLUG -> article.metadata().slug();
             case KEYPHRASE ->
                 article.keyphrase() == null ? null : article.keyphrase().text();
-            case BODY -> layout.text();
+            case BODY -> null;
         };
-        String own = text == null ? "" : text;
-        return new AnalyzedText(own, List.of(new TextRange(0, own.length())));
+        return text == null ? "" : text;
     }
 
     /** Template tags, shortcodes, formulas. */

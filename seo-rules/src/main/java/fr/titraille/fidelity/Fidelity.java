@@ -1,6 +1,7 @@
 package fr.titraille.fidelity;
 
 import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedArticle;
@@ -52,7 +53,7 @@ public final class Fidelity {
      */
     public List<TextRange> unsupported(List<AnalyzedArticle> sources, AnalyzedArticle rewrite) {
         ComparedText body = ComparedArticle.of(rewrite).fields().get(ArticleField.BODY);
-        return body == null ? List.of() : Unsupported.in(new SourceTexts(sources), body);
+        return body == null ? List.of() : Unsupported.in(SourceTexts.of(sources), body);
     }
 
     /** Which sentence of the source each sentence of the rewrite mainly draws on; those that draw on none are left out. */
@@ -62,7 +63,7 @@ public final class Fidelity {
         if (body == null) {
             return links;
         }
-        Alignment alignment = new Alignment(new SourceTexts(List.of(source)), body);
+        Alignment alignment = new Alignment(SourceTexts.of(List.of(source)), body);
         for (Stretch stretch : body.stretches()) {
             alignment.of(stretch).stream()
                     .filter(match ->
@@ -93,21 +94,35 @@ public final class Fidelity {
      * @param sources the first is the main one: the ranges and quotations of a source, and omissions, speak of its body
      */
     public FidelityReport compare(List<AnalyzedArticle> sources, AnalyzedArticle rewrite, Scope scope, Locale locale) {
-        SourceTexts given = new SourceTexts(sources);
+        SourceTexts given = SourceTexts.of(sources);
         Map<ArticleField, ComparedText> fields = ComparedArticle.of(rewrite).fields();
         List<ComparedText> whole = List.copyOf(fields.values());
-        FidelityMessages messages = FidelityMessages.in(locale);
         List<FidelityError> errors = new ArrayList<>();
         for (Map.Entry<ArticleField, ComparedText> field : fields.entrySet()) {
             Comparison comparison = Comparison.of(
                     given, field.getValue(), whole, field.getKey() == ArticleField.BODY, scope == Scope.FULL);
-            Checks.all().run(comparison).stream()
-                    .map(weighed ->
-                            error(weighed, field.getKey(), field.getValue().text(), messages))
-                    .sorted(Comparator.comparing(FidelityError::side).reversed().thenComparing(FidelityError::range))
-                    .forEach(errors::add);
+            errors.addAll(errors(comparison, field.getKey(), locale));
         }
         return new FidelityReport(errors);
+    }
+
+    /**
+     * Compares one line, such as a title proposed, with the sources; it need not carry everything.
+     *
+     * @return errors whose field is the body, which a line alone is
+     */
+    public FidelityReport compareLine(List<AnalyzedArticle> sources, String line, Locale locale) {
+        ComparedText text = new ComparedText(Analyzer.french().analyze(line), List.of(), null);
+        return new FidelityReport(errors(
+                Comparison.of(SourceTexts.of(sources), text, List.of(text), true, false), ArticleField.BODY, locale));
+    }
+
+    private static List<FidelityError> errors(Comparison comparison, ArticleField field, Locale locale) {
+        FidelityMessages messages = FidelityMessages.in(locale);
+        return Checks.all().run(comparison).stream()
+                .map(weighed -> error(weighed, field, comparison.rewrite().text(), messages))
+                .sorted(Comparator.comparing(FidelityError::side).reversed().thenComparing(FidelityError::range))
+                .toList();
     }
 
     private static FidelityError error(Weighed weighed, ArticleField field, String rewrite, FidelityMessages messages) {

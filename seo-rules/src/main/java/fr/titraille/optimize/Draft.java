@@ -1,7 +1,6 @@
 package fr.titraille.optimize;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.clean.Change;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article on its way through the steps: its present state, what was changed and what could not be reached. One
@@ -29,15 +27,18 @@ public final class Draft {
     private final Set<String> needed = new LinkedHashSet<>();
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private List<KeyphraseSuggestion> keyphrases = List.of();
+    private final RunAnalyses analyses;
     private Article article;
-    private @Nullable AnalyzedArticle analyzed;
+    private AnalyzedArticle analyzed;
 
     Draft(
             AnalyzedArticle input,
             List<AnalyzedArticle> archive,
             List<AnalyzedArticle> sources,
+            RunAnalyses analyses,
             OptimizerOptions options,
             Locale locale) {
+        this.analyses = analyses;
         this.input = input;
         this.archive = List.copyOf(archive);
         this.sources = new ArrayList<>(sources);
@@ -64,7 +65,7 @@ public final class Draft {
 
     /** Adds a source, such as what the catalogues state of the chips named. */
     public void rely(Article source) {
-        sources.add(Analyzer.french().analyze(source));
+        sources.add(analyses.of(source));
     }
 
     /** What the caller asks for. */
@@ -84,12 +85,10 @@ public final class Draft {
 
     /** The present state with its analysis, computed once a state. */
     public AnalyzedArticle analyzed() {
-        AnalyzedArticle known = analyzed;
-        if (known == null) {
-            known = Analyzer.french().analyze(article);
-            analyzed = known;
+        if (!analyzed.article().equals(article)) {
+            analyzed = analyses.of(article, analyzed);
         }
-        return known;
+        return analyzed;
     }
 
     /** What was done so far. */
@@ -109,10 +108,7 @@ public final class Draft {
 
     /** Puts a new state in place. */
     public void become(Article next) {
-        if (!next.equals(article)) {
-            article = next;
-            analyzed = null;
-        }
+        article = next;
     }
 
     /** Notes a change that the new state carries. */

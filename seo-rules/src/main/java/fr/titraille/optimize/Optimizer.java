@@ -1,7 +1,6 @@
 package fr.titraille.optimize;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.optimize.step.StandardSteps;
 import java.util.ArrayList;
@@ -55,12 +54,22 @@ public final class Optimizer {
      * @param locale the language of messages for the editor: French unless English
      */
     public Optimization optimize(Article article, List<Article> archive, OptimizerOptions options, Locale locale) {
-        AnalyzedArticle input = Analyzer.french().analyze(article);
-        List<AnalyzedArticle> clean = Archive.prepare(input, archive);
+        RunAnalyses analyses = new RunAnalyses();
+        return optimize(analyses.of(article), archive, analyses, options, locale);
+    }
+
+    private Optimization optimize(
+            AnalyzedArticle input,
+            List<Article> archive,
+            RunAnalyses analyses,
+            OptimizerOptions options,
+            Locale locale) {
+        List<AnalyzedArticle> others = archive.stream().map(analyses::of).toList();
+        List<AnalyzedArticle> clean = Archive.prepare(input, others, analyses);
         List<AnalyzedArticle> sources = new ArrayList<>();
-        sources.add(Archive.whole(article));
-        archive.forEach(other -> sources.add(Archive.whole(other)));
-        return new OptimizerRun(steps, input, clean, sources, options, locale).run();
+        sources.add(input);
+        sources.addAll(others);
+        return new OptimizerRun(steps, input, clean, sources, analyses, options, locale).run();
     }
 
     /**
@@ -70,8 +79,10 @@ public final class Optimizer {
      * @param locale the language of messages for the editor: French unless English
      */
     public Optimization optimize(Article article, ArchiveSource archive, OptimizerOptions options, Locale locale) {
-        AnalyzedArticle input = Analyzer.french().analyze(article);
-        return optimize(article, archive.candidates(input, ArchiveSource.CANDIDATES), options, locale);
+        RunAnalyses analyses = new RunAnalyses();
+        AnalyzedArticle input = analyses.of(article);
+        List<Article> others = archive.candidates(input, ArchiveSource.CANDIDATES);
+        return optimize(input, others, analyses, options, locale);
     }
 
     /** Puts an optimizer together. */

@@ -28,6 +28,7 @@ final class OptimizerRun {
     private final AnalyzedArticle input;
     private final List<AnalyzedArticle> archive;
     private final List<AnalyzedArticle> sources;
+    private final RunAnalyses analyses;
     private final OptimizerOptions options;
     private final Locale locale;
 
@@ -36,12 +37,14 @@ final class OptimizerRun {
             AnalyzedArticle input,
             List<AnalyzedArticle> archive,
             List<AnalyzedArticle> sources,
+            RunAnalyses analyses,
             OptimizerOptions options,
             Locale locale) {
         this.steps = steps;
         this.input = input;
         this.archive = archive;
         this.sources = sources;
+        this.analyses = analyses;
         this.options = options;
         this.locale = locale;
     }
@@ -69,7 +72,7 @@ final class OptimizerRun {
 
     private Draft draft(Set<String> refused) {
         OptimizerOptions own = new OptimizerOptions(options.minWords(), options.maxAddedShare(), refused);
-        Draft draft = new Draft(input, archive, sources, own, locale);
+        Draft draft = new Draft(input, archive, sources, analyses, own, locale);
         for (OptimizerStep step : steps) {
             Cancellation.check();
             if (!refused.contains(step.id())) {

@@ -1,9 +1,6 @@
 package fr.titraille.titling;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.analysis.Analyzer;
-import fr.titraille.article.Article;
-import fr.titraille.article.Block;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.fidelity.FidelityReport;
 import fr.titraille.rules.text.GenericHeadings;
@@ -51,9 +48,7 @@ final class SuggestionGate {
         if (suggestion.part() == TitlePart.SUBHEADING && !placed) {
             return texts.text("refused.place");
         }
-        Article line = Article.of(List.of(new Block.Paragraph(text)));
-        FidelityReport report = Fidelity.french()
-                .compare(List.of(article), Analyzer.french().analyze(line), Fidelity.Scope.PARTIAL, locale);
+        FidelityReport report = Fidelity.french().compareLine(List.of(article), text, locale);
         return report.faithful() ? null : report.errors().get(0).message();
     }
 

@@ -25,7 +25,7 @@ public final class ComparedText {
     private final @Nullable Term[] terms;
     private final Map<Class<?>, Object> memos = new ConcurrentHashMap<>();
 
-    ComparedText(AnalyzedText text, List<TextRange> headings, @Nullable LocalDate published) {
+    public ComparedText(AnalyzedText text, List<TextRange> headings, @Nullable LocalDate published) {
         this.text = text;
         this.mentions = Mentions.french().find(text);
         this.amounts = AmountReader.read(text, published);

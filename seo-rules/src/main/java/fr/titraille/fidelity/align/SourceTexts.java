@@ -10,11 +10,13 @@ import fr.titraille.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /** All that the sources say, indexed by term, so that a sentence finds its like without reading everything. Immutable. */
 public final class SourceTexts {
@@ -27,6 +29,8 @@ public final class SourceTexts {
 
     /** A figure of a source. */
     public record LocatedAmount(Origin origin, Amount amount, int stretchId) {}
+
+    private static final LongAdder BUILT = new LongAdder();
 
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> stretches = new ArrayList<>();
@@ -49,12 +53,48 @@ public final class SourceTexts {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Mention.Type> names = new HashMap<>();
 
-    public SourceTexts(List<AnalyzedArticle> articles) {
+    private SourceTexts(List<AnalyzedArticle> articles) {
+        BUILT.increment();
         for (int i = 0; i < articles.size(); i++) {
-            for (Map.Entry<ArticleField, ComparedText> field :
-                    ComparedArticle.of(articles.get(i)).fields().entrySet()) {
+            ComparedArticle compared = ComparedArticle.of(articles.get(i));
+            for (Map.Entry<ArticleField, ComparedText> field : compared.fields().entrySet()) {
                 add(new Origin(field.getValue(), i == 0 && field.getKey() == ArticleField.BODY));
             }
+            if (!compared.metadata().analysis().tokens().isEmpty()) {
+                add(new Origin(compared.metadata(), false));
+            }
+        }
+    }
+
+    /** The index of these sources; the last ones built for the same main source are kept with its analysis. */
+    public static SourceTexts of(List<AnalyzedArticle> sources) {
+        return sources.isEmpty()
+                ? new SourceTexts(sources)
+                : sources.get(0).layer(Known.class, article -> new Known()).of(List.copyOf(sources));
+    }
+
+    /** How many indexes were built since the process started; budgets are tested against it. */
+    public static long built() {
+        return BUILT.sum();
+    }
+
+    /** The indexes that were built last for one main source: alone, with its archive, with the catalogue beside. */
+    private static final class Known {
+
+        private static final int MOST = 3;
+
+        private final Map<List<AnalyzedArticle>, SourceTexts> indexes = new LinkedHashMap<>();
+
+        private synchronized SourceTexts of(List<AnalyzedArticle> sources) {
+            SourceTexts known = indexes.get(sources);
+            if (known == null) {
+                known = new SourceTexts(sources);
+                indexes.put(sources, known);
+                if (indexes.size() > MOST) {
+                    indexes.remove(indexes.keySet().iterator().next());
+                }
+            }
+            return known;
         }
     }
 

@@ -3,18 +3,19 @@ package fr.titraille.optimize.step;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
-import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SentenceDivision;
+import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextEdit;
-import java.util.HashSet;
+import fr.titraille.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Divides sentences that are too long where that is safe; each division is held against the sentence it came from. */
 final class DivisionStep implements OptimizerStep {
@@ -22,7 +23,8 @@ final class DivisionStep implements OptimizerStep {
     /** Words from which a sentence is long (rule sentence-length). */
     static final int LONG = 30;
 
-    private static final int MOST = 60;
+    /** A part that is still long may be divided once more. */
+    private static final int PASSES = 2;
 
     @Override
     public String id() {
@@ -31,45 +33,57 @@ final class DivisionStep implements OptimizerStep {
 
     @Override
     public void apply(Draft draft) {
-        Set<String> left = new HashSet<>();
-        for (int i = 0; i < MOST; i++) {
-            Change change = next(draft, left);
-            if (change == null) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            List<TextEdit> edits = new ArrayList<>();
+            for (Change change : divisions(draft)) {
+                if (!draft.refuses(change)) {
+                    edits.add(new TextEdit(Objects.requireNonNull(change.range()), change.after()));
+                    draft.note(change);
+                }
+            }
+            if (edits.isEmpty()) {
                 return;
             }
-            left.add(change.before());
-            TextEdit edit = new TextEdit(java.util.Objects.requireNonNull(change.range()), change.after());
-            draft.change(change, draft.article().edit(List.of(edit)));
+            draft.become(draft.article().edit(edits));
         }
     }
 
-    private static @Nullable Change next(Draft draft, Set<String> left) {
+    private static List<Change> divisions(Draft draft) {
         AnalyzedArticle article = draft.analyzed();
+        String reason = StepTexts.in(draft.locale()).text("divide.reason");
+        List<Change> out = new ArrayList<>();
         for (Sentence sentence : article.body().sentences()) {
             int block = article.layout().blockAt(sentence.range().start());
             boolean prose = block >= 0 && article.article().blocks().get(block) instanceof Block.Paragraph;
-            String before = sentence.range().of(article.text());
-            if (!prose || left.contains(before) || article.body().wordCount(sentence.range()) <= LONG) {
+            if (!prose || article.body().wordCount(sentence.range()) <= LONG) {
                 continue;
             }
+            String before = sentence.range().of(article.text());
             String after = SentenceDivision.divide(article.body(), sentence);
-            if (after != null && isFaithful(draft, before, after)) {
-                String reason = StepTexts.in(draft.locale()).text("divide.reason");
-                return new Change(
-                        "sentence-length", Change.Kind.REPLACED, before, after, sentence.range(), "body", reason, null);
+            if (after != null && keepsAll(article, sentence, after) && isFaithful(draft, after)) {
+                out.add(new Change(
+                        "sentence-length",
+                        Change.Kind.REPLACED,
+                        before,
+                        after,
+                        sentence.range(),
+                        "body",
+                        reason,
+                        null));
             }
-            left.add(before);
         }
-        return null;
+        return out;
     }
 
-    private static boolean isFaithful(Draft draft, String before, String after) {
+    /** Whether each content word of the sentence stands in its parts. */
+    private static boolean keepsAll(AnalyzedArticle article, Sentence sentence, String after) {
+        Set<String> told = ContentLemmas.in(Analyzer.french().analyze(after), new TextRange(0, after.length()));
+        return told.containsAll(ContentLemmas.in(article.body(), sentence.range()));
+    }
+
+    private static boolean isFaithful(Draft draft, String after) {
         return Fidelity.french()
-                .compare(List.of(analyzed(before)), analyzed(after), Fidelity.Scope.FULL, draft.locale())
+                .compareLine(draft.sources(), after, draft.locale())
                 .faithful();
-    }
-
-    private static AnalyzedArticle analyzed(String line) {
-        return Analyzer.french().analyze(Article.of(List.of(new Block.Paragraph(line))));
     }
 }

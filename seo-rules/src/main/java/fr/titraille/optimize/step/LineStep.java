@@ -2,8 +2,6 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
-import fr.titraille.article.Article;
-import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.optimize.Draft;
@@ -109,13 +107,8 @@ abstract class LineStep implements OptimizerStep {
     abstract List<String> write(Draft draft);
 
     boolean isFaithful(Draft draft, String wording) {
-        Article line = Article.of(List.of(new Block.Paragraph(wording)));
         return Fidelity.french()
-                .compare(
-                        draft.sources().subList(0, 1),
-                        Analyzer.french().analyze(line),
-                        Fidelity.Scope.PARTIAL,
-                        draft.locale())
+                .compareLine(draft.sources().subList(0, 1), wording, draft.locale())
                 .faithful();
     }
 }

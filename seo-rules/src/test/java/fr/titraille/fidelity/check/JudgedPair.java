@@ -25,7 +25,7 @@ record JudgedPair(String id, String hand, String source, boolean bent, List<Alar
         ComparedText body =
                 ComparedArticle.of(rewrite).fields().values().iterator().next();
         Comparison comparison = Comparison.of(
-                new SourceTexts(List.of(source)),
+                SourceTexts.of(List.of(source)),
                 body,
                 List.copyOf(ComparedArticle.of(rewrite).fields().values()),
                 true,
