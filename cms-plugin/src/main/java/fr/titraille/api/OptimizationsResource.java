@@ -2,7 +2,6 @@ package fr.titraille.api;
 
 import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
-import fr.titraille.dto.ArticleDto;
 import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.OptimizationAnswer;
 import fr.titraille.dto.OptimizationRequest;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,17 +56,7 @@ public final class OptimizationsResource {
         Optional<ArticleIndex> own = ServiceArchive.of(configuration);
         return request.archive() == null && own.isPresent()
                 ? Optimizer.french().optimize(article, own.get(), options, locale)
-                : Optimizer.french().optimize(article, archive(request.archive()), options, locale);
-    }
-
-    private static List<Article> archive(@Nullable List<ArticleDto> dtos) {
-        List<Article> out = new ArrayList<>();
-        if (dtos != null) {
-            for (int i = 0; i < dtos.size(); i++) {
-                out.add(ArticleMapping.read(dtos.get(i), "archive[" + i + "]"));
-            }
-        }
-        return out;
+                : Optimizer.french().optimize(article, ArticleMapping.readArchive(request.archive()), options, locale);
     }
 
     private static OptimizerOptions options(@Nullable Options options) {

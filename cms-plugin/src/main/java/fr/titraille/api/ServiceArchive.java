@@ -1,13 +1,18 @@
 package fr.titraille.api;
 
 import fr.titraille.archive.ArticleIndex;
+import fr.titraille.archive.ArticleList;
+import fr.titraille.dto.ArticleDto;
+import fr.titraille.dto.ArticleMapping;
 import fr.titraille.dto.InvalidFieldException;
+import fr.titraille.rule.RuleEngine;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Configuration;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,15 @@ public final class ServiceArchive {
     /** The archive; empty where the service has none. */
     static Optional<ArticleIndex> of(Configuration configuration) {
         return Optional.ofNullable(configuration.getProperty(PROPERTY)).map(ArticleIndex.class::cast);
+    }
+
+    /** The engine that also asks the archive that came along, else the service's own, if there is either. */
+    static RuleEngine asking(
+            RuleEngine engine, @Nullable List<ArticleDto> passed, Configuration configuration) {
+        if (passed != null) {
+            return engine.with(ArticleList.of(ArticleMapping.readArchive(passed)));
+        }
+        return of(configuration).map(engine::with).orElse(engine);
     }
 
     /** @throws NotFoundException where the service has none */

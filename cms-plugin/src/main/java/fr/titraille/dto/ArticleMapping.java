@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleMapping {
 
     private ArticleMapping() {}
+
+    /**
+     * The articles of a request's {@code archive}; none where it is absent.
+     *
+     * @throws InvalidFieldException if one cannot be read
+     */
+    public static List<Article> readArchive(@Nullable List<ArticleDto> dtos) {
+        List<Article> out = new ArrayList<>();
+        if (dtos != null) {
+            for (int i = 0; i < dtos.size(); i++) {
+                out.add(read(dtos.get(i), "archive[" + i + "]"));
+            }
+        }
+        return out;
+    }
 
     /**
      * The article of a request.

@@ -74,6 +74,39 @@ class ArchiveServiceTest {
     }
 
     @Test
+    void validation_keyphraseThatTheArchiveHolds_saysWhoseItIs() throws Exception {
+        ServiceSettings settings = ServiceSettings.standard()
+                .with(Setting.PORT, "0")
+                .with(Setting.ARCHIVE, folder.resolve("archive").toString());
+        try (TitrailleServer server = TitrailleServer.start(settings)) {
+            send(server, "PUT", "v1/archive/ascend", ARTICLE);
+            String draft = "{\"article\":{\"keyphrase\":\"puces Ascend\",\"body\":{\"format\":\"text\",\"content\":\"Baidu attend.\"}}";
+
+            JsonNode own = send(server, "POST", "v1/validations", draft + "}");
+            JsonNode passed = send(
+                    server, "POST", "v1/validations", draft + ",\"archive\":[" + article("Puce Ascend") + "]}");
+            JsonNode none = send(server, "POST", "v1/validations", draft + ",\"archive\":[]}");
+
+            assertThat(message(own)).contains("Huawei livre", "(ascend)");
+            assertThat(message(passed)).contains("(autre)");
+            assertThat(message(none)).isEmpty();
+        }
+    }
+
+    private static String article(String keyphrase) {
+        return "{\"id\":\"autre\",\"keyphrase\":\"" + keyphrase + "\",\"body\":{\"format\":\"text\",\"content\":\"Un texte.\"}}";
+    }
+
+    private static String message(JsonNode validation) {
+        for (JsonNode finding : validation.path("findings")) {
+            if (finding.path("rule").asText().equals("keyphrase-taken")) {
+                return finding.path("message").asText();
+            }
+        }
+        return "";
+    }
+
+    @Test
     void archive_serviceWithoutOne_findsNothing() throws Exception {
         try (TitrailleServer server = TitrailleServer.start("127.0.0.1", 0)) {
             assertThat(answer(server, "PUT", "v1/archive/a", ARTICLE).statusCode())

@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
 import fr.titraille.optimize.ArchiveSource;
+import fr.titraille.rule.PublishedArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +44,16 @@ import org.jspecify.annotations.Nullable;
  *
  * All methods throw {@link ArchiveException} when the archive cannot be read or written.
  */
-public final class ArticleIndex implements ArchiveSource, AutoCloseable {
+public final class ArticleIndex implements ArchiveSource, PublishedArticles, AutoCloseable {
 
     /** Similarity from which two texts are told as near duplicates: a third of the runs of three lemmas. */
     public static final double NEAR_DUPLICATE = 0.33;
 
     /** Characters of an id at the most. */
     public static final int LONGEST_ID = 512;
+
+    /** Articles with one aim that are compared at the most. */
+    private static final int MOST_RIVALS = 20;
 
     private final IndexStore store;
     private final Clock clock;
@@ -251,10 +255,32 @@ public final class ArticleIndex implements ArchiveSource, AutoCloseable {
 
     /** What in the archive is much like an article, which need not be in it; {@code a} of each pair is the article. */
     public List<DuplicatePair> duplicatesOf(AnalyzedArticle article, double least) {
-        ArticleDigest digest = ArticleDigest.light(article);
         String own = article.article().id();
         String id = own == null ? "" : own;
-        return store.ask(searcher -> new DuplicateSearch(searcher, least).of(digest, id, article.text()));
+        return alike(article, least).stream()
+                .map(other -> new DuplicatePair(
+                        id,
+                        other.article().id(),
+                        other.similarity(),
+                        NearDuplicates.passages(other.passages(), article.text())))
+                .toList();
+    }
+
+    private List<DuplicateSearch.Alike> alike(AnalyzedArticle article, double least) {
+        ArticleDigest digest = ArticleDigest.light(article);
+        return store.ask(searcher -> new DuplicateSearch(searcher, least).of(digest));
+    }
+
+    @Override
+    public List<Lookalike> lookalikesOf(AnalyzedArticle article, double least) {
+        List<DuplicateSearch.Alike> alike = alike(article, least);
+        if (alike.isEmpty()) {
+            return List.of();
+        }
+        Rivalry rivalry = Rivalry.of(article);
+        return alike.stream()
+                .map(other -> rivalry.lookalike(Rivalry.Other.of(other.article()), other.similarity(), other.passages()))
+                .toList();
     }
 
     /** Articles that aim at one keyphrase or answer one query, with what to do. */
@@ -262,22 +288,27 @@ public final class ArticleIndex implements ArchiveSource, AutoCloseable {
         return store.ask(searcher -> new CannibalSearch(searcher).all());
     }
 
-    /** The articles that want to be found for the same as another one, which need not be in the archive. */
-    public List<IndexedArticle> rivals(Article article) {
-        String own = article.id();
-        return store.ask(searcher -> {
+    /** At the most {@value #MOST_RIVALS} of those that aim at the same. */
+    @Override
+    public List<Rival> rivalsOf(AnalyzedArticle article) {
+        List<IndexedArticle> others = store.ask(searcher -> {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            SearchAims.of(article)
+            SearchAims.of(article.article())
                     .forEach(aim -> any.add(exactly(IndexDocuments.AIM, aim), BooleanClause.Occur.SHOULD));
-            if (own != null) {
-                any.add(exactly(IndexDocuments.ID, own), BooleanClause.Occur.MUST_NOT);
-            }
             List<IndexedArticle> out = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(any.build(), 20).scoreDocs) {
-                out.add(IndexDocuments.article(searcher.storedFields().document(hit.doc)));
+            for (ScoreDoc hit : searcher.search(any.build(), MOST_RIVALS + 1).scoreDocs) {
+                IndexedArticle other =
+                        IndexDocuments.article(searcher.storedFields().document(hit.doc));
+                if (!Rivalry.isSame(article.article(), other.article()) && out.size() < MOST_RIVALS) {
+                    out.add(other);
+                }
             }
             return out;
         });
+        return others.isEmpty()
+                ? List.of()
+                : Rivalry.of(article)
+                        .rivals(others.stream().map(Rivalry.Other::of).toList());
     }
 
     /** How an article's score went, from the first version to the last; empty for an unknown id. */

@@ -17,7 +17,7 @@ public final class CannibalJudge {
     private static final double MERGE = 0.2;
 
     /** The better score, then the longer, then the newer; one without a date counts as the oldest. */
-    private static final Comparator<Contender> BEST = Comparator.comparingInt((Contender c) -> -c.score())
+    static final Comparator<Contender> BEST = Comparator.comparingInt((Contender c) -> -c.score())
             .thenComparingInt(c -> -c.words())
             .thenComparing(Contender::published, Comparator.reverseOrder())
             .thenComparing(Contender::id);
@@ -78,11 +78,15 @@ public final class CannibalJudge {
         List<Contender> best = group.stream().sorted(BEST).toList();
         List<Advised> advised = new ArrayList<>();
         for (Contender each : best) {
-            double alike = best.get(0).signature().similarity(each.signature());
-            Advice other = alike >= MERGE ? Advice.MERGE : Advice.LINK;
+            Advice other = alike(best.get(0), each) ? Advice.MERGE : Advice.LINK;
             advised.add(new Advised(each.id(), advised.isEmpty() ? Advice.KEEP : other));
         }
         return new Judgement(phrase(aim, best), advised);
+    }
+
+    /** Whether two tell much of the same. */
+    static boolean alike(Contender one, Contender two) {
+        return one.signature().similarity(two.signature()) >= MERGE;
     }
 
     /** The phrase as most of the articles write it; the last in alphabetical order among equals. */

@@ -2,6 +2,7 @@ package fr.titraille.archive;
 
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.archive.NearDuplicates.Text;
+import fr.titraille.text.TextRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,8 +70,11 @@ final class DuplicateSearch {
         return List.copyOf(out);
     }
 
-    /** What in the archive is much like a text that need not be in it: {@code a} is the text's own id. */
-    List<DuplicatePair> of(ArticleDigest digest, String id, String text) throws IOException {
+    /** An archived article that is much like another text, with the text's passages. */
+    record Alike(IndexedArticle article, double similarity, List<TextRange> passages) {}
+
+    /** What in the archive is much like an article that need not be in it. */
+    List<Alike> of(ArticleDigest digest) throws IOException {
         if (digest.shingles().hashes().length == 0) {
             return List.of();
         }
@@ -79,17 +83,19 @@ final class DuplicateSearch {
                 .bands()
                 .forEach(band ->
                         query.add(new TermQuery(new Term(IndexDocuments.BAND, band)), BooleanClause.Occur.SHOULD));
-        query.add(new TermQuery(new Term(IndexDocuments.ID, id)), BooleanClause.Occur.MUST_NOT);
-        Text own = new Text(id, text, digest.shingles());
-        List<DuplicatePair> out = new ArrayList<>();
+        LemmaShingles own = digest.shingles();
+        List<Alike> out = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-            DuplicatePair compared = NearDuplicates.compare(own, open(hit.doc));
-            if (compared.similarity() >= least) {
-                out.add(compared);
+            LemmaShingles other = open(hit.doc).shingles();
+            double similarity = own.similarity(other);
+            IndexedArticle article =
+                    IndexDocuments.article(searcher.storedFields().document(hit.doc));
+            if (similarity >= least && !Rivalry.isSame(digest.article(), article.article())) {
+                out.add(new Alike(article, similarity, own.shared(other)));
             }
         }
-        out.sort(
-                Comparator.comparingDouble((DuplicatePair p) -> -p.similarity()).thenComparing(DuplicatePair::b));
+        out.sort(Comparator.comparingDouble((Alike a) -> -a.similarity())
+                .thenComparing(a -> a.article().id()));
         return List.copyOf(out);
     }
 

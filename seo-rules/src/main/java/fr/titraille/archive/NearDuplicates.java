@@ -2,7 +2,6 @@ package fr.titraille.archive;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,12 +41,18 @@ public final class NearDuplicates {
     }
 
     static DuplicatePair compare(Text a, Text b) {
-        List<String> passages = new ArrayList<>();
-        for (TextRange range : a.shingles().shared(b.shingles())) {
-            String passage = range.of(a.characters());
-            passages.add(
-                    passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE - 1) + "…");
-        }
-        return new DuplicatePair(a.id(), b.id(), a.shingles().similarity(b.shingles()), passages);
+        List<TextRange> passages = a.shingles().shared(b.shingles());
+        return new DuplicatePair(
+                a.id(), b.id(), a.shingles().similarity(b.shingles()), passages(passages, a.characters()));
+    }
+
+    /** Shared passages as they are told: long ones are cut. */
+    static List<String> passages(List<TextRange> ranges, String text) {
+        return ranges.stream()
+                .map(range -> range.of(text))
+                .map(passage -> passage.length() <= LONGEST_PASSAGE
+                        ? passage
+                        : passage.substring(0, LONGEST_PASSAGE - 1) + "…")
+                .toList();
     }
 }

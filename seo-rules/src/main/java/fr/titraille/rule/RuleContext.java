@@ -20,6 +20,14 @@ public interface RuleContext {
     List<AnalyzedArticle> sources();
 
     /**
+     * What was published before.
+     *
+     * @throws IllegalStateException if no archive is asked: only a rule that {@linkplain Rule#needsArchive() needs} one
+     *     may count on it
+     */
+    PublishedArticles archive();
+
+    /**
      * A threshold of the rule that is being run, from the profile.
      *
      * @param key the threshold's name within the rule, such as {@code max-words}

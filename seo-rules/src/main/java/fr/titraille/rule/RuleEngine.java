@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs all rules over one analysed article. Immutable and thread-safe; build it once.
@@ -31,12 +32,19 @@ public final class RuleEngine {
     private final Profile profile;
     private final Locale locale;
     private final int maxFindings;
+    private final @Nullable PublishedArticles archive;
 
-    private RuleEngine(List<Rule> rules, Profile profile, Locale locale, int maxFindings) {
+    private RuleEngine(
+            List<Rule> rules,
+            Profile profile,
+            Locale locale,
+            int maxFindings,
+            @Nullable PublishedArticles archive) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.locale = locale;
         this.maxFindings = maxFindings;
+        this.archive = archive;
     }
 
     private static final class Holder {
@@ -75,12 +83,20 @@ public final class RuleEngine {
 
     /** The same engine with messages in another language. */
     public RuleEngine in(Locale other) {
-        return other.equals(locale) ? this : new RuleEngine(rules, profile, other, maxFindings);
+        return other.equals(locale) ? this : new RuleEngine(rules, profile, other, maxFindings, archive);
     }
 
     /** The same engine with only the rules that {@code keep} accepts. */
     public RuleEngine only(Predicate<Rule> keep) {
-        return new RuleEngine(rules.stream().filter(keep).toList(), profile, locale, maxFindings);
+        return new RuleEngine(rules.stream().filter(keep).toList(), profile, locale, maxFindings, archive);
+    }
+
+    /**
+     * The same engine, which also asks what was published before; the rules that {@linkplain Rule#needsArchive() need}
+     * it are silent without.
+     */
+    public RuleEngine with(PublishedArticles published) {
+        return new RuleEngine(rules, profile, locale, maxFindings, published);
     }
 
     /** Checks an article that stands for itself. */
@@ -104,10 +120,12 @@ public final class RuleEngine {
         Map<Class<?>, Object> shared = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<String> passed = new ArrayList<>();
-        for (Rule rule : rules) {
+        List<Rule> ran =
+                rules.stream().filter(r -> archive != null || !r.needsArchive()).toList();
+        for (Rule rule : ran) {
             Cancellation.check();
             RuleRun run = new RuleRun(
-                    rule, article, sources, profile, locale, suppressions, sections, metrics, maxFindings, shared);
+                    rule, article, sources, profile, locale, suppressions, sections, metrics, maxFindings, archive, shared);
             rule.check(run);
             List<Finding> own = run.findings().stream().filter(which).toList();
             if (own.isEmpty()) {
@@ -118,7 +136,7 @@ public final class RuleEngine {
         findings.sort(ORDER);
         findings = SafeFixes.apart(findings);
         List<Finding> shown = findings.size() > maxFindings ? findings.subList(0, maxFindings) : findings;
-        Map<RuleGroup, Integer> byGroup = Score.byGroup(rules, findings, profile);
+        Map<RuleGroup, Integer> byGroup = Score.byGroup(ran, findings, profile);
         return new Report(shown, passed, Score.overall(byGroup, profile), byGroup, metrics, sections);
     }
 
@@ -200,7 +218,7 @@ public final class RuleEngine {
             List<Rule> enabled = rules.values().stream()
                     .filter(r -> profile.enables(r.descriptor().id()))
                     .toList();
-            return new RuleEngine(enabled, profile, locale, maxFindings);
+            return new RuleEngine(enabled, profile, locale, maxFindings, null);
         }
 
         private void discover(ClassLoader loader) {

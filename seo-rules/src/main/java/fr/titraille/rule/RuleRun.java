@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One rule's look at one article: gathers what it reports and puts it into words. */
 final class RuleRun implements RuleContext {
@@ -20,6 +21,7 @@ final class RuleRun implements RuleContext {
     private final List<Section> sections;
     private final Metrics metrics;
     private final int limit;
+    private final @Nullable PublishedArticles archive;
     private final Map<Class<?>, Object> shared;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class RuleRun implements RuleContext {
             List<Section> sections,
             Metrics metrics,
             int limit,
+            @Nullable PublishedArticles archive,
             Map<Class<?>, Object> shared) {
         this.rule = rule.descriptor();
         this.article = article;
@@ -43,6 +46,7 @@ final class RuleRun implements RuleContext {
         this.sections = sections;
         this.metrics = metrics;
         this.limit = limit;
+        this.archive = archive;
         this.shared = shared;
     }
 
@@ -68,6 +72,14 @@ final class RuleRun implements RuleContext {
     @Override
     public Metrics metrics() {
         return metrics;
+    }
+
+    @Override
+    public PublishedArticles archive() {
+        if (archive == null) {
+            throw new IllegalStateException("no archive is asked");
+        }
+        return archive;
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.titraille.rules;
 
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleProvider;
+import fr.titraille.rules.archive.KeyphraseTaken;
+import fr.titraille.rules.archive.NearDuplicate;
 import fr.titraille.rules.cleanliness.AuthorBio;
 import fr.titraille.rules.cleanliness.ForeignBlock;
 import fr.titraille.rules.cleanliness.InjectedAd;
@@ -123,6 +125,8 @@ public final class HouseRules implements RuleProvider {
                 new SourceCreditLine(),
                 new TickerDamage(),
                 new ForeignBlock(),
-                new MtGlossary());
+                new MtGlossary(),
+                new KeyphraseTaken(),
+                new NearDuplicate());
     }
 }

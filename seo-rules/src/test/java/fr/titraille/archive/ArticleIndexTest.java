@@ -11,6 +11,7 @@ import fr.titraille.article.Keyphrase;
 import fr.titraille.article.Mark;
 import fr.titraille.article.Metadata;
 import fr.titraille.article.RichText;
+import fr.titraille.rule.PublishedArticles;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -191,8 +192,9 @@ class ArticleIndexTest {
         assertThat(groups.get(0).articles())
                 .extracting(Cannibals.Member::advice)
                 .containsExactly(Cannibals.Advice.KEEP, Cannibals.Advice.LINK);
-        assertThat(archive.rivals(ArchiveSamples.chips("x", "Puces IA Huawei", "2026-05-01", "Un texte.")))
-                .extracting(IndexedArticle::id)
+        assertThat(archive.rivalsOf(Analyzer.french().analyze(
+                        ArchiveSamples.chips("x", "Puces IA Huawei", "2026-05-01", "Un texte."))))
+                .extracting(PublishedArticles.Rival::id)
                 .containsExactlyInAnyOrder("a", "b");
     }
 

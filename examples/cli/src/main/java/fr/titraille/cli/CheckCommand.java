@@ -2,6 +2,7 @@ package fr.titraille.cli;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.archive.ArchiveException;
 import fr.titraille.dto.ValidationAnswer;
 import fr.titraille.rule.Profile;
 import fr.titraille.rule.RuleEngine;
@@ -44,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "${bundle:label.profile}", descriptionKey = "option.profile")
     private String profile = "news";
 
+    @Option(names = "--archive", paramLabel = "${bundle:label.folder}", descriptionKey = "option.check-archive")
+    private @Nullable String archive;
+
     @Option(names = "--min-score", paramLabel = "N", descriptionKey = "option.min-score")
     private @Nullable Integer minScore;
 
@@ -68,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleEngine engine = engine(session);
         List<String> names = ArticleFolder.expand(files, session);
         List<InputException> unreadable = new ArrayList<>();
-        List<CheckedFile> checked = check(names, engine, session, unreadable);
+        List<CheckedFile> checked = checkAll(names, engine, session, unreadable);
         if (!checked.isEmpty()) {
             Style style =
                     output.toFile() ? new Style(false) : session.terminal().outStyle();
@@ -94,6 +98,18 @@ final class CheckCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<CheckedFile> checkAll(
+            List<String> names, RuleEngine engine, Session session, List<InputException> unreadable) {
+        if (archive == null) {
+            return check(names, engine, session, unreadable);
+        }
+        try (OpenedArchive opened = OpenedArchive.open(archive, session)) {
+            return check(names, engine.with(opened.articles()), session, unreadable);
+        } catch (ArchiveException e) {
+            throw new InputException(e.message(session.locale())).causedBy(e);
+        }
+    }
+
     private List<CheckedFile> check(
             List<String> names, RuleEngine engine, Session session, List<InputException> unreadable) {
         List<CheckedFile> out = new ArrayList<>();
@@ -101,7 +117,8 @@ final class CheckCommand implements Callable<Integer> {
             for (String name : names) {
                 try {
                     ArticleFile file = ArticleFile.read(name, options, session);
-                    AnalyzedArticle article = Analyzer.french().analyze(file.article());
+                    AnalyzedArticle article =
+                            Analyzer.french().analyze(OpenedArchive.named(file.article(), name));
                     out.add(new CheckedFile(file, article.text(), engine.check(article)));
                 } catch (InputException e) {
                     unreadable.add(e);

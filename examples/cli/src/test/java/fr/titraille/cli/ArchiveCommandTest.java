@@ -76,6 +76,22 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void check_withIndexOrFolder_tellsRivalsAndDuplicatesButNeverTheFileItself() {
+        String articles = folder.resolve("articles").toString();
+        archive("add", articles);
+
+        Run byIndex = Run.of("check", articles, "--archive", folder.resolve("index").toString());
+        Run byFolder = Run.of("check", articles, "--archive", articles);
+        Run alone = Run.of("check", articles);
+
+        assertThat(byIndex.out())
+                .isEqualTo(byFolder.out())
+                .contains("[keyphrase-taken]", "[near-duplicate]", "(serres)", "redirigez")
+                .doesNotContain("(lait)");
+        assertThat(alone.out()).doesNotContain("[keyphrase-taken]", "[near-duplicate]");
+    }
+
+    @Test
     void archive_missingOrUnnamed_saysSoInOneLine() {
         Run missing = archive("stats");
         Run unknown = Run.of("archive", "stats");

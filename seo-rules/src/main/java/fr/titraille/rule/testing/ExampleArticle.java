@@ -34,16 +34,20 @@ import org.jspecify.annotations.Nullable;
  * @param article the article, without marks
  * @param marks the marked places, in order
  * @param writtenFrom the sources that it was written from: a line {@code source: text} each
+ * @param archived what was published before: a line {@code archived: title | keyphrase | text} each
  */
-public record ExampleArticle(Article article, List<Mark> marks, List<Article> writtenFrom) {
+public record ExampleArticle(
+        Article article, List<Mark> marks, List<Article> writtenFrom, List<Article> archived) {
 
     private static final String SOURCE = "source: ";
+    private static final String ARCHIVED = "archived: ";
     private static final Pattern HEADER = Pattern.compile("([a-zA-Z]+):(?: (.*))?");
     private static final Pattern IMAGE = Pattern.compile("(\\S+)(?: (\\d+)x(\\d+))?(?: \"(.*)\")?");
 
     public ExampleArticle {
         marks = List.copyOf(marks);
         writtenFrom = List.copyOf(writtenFrom);
+        archived = List.copyOf(archived);
     }
 
     /**
@@ -77,14 +81,29 @@ public record ExampleArticle(Article article, List<Mark> marks, List<Article> wr
         List<Mark> marks = new ArrayList<>();
         article = withoutMarks(article, marks);
         List<Article> writtenFrom = new ArrayList<>();
+        List<Article> archived = new ArrayList<>();
         for (String line : header) {
             if (line.startsWith(SOURCE)) {
                 writtenFrom.add(Formats.standard().read("text", line.substring(SOURCE.length())));
+            } else if (line.startsWith(ARCHIVED)) {
+                archived.add(published(line.substring(ARCHIVED.length()), archived.size() + 1));
             } else {
                 article = with(article, line, marks);
             }
         }
-        return new ExampleArticle(article, marks, writtenFrom);
+        return new ExampleArticle(article, marks, writtenFrom, archived);
+    }
+
+    private static Article published(String value, int number) {
+        String[] parts = value.split(" \\| ", 3);
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("an archived article is: title | keyphrase | text");
+        }
+        Article article = Formats.standard()
+                .read("text", parts[2])
+                .withTitle(parts[0])
+                .withId("article-" + number);
+        return parts[1].isBlank() ? article : article.withKeyphrase(Keyphrase.of(parts[1]));
     }
 
     private static Article with(Article article, String line, List<Mark> marks) {

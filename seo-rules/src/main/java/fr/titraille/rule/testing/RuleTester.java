@@ -2,6 +2,7 @@ package fr.titraille.rule.testing;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.archive.ArticleList;
 import fr.titraille.article.Article;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.Finding;
@@ -55,7 +56,7 @@ public final class RuleTester {
      */
     public RuleTester valid(String script) {
         ExampleArticle example = ExampleArticle.parse(script);
-        List<Finding> found = check(example.article(), sources(example), Locale.FRENCH);
+        List<Finding> found = check(example, example.article(), Locale.FRENCH);
         require(found.isEmpty(), "finds something in a valid article: " + found, script);
         return this;
     }
@@ -67,7 +68,7 @@ public final class RuleTester {
      */
     public RuleTester invalid(String script) {
         ExampleArticle example = ExampleArticle.parse(script);
-        List<Finding> found = check(example.article(), sources(example), Locale.FRENCH);
+        List<Finding> found = check(example, example.article(), Locale.FRENCH);
         require(!found.isEmpty(), "finds nothing in an invalid article", script);
         if (!example.marks().isEmpty()) {
             List<ExampleArticle.Mark> places = found.stream()
@@ -76,7 +77,7 @@ public final class RuleTester {
             require(places.equals(example.marks()), "expected at " + example.marks() + ", found at " + places, script);
         }
         messages(found, script);
-        messages(check(example.article(), sources(example), Locale.ENGLISH), script);
+        messages(check(example, example.article(), Locale.ENGLISH), script);
         AnalyzedArticle analyzed = Analyzer.french().analyze(example.article());
         for (Finding finding : found) {
             String text = analyzed.field(finding.field()).text();
@@ -94,13 +95,15 @@ public final class RuleTester {
         return example.writtenFrom().stream().map(Analyzer.french()::analyze).toList();
     }
 
-    private List<Finding> check(Article article, List<AnalyzedArticle> sources, Locale locale) {
+    private List<Finding> check(ExampleArticle example, Article article, Locale locale) {
         RuleEngine engine = RuleEngine.builder()
                 .rules(List.of(rule))
                 .profile(profile)
                 .locale(locale)
                 .build();
-        return engine.check(Analyzer.french().analyze(article), sources).findings();
+        return engine.with(ArticleList.of(example.archived()))
+                .check(Analyzer.french().analyze(article), sources(example))
+                .findings();
     }
 
     private void messages(List<Finding> found, String script) {
@@ -136,7 +139,7 @@ public final class RuleTester {
         if (needsAPerson(finding)) {
             return;
         }
-        int after = check(finding.mend(example.article()), sources(example), Locale.FRENCH)
+        int after = check(example, finding.mend(example.article()), Locale.FRENCH)
                 .size();
         require(after < before, "the mend of « " + finding.message() + " » does not remove the finding", script);
     }
@@ -144,7 +147,7 @@ public final class RuleTester {
     private void converges(ExampleArticle example, String script) {
         Article current = example.article();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Finding next = check(current, sources(example), Locale.FRENCH).stream()
+            Finding next = check(example, current, Locale.FRENCH).stream()
                     .filter(f -> f.fix() != null && !needsAPerson(f))
                     .findFirst()
                     .orElse(null);
