@@ -30,8 +30,7 @@ public final class ServiceArchive {
     }
 
     /** The engine that also asks the archive that came along, else the service's own, if there is either. */
-    static RuleEngine asking(
-            RuleEngine engine, @Nullable List<ArticleDto> passed, Configuration configuration) {
+    static RuleEngine asking(RuleEngine engine, @Nullable List<ArticleDto> passed, Configuration configuration) {
         if (passed != null) {
             return engine.with(ArticleList.of(ArticleMapping.readArchive(passed)));
         }

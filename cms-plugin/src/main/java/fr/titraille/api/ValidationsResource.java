@@ -33,8 +33,7 @@ public final class ValidationsResource {
             @Context HttpHeaders headers,
             @Context Configuration configuration) {
         AnalyzedArticle article = Analyzer.french().analyze(ArticleMapping.read(request.article(), "article"));
-        RuleEngine engine =
-                Engines.of(request.profile(), "profile").in(Language.of(headers.getAcceptableLanguages()));
+        RuleEngine engine = Engines.of(request.profile(), "profile").in(Language.of(headers.getAcceptableLanguages()));
         return ValidationAnswer.of(
                 ServiceArchive.asking(engine, request.archive(), configuration).check(article), article.text());
     }

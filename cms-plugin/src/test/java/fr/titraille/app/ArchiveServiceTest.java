@@ -80,11 +80,12 @@ class ArchiveServiceTest {
                 .with(Setting.ARCHIVE, folder.resolve("archive").toString());
         try (TitrailleServer server = TitrailleServer.start(settings)) {
             send(server, "PUT", "v1/archive/ascend", ARTICLE);
-            String draft = "{\"article\":{\"keyphrase\":\"puces Ascend\",\"body\":{\"format\":\"text\",\"content\":\"Baidu attend.\"}}";
+            String draft =
+                    "{\"article\":{\"keyphrase\":\"puces Ascend\",\"body\":{\"format\":\"text\",\"content\":\"Baidu attend.\"}}";
 
             JsonNode own = send(server, "POST", "v1/validations", draft + "}");
-            JsonNode passed = send(
-                    server, "POST", "v1/validations", draft + ",\"archive\":[" + article("Puce Ascend") + "]}");
+            JsonNode passed =
+                    send(server, "POST", "v1/validations", draft + ",\"archive\":[" + article("Puce Ascend") + "]}");
             JsonNode none = send(server, "POST", "v1/validations", draft + ",\"archive\":[]}");
 
             assertThat(message(own)).contains("Huawei livre", "(ascend)");
@@ -94,7 +95,8 @@ class ArchiveServiceTest {
     }
 
     private static String article(String keyphrase) {
-        return "{\"id\":\"autre\",\"keyphrase\":\"" + keyphrase + "\",\"body\":{\"format\":\"text\",\"content\":\"Un texte.\"}}";
+        return "{\"id\":\"autre\",\"keyphrase\":\"" + keyphrase
+                + "\",\"body\":{\"format\":\"text\",\"content\":\"Un texte.\"}}";
     }
 
     private static String message(JsonNode validation) {

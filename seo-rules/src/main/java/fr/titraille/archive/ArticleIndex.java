@@ -279,7 +279,8 @@ public final class ArticleIndex implements ArchiveSource, PublishedArticles, Aut
         }
         Rivalry rivalry = Rivalry.of(article);
         return alike.stream()
-                .map(other -> rivalry.lookalike(Rivalry.Other.of(other.article()), other.similarity(), other.passages()))
+                .map(other ->
+                        rivalry.lookalike(Rivalry.Other.of(other.article()), other.similarity(), other.passages()))
                 .toList();
     }
 

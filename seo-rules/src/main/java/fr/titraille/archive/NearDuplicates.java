@@ -50,9 +50,8 @@ public final class NearDuplicates {
     static List<String> passages(List<TextRange> ranges, String text) {
         return ranges.stream()
                 .map(range -> range.of(text))
-                .map(passage -> passage.length() <= LONGEST_PASSAGE
-                        ? passage
-                        : passage.substring(0, LONGEST_PASSAGE - 1) + "…")
+                .map(passage ->
+                        passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE - 1) + "…")
                 .toList();
     }
 }

@@ -27,13 +27,12 @@ final class Rivalry {
     record Other(Contender contender, String title) {
 
         static Other of(String id, ArticleDigest digest) {
-            return new Other(
-                    Contender.of(id, digest), title(digest.article().title(), id));
+            return new Other(Contender.of(id, digest), title(digest.article().title(), id));
         }
 
         static Other of(IndexedArticle article) {
-            LemmaShingles shingles =
-                    LemmaShingles.of(Analyzer.french().analyze(article.article()).body());
+            LemmaShingles shingles = LemmaShingles.of(
+                    Analyzer.french().analyze(article.article()).body());
             return new Other(
                     new Contender(
                             article.id(),
@@ -53,7 +52,8 @@ final class Rivalry {
     /** Of an article that need not be in the archive. */
     static Rivalry of(AnalyzedArticle article) {
         ArticleDigest digest = ArticleDigest.of(article.article());
-        return new Rivalry(digest.aims(), Contender.of(String.valueOf(article.article().id()), digest));
+        return new Rivalry(
+                digest.aims(), Contender.of(String.valueOf(article.article().id()), digest));
     }
 
     /** Whether an archived article is the very one that is asked about: by its id, else by its address. */

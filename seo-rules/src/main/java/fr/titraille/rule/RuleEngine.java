@@ -35,11 +35,7 @@ public final class RuleEngine {
     private final @Nullable PublishedArticles archive;
 
     private RuleEngine(
-            List<Rule> rules,
-            Profile profile,
-            Locale locale,
-            int maxFindings,
-            @Nullable PublishedArticles archive) {
+            List<Rule> rules, Profile profile, Locale locale, int maxFindings, @Nullable PublishedArticles archive) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.locale = locale;
@@ -125,7 +121,17 @@ public final class RuleEngine {
         for (Rule rule : ran) {
             Cancellation.check();
             RuleRun run = new RuleRun(
-                    rule, article, sources, profile, locale, suppressions, sections, metrics, maxFindings, archive, shared);
+                    rule,
+                    article,
+                    sources,
+                    profile,
+                    locale,
+                    suppressions,
+                    sections,
+                    metrics,
+                    maxFindings,
+                    archive,
+                    shared);
             rule.check(run);
             List<Finding> own = run.findings().stream().filter(which).toList();
             if (own.isEmpty()) {

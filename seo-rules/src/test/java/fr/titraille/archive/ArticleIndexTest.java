@@ -192,8 +192,8 @@ class ArticleIndexTest {
         assertThat(groups.get(0).articles())
                 .extracting(Cannibals.Member::advice)
                 .containsExactly(Cannibals.Advice.KEEP, Cannibals.Advice.LINK);
-        assertThat(archive.rivalsOf(Analyzer.french().analyze(
-                        ArchiveSamples.chips("x", "Puces IA Huawei", "2026-05-01", "Un texte."))))
+        assertThat(archive.rivalsOf(Analyzer.french()
+                        .analyze(ArchiveSamples.chips("x", "Puces IA Huawei", "2026-05-01", "Un texte."))))
                 .extracting(PublishedArticles.Rival::id)
                 .containsExactlyInAnyOrder("a", "b");
     }

@@ -117,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
             for (String name : names) {
                 try {
                     ArticleFile file = ArticleFile.read(name, options, session);
-                    AnalyzedArticle article =
-                            Analyzer.french().analyze(OpenedArchive.named(file.article(), name));
+                    AnalyzedArticle article = Analyzer.french().analyze(OpenedArchive.named(file.article(), name));
                     out.add(new CheckedFile(file, article.text(), engine.check(article)));
                 } catch (InputException e) {
                     unreadable.add(e);

@@ -80,7 +80,8 @@ class ArchiveCommandTest {
         String articles = folder.resolve("articles").toString();
         archive("add", articles);
 
-        Run byIndex = Run.of("check", articles, "--archive", folder.resolve("index").toString());
+        Run byIndex =
+                Run.of("check", articles, "--archive", folder.resolve("index").toString());
         Run byFolder = Run.of("check", articles, "--archive", articles);
         Run alone = Run.of("check", articles);
 

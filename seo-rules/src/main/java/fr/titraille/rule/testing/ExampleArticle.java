@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenFrom the sources that it was written from: a line {@code source: text} each
  * @param archived what was published before: a line {@code archived: title | keyphrase | text} each
  */
-public record ExampleArticle(
-        Article article, List<Mark> marks, List<Article> writtenFrom, List<Article> archived) {
+public record ExampleArticle(Article article, List<Mark> marks, List<Article> writtenFrom, List<Article> archived) {
 
     private static final String SOURCE = "source: ";
     private static final String ARCHIVED = "archived: ";
@@ -99,10 +98,8 @@ public record ExampleArticle(
         if (parts.length < 3) {
             throw new IllegalArgumentException("an archived article is: title | keyphrase | text");
         }
-        Article article = Formats.standard()
-                .read("text", parts[2])
-                .withTitle(parts[0])
-                .withId("article-" + number);
+        Article article =
+                Formats.standard().read("text", parts[2]).withTitle(parts[0]).withId("article-" + number);
         return parts[1].isBlank() ? article : article.withKeyphrase(Keyphrase.of(parts[1]));
     }
 

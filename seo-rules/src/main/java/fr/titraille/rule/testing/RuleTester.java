@@ -139,8 +139,8 @@ public final class RuleTester {
         if (needsAPerson(finding)) {
             return;
         }
-        int after = check(example, finding.mend(example.article()), Locale.FRENCH)
-                .size();
+        int after =
+                check(example, finding.mend(example.article()), Locale.FRENCH).size();
         require(after < before, "the mend of « " + finding.message() + " » does not remove the finding", script);
     }
 

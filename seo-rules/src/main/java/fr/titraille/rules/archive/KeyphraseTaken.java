@@ -45,9 +45,8 @@ public final class KeyphraseTaken implements Rule {
         TextRange whole = new TextRange(0, context.article().field(field).text().length());
         Rival first = rivals.get(0);
         String message = (first.better() ? "taken" : "held") + (first.alike() ? "-merge" : "-link");
-        context.report(
-                FindingDraft.body(message, whole, first.phrase(), first.title(), first.id(), rivals.size() - 1)
-                        .in(field)
-                        .measured(rivals.size(), "0"));
+        context.report(FindingDraft.body(message, whole, first.phrase(), first.title(), first.id(), rivals.size() - 1)
+                .in(field)
+                .measured(rivals.size(), "0"));
     }
 }
