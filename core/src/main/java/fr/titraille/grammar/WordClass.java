@@ -126,6 +126,10 @@ public enum WordClass {
     COORDINATOR,
     /** et, ou, ni: they join words too. */
     COPULATIVE,
+    /** par: before whoever acts in a passive, before a factor, before the unit of a rate. */
+    BY,
+    /** sans, non: they deny a noun, an adjective or an infinitive without a verb. */
+    PRIVATIVE,
     /** et, &amp;. */
     AND,
     /** que, qu’. */

@@ -1,6 +1,9 @@
 package fr.titraille.fidelity.align;
 
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.text.TextRange;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,9 @@ public record Amount(
     public boolean isBare() {
         return !isDate()
                 && figure.type() != Figure.Type.PERCENT
-                && BARE.matcher(figure.text()).matches();
+                && !implied
+                && (BARE.matcher(figure.text()).matches()
+                        || WordClass.CARDINAL.has(figure.text().toLowerCase(Locale.FRENCH)));
     }
 
     /** What clauses share when they hold the same value. */
@@ -135,9 +140,10 @@ public record Amount(
     /** Months are counted above zero, days below: the two convert only nearly. */
     private double lengthUnit() {
         String unit = unit();
-        if (unit == null || figure.type() != Figure.Type.DURATION) {
-            return 0;
-        }
+        return unit == null || figure.type() != Figure.Type.DURATION ? 0 : lengthUnit(unit);
+    }
+
+    private static double lengthUnit(String unit) {
         return switch (unit) {
             case "decade" -> 120;
             case "year" -> 12;
@@ -147,8 +153,71 @@ public record Amount(
             case "week" -> -7;
             case "day" -> -1;
             case "hour" -> -1.0 / 24;
+            case "minute" -> -1.0 / (24 * 60);
             default -> 0;
         };
+    }
+
+    /**
+     * What one of a unit is in another of the same type: minutes in an hour, kilos in a tonne.
+     *
+     * @return 0 where the two do not convert
+     */
+    static double factor(Figure.Type type, @Nullable String from, @Nullable String to) {
+        if (Objects.equals(from, to)) {
+            return 1;
+        }
+        if (from == null || to == null) {
+            return 0;
+        }
+        if (type == Figure.Type.DURATION) {
+            double own = lengthUnit(from);
+            double other = lengthUnit(to);
+            return own != 0 && other != 0 && Math.signum(own) == Math.signum(other) ? own / other : 0;
+        }
+        MeasureScale own = type == Figure.Type.MEASURE ? MeasureScale.of(1, from) : null;
+        MeasureScale other = type == Figure.Type.MEASURE ? MeasureScale.of(1, to) : null;
+        return own != null && other != null && own.base().equals(other.base()) ? own.value() / other.value() : 0;
+    }
+
+    /** A number of which nothing is known but its value. */
+    static Amount bare(Figure.Type type, double value, @Nullable String unit, TextRange range, int first, int end) {
+        return new Amount(
+                -1,
+                new Figure(String.valueOf((long) value), range, type, value, null, unit, Figure.Precision.EXACT),
+                first,
+                end,
+                Figure.Precision.EXACT,
+                false,
+                false,
+                false,
+                0);
+    }
+
+    /** The same number as a count of anything. */
+    Amount counted() {
+        return bare(Figure.Type.COUNT, number(), null, figure.range(), firstToken, endToken);
+    }
+
+    /** The same number counted in another's unit: « contre 300 » beside minutes. */
+    Amount in(Amount other) {
+        return new Amount(
+                index,
+                new Figure(
+                        figure.text(),
+                        figure.range(),
+                        other.figure.type(),
+                        figure.number(),
+                        null,
+                        other.unit(),
+                        figure.precision()),
+                firstToken,
+                endToken,
+                precision,
+                negative,
+                other.change,
+                implied,
+                yearly);
     }
 
     /** Whether both are the same measure in units of other prefixes: 1 200 MW and 1,2 GW. */

@@ -2,9 +2,12 @@ package fr.titraille.fidelity.align;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.WordClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,9 @@ public final class AmountMatches {
     /** A figure works with those of its own sentence and of the sentences beside it. */
     private static final int AROUND = 2;
 
+    /** A short text's figures may all work together. */
+    private static final int FEW = 14;
+
     /** What the figures call the unit of a noun that they do not know. */
     private static final String UNKNOWN = "other";
 
@@ -40,6 +46,7 @@ public final class AmountMatches {
     private final Alignment alignment;
     private final Set<Amount> used = new HashSet<>();
     private final List<AmountMatch> matches = new ArrayList<>();
+    private final Map<Integer, List<Closure.Derived>> closures = new HashMap<>();
 
     private AmountMatches(SourceTexts sources, ComparedText rewrite, Alignment alignment) {
         this.sources = sources;
@@ -190,10 +197,11 @@ public final class AmountMatches {
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
         boolean one = (amount.number() == 1 && counted) || (amount.implied() && amount.isDuration());
-        if (unplaced || one || isLoose(amount) || isElliptic(amount, near)) {
+        if (unplaced || one || isLoose(amount) || isElliptic(amount, near) || isDay(amount)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
-        Optional<AmountMatch> accepted = rounded(amount, near).or(() -> derived(amount, near));
+        Optional<AmountMatch> accepted =
+                rounded(amount, near).or(() -> derived(amount, near)).or(() -> inUnitBeside(amount, near));
         if (accepted.isPresent()) {
             return accepted.get();
         }
@@ -224,6 +232,15 @@ public final class AmountMatches {
         return false;
     }
 
+    /** « le 18 »: a day of the month that the sources tell in full. */
+    private boolean isDay(Amount amount) {
+        boolean article = amount.firstToken() > 0
+                && WordClass.MASCULINE_DETERMINER.has(rewrite.token(amount.firstToken() - 1).key());
+        return article
+                && amount.isBare()
+                && sources.origins().stream().anyMatch(o -> o.text().timeline().hasDay((int) amount.number()));
+    }
+
     /** « entre 30 et 40 » for 30 to 40 milliards. */
     private static boolean isElliptic(Amount amount, List<SourceTexts.LocatedAmount> near) {
         if (!amount.isBare()) {
@@ -241,17 +258,21 @@ public final class AmountMatches {
 
     /** The source's figures that a sentence may work with: those of the sentences it draws on, the nearest first. */
     private List<SourceTexts.LocatedAmount> near(Amount amount) {
-        if (sources.amounts().size() <= 14) {
-            return sources.amounts();
+        return near(rewrite.stretchAt(amount.firstToken()), sources.amounts());
+    }
+
+    private List<SourceTexts.LocatedAmount> near(Stretch stretch, List<SourceTexts.LocatedAmount> all) {
+        if (all.size() <= FEW) {
+            return all;
         }
         Set<Integer> wanted = new HashSet<>();
-        for (Alignment.Match match : alignment.of(rewrite.stretchAt(amount.firstToken()))) {
+        for (Alignment.Match match : alignment.of(stretch)) {
             for (int id = match.source().id() - AROUND; id <= match.source().id() + AROUND; id++) {
                 wanted.add(id);
             }
         }
         List<SourceTexts.LocatedAmount> near = new ArrayList<>();
-        for (SourceTexts.LocatedAmount candidate : sources.amounts()) {
+        for (SourceTexts.LocatedAmount candidate : all) {
             if (wanted.contains(candidate.stretchId())) {
                 near.add(candidate);
             }
@@ -296,8 +317,9 @@ public final class AmountMatches {
 
     private Optional<AmountMatch> derived(Amount amount, List<SourceTexts.LocatedAmount> near) {
         if (amount.isDate()) {
-            boolean placed =
-                    sources.origins().stream().anyMatch(o -> o.text().timeline().supports(rewrite.timeline(), amount));
+            boolean placed = sources.origins().stream()
+                    .map(o -> o.text().timeline())
+                    .anyMatch(t -> t.supports(rewrite.timeline(), amount) || t.bounds(rewrite.timeline(), amount));
             return placed
                     ? Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null))
                     : Optional.empty();
@@ -305,17 +327,43 @@ public final class AmountMatches {
         if (amount.isDuration() && isDelay(amount)) {
             return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
         }
-        for (Closure.Derived derived : Closure.of(given(near))) {
+        for (Closure.Derived derived : closure(amount, near)) {
             if (isSameScaled(amount, derived)) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
             }
+            double factor = Amount.factor(derived.type(), derived.unit(), amount.unit());
+            double value = factor == 0 ? derived.value() : derived.value() * factor;
             if (fits(amount, derived)
-                    && (Amount.close(amount.number(), derived.value(), SUM)
-                            || (approximates(amount, derived.value())
-                                    && Amount.close(amount.number(), derived.value(), ABOUT)))) {
+                    && (Amount.close(amount.number(), value, SUM)
+                            || (approximates(amount, value) && Amount.close(amount.number(), value, ABOUT)))) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « 220 minutes, contre 300 pour le car »: a bare number counts what a figure of its sentence counts. */
+    private Optional<AmountMatch> inUnitBeside(Amount amount, List<SourceTexts.LocatedAmount> near) {
+        if (!amount.isBare()) {
+            return Optional.empty();
+        }
+        for (Amount other : rewrite.amounts(rewrite.stretchAt(amount.firstToken()))) {
+            if (other == amount || other.isDate() || other.isBare() || other.implied()) {
+                continue;
+            }
+            Amount read = amount.in(other);
+            SourceTexts.LocatedAmount same = near.stream()
+                    .filter(g -> g.amount().figure().type() == read.figure().type()
+                            && g.amount().sameValue(read))
+                    .findFirst()
+                    .orElse(null);
+            if (same != null) {
+                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.SAME, same, null));
+            }
+            if (derived(read, near).isPresent()) {
+                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
             }
         }
         return Optional.empty();
@@ -346,8 +394,15 @@ public final class AmountMatches {
                 .orElse(null);
     }
 
-    private static List<Amount> given(List<SourceTexts.LocatedAmount> near) {
-        return near.stream().map(SourceTexts.LocatedAmount::amount).toList();
+    /** What follows from the figures near a sentence and from the numbers beside them that count no noun. */
+    private List<Closure.Derived> closure(Amount amount, List<SourceTexts.LocatedAmount> near) {
+        Stretch stretch = rewrite.stretchAt(amount.firstToken());
+        return closures.computeIfAbsent(stretch.index(), k -> {
+            List<Amount> given = new ArrayList<>();
+            near.forEach(located -> given.add(located.amount()));
+            near(stretch, sources.numerals()).forEach(located -> given.add(located.amount()));
+            return Closure.of(given);
+        });
     }
 
     private static boolean fits(Amount amount, Closure.Derived derived) {
@@ -363,7 +418,7 @@ public final class AmountMatches {
             return (type == derived.type() || amount.isBare()) && currency;
         }
         if (type == Figure.Type.DURATION || derived.type() == Figure.Type.DURATION) {
-            return type == derived.type() && Objects.equals(derived.unit(), amount.unit());
+            return type == derived.type() && Amount.factor(type, derived.unit(), amount.unit()) != 0;
         }
         if (type == Figure.Type.MEASURE || derived.type() == Figure.Type.MEASURE) {
             return (type == derived.type() && Objects.equals(derived.unit(), amount.unit())) || amount.isBare();
@@ -387,7 +442,7 @@ public final class AmountMatches {
         }
         int end = Math.min(rewrite.analysis().tokens().size() - 1, amount.endToken() + 2);
         for (int k = amount.endToken(); k < end; k++) {
-            if (rewrite.token(k).key().equals("par") && rewrite.analysis().pos(k + 1) == PartOfSpeech.NOUN) {
+            if (WordClass.BY.has(rewrite.token(k).key()) && rewrite.analysis().pos(k + 1) == PartOfSpeech.NOUN) {
                 return true;
             }
         }
@@ -449,7 +504,7 @@ public final class AmountMatches {
     private Closure.@Nullable Derived right(Amount amount, List<SourceTexts.LocatedAmount> near) {
         Closure.Derived best = null;
         double bestDistance = Double.MAX_VALUE;
-        for (Closure.Derived derived : Closure.of(given(near))) {
+        for (Closure.Derived derived : closure(amount, near)) {
             if (fits(amount, derived) && derived.value() > 0 && amount.number() > 0) {
                 double distance = Math.abs(Math.log(derived.value() / amount.number()));
                 if (distance < bestDistance) {

@@ -6,6 +6,7 @@ import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
+import fr.titraille.figure.Numeral;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.text.ResourceLines;
@@ -45,6 +46,14 @@ final class AmountReader {
 
     /** Words between a figure and what it is counted for: « 50 000 plaquettes de silicium par mois ». */
     private static final int PER_REACH = 5;
+
+    private static final PhraseList<Boolean> FACTORS =
+            PhraseList.table(AmountReader.class, "factor-verbs.tsv", 2, row -> row.get(0).equals("up"));
+
+    /** Words from a verb to its factor: « multiplié son budget d'entretien par six ». */
+    private static final int FACTOR_REACH = 7;
+
+    private static final String THAT_IS = "soit";
 
     /** What the figures call degrees Celsius. */
     private static final String DEGREES = "°C";
@@ -120,7 +129,48 @@ final class AmountReader {
             }
         }
         lengths(found, figures);
+        numerals(found, figures);
         return found;
+    }
+
+    /** « multiplié par six », « soit vingt par agent »: numbers whose words say what they are, without a noun. */
+    private void numerals(Set<Figure> found, List<Figure> figures) {
+        for (Numeral numeral : Numeral.in(text)) {
+            int first = numeral.firstToken();
+            TextRange range =
+                    text.token(first).range().union(text.token(numeral.endToken() - 1).range());
+            double factor = first == 0 || numeral.value() == 0 ? 0 : factor(first, numeral.value());
+            boolean stated = factor == 0 && first > 0 && isStated(first, numeral.endToken());
+            if ((stated || factor != 0) && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
+                found.add(new Figure(
+                        range.of(text.text()),
+                        range,
+                        stated ? Figure.Type.COUNT : Figure.Type.RATIO,
+                        stated ? numeral.value() : factor,
+                        null,
+                        null,
+                        Figure.Precision.EXACT));
+            }
+        }
+    }
+
+    /** What « par » and a verb some words before it make of a number; 0 where it is no factor. */
+    private double factor(int first, double value) {
+        if (!WordClass.BY.has(text.token(first - 1).key())) {
+            return 0;
+        }
+        int from = Math.max(text.sentenceOf(first).firstToken(), first - FACTOR_REACH);
+        return FACTORS.in(text, from, first).stream()
+                .map(hit -> hit.value() ? value : 1 / value)
+                .reduce(0.0, (one, last) -> last);
+    }
+
+    /** « soit vingt par agent »: worked out, by its words. */
+    private boolean isStated(int first, int end) {
+        boolean per = end + 1 < text.tokens().size()
+                && WordClass.BY.has(text.token(end).key())
+                && text.pos(end + 1) == PartOfSpeech.NOUN;
+        return per || text.token(first - 1).key().equals(THAT_IS);
     }
 
     /** « d’un trimestre », « une semaine »: a length of time in words. */
@@ -222,6 +272,10 @@ final class AmountReader {
             PhraseList.Hit<List<String>> cue = ending.get(k);
             if (cue != null && !cue.value().get(1).equals("after")) {
                 return precision(cue);
+            }
+            if (k > 0 && (text.token(k - 1).kind() == TokenKind.NUMBER || text.pos(k - 1) == PartOfSpeech.NUM)) {
+                // « plus de cinq en un an »: the words belong to the number between
+                break;
             }
         }
         for (int k = first; k <= Math.min(end + AFTER, text.tokens().size() - 1); k++) {

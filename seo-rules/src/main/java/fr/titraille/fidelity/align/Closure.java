@@ -37,15 +37,22 @@ public final class Closure {
             @Nullable Amount of) {}
 
     /** More figures in reach than this, and nearly any number follows from some. */
-    private static final int MOST = 14;
+    private static final int MOST = 16;
 
     private static final int MOST_TRIPLES = 8;
+
+    /** « deux sources » add nothing to 1 600 chips that a rounding would not swallow. */
+    private static final double SLIGHT = 0.03;
 
     /** Years, half-years, quarters, months, weeks and days. */
     private static final int[] TIMES_A_YEAR = {1, 2, 4, 12, 52, 365};
 
     private final List<Amount> given;
     private final List<Derived> out = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+
+    /** A part of a whole that the source gives: a third of the places. */
+    private record Share(Amount whole, double value, String sum) {}
 
     private Closure(List<Amount> given) {
         this.given = given.subList(0, Math.min(MOST, given.size()));
@@ -59,10 +66,12 @@ public final class Closure {
             for (Amount b : closure.given) {
                 if (a != b && !a.isDate() && !b.isDate()) {
                     closure.pair(a, b);
+                    closure.guessed(a, b);
                 }
             }
         }
         closure.sums();
+        closure.parts();
         return closure.out;
     }
 
@@ -114,16 +123,33 @@ public final class Closure {
         }
     }
 
+    /** A bare number counts what the other does, or something of its own: « 57 kilomètres … il en reste 9 ». */
+    private void guessed(Amount a, Amount b) {
+        if (a.isBare() && !b.isBare() && a.figure().type() != b.figure().type()) {
+            pair(a.in(b), b);
+        } else if (b.isBare() && !a.isBare()) {
+            if (a.figure().type() != b.figure().type()) {
+                pair(a, b.in(a));
+            } else if (b.figure().type() != Figure.Type.COUNT) {
+                pair(a, b.counted());
+            }
+        }
+    }
+
     private void pair(Amount a, Amount b) {
         double x = a.number();
         double y = b.number();
         Figure.Type left = a.figure().type();
         Figure.Type right = b.figure().type();
-        if (left == right && sameUnit(a, b)) {
-            alike(a, b);
+        double factor = sameUnit(a, b) ? 1 : left == right ? Amount.factor(left, b.unit(), a.unit()) : 0;
+        if (left == right && factor != 0) {
+            alike(a, b, factor);
+            if (left == Figure.Type.MEASURE && "m".equals(a.unit())) {
+                add(a.number() * b.number() * factor, left, "m²", plain(a.number()) + " × " + plain(b.number()));
+            }
         } else if (right == Figure.Type.PERCENT && left != Figure.Type.RATIO) {
             String sum = plain(y) + " % × " + plain(x);
-            add(x * y / 100, left, a.unit(), sum);
+            share(a, x * y / 100, sum);
             add(x * (100 - y) / 100, left, a.unit(), sum);
             add(x * (100 + y) / 100, left, a.unit(), sum);
             if (y > 0 && y != 100) {
@@ -132,7 +158,7 @@ public final class Closure {
                 add(x / (1 - y / 100), left, a.unit(), plain(x) + " / (1 − " + plain(y) + " %)");
             }
         } else if (right == Figure.Type.RATIO && left != Figure.Type.PERCENT) {
-            add(x * y, left, a.unit(), plain(x) + " × " + plain(y));
+            share(a, x * y, plain(x) + " × " + plain(y));
             if (y > 0) {
                 add(x / y, left, a.unit(), plain(x) + " / " + plain(y));
             }
@@ -142,13 +168,41 @@ public final class Closure {
         }
     }
 
+    private void share(Amount whole, double value, String sum) {
+        add(value, whole.figure().type(), whole.unit(), sum);
+        shares.add(new Share(whole, value, sum));
+    }
+
+    /** What a part leaves of its whole once another part is gone, and what two parts make: one step more. */
+    private void parts() {
+        for (Share share : shares.subList(0, Math.min(MOST, shares.size()))) {
+            Amount whole = share.whole();
+            for (Amount other : given) {
+                if (other == whole || other.figure().type() != whole.figure().type() || !sameUnit(whole, other)) {
+                    continue;
+                }
+                double y = other.number();
+                Figure.Type type = whole.figure().type();
+                add(share.value() + y, type, whole.unit(), share.sum() + " + " + plain(y));
+                if (whole.number() > share.value() + y) {
+                    add(
+                            whole.number() - share.value() - y,
+                            type,
+                            whole.unit(),
+                            plain(whole.number()) + " − " + share.sum() + " − " + plain(y));
+                }
+                add(Math.abs(share.value() - y), type, whole.unit(), share.sum() + " − " + plain(y));
+            }
+        }
+    }
+
     private static boolean sameUnit(Amount a, Amount b) {
         return Objects.equals(a.unit(), b.unit()) || a.isBare() || b.isBare();
     }
 
-    private void alike(Amount a, Amount b) {
+    private void alike(Amount a, Amount b, double factor) {
         double x = a.number();
-        double y = b.number();
+        double y = b.number() * factor;
         Figure.Type type = a.figure().type();
         String unit = a.isBare() ? b.unit() : a.unit();
         if (a.index() < b.index()) {
@@ -179,6 +233,10 @@ public final class Closure {
         double y = b.number();
         Figure.Type left = a.figure().type();
         Figure.Type right = b.figure().type();
+        if (left == Figure.Type.COUNT && right == Figure.Type.COUNT && Math.min(x, y) > SLIGHT * Math.max(x, y)) {
+            // tables and sculptures are works together
+            add(x + y, left, null, plain(x) + " + " + plain(y));
+        }
         if (right == Figure.Type.COUNT
                 || right == Figure.Type.RATE
                 || right == Figure.Type.DURATION
@@ -204,7 +262,7 @@ public final class Closure {
             for (Amount a : given) {
                 if (!a.isDate()
                         && a.figure().type() == first.figure().type()
-                        && Objects.equals(a.unit(), first.unit())) {
+                        && (first.figure().type() == Figure.Type.COUNT || Objects.equals(a.unit(), first.unit()))) {
                     alike.add(a);
                 }
             }

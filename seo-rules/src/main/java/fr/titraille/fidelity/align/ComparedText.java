@@ -5,6 +5,7 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.figure.Figure;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class ComparedText {
     private final List<Mention> mentions;
     private final List<Amount> amounts;
     private final List<Stretch> stretches;
+    private final List<Amount> numerals;
     private final @Nullable Term[] terms;
     private final Map<Class<?>, Object> memos = new ConcurrentHashMap<>();
 
@@ -29,6 +31,7 @@ public final class ComparedText {
         this.text = text;
         this.mentions = Mentions.french().find(text);
         this.amounts = AmountReader.read(text, published);
+        this.numerals = Numerals.read(text, mentions, amounts);
         this.terms = Terms.read(text, mentions, amounts);
         List<Stretch> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -93,6 +96,11 @@ public final class ComparedText {
         return amounts;
     }
 
+    /** Numbers that stand in no figure, in order: « huit » in « huit prennent le bus ». Counts without a unit. */
+    public List<Amount> numerals() {
+        return numerals;
+    }
+
     /** The term that starts at a token, or null. */
     public @Nullable Term term(int token) {
         return terms[token];
@@ -129,6 +137,20 @@ public final class ComparedText {
     /** The figures of a sentence. */
     public List<Amount> amounts(Stretch stretch) {
         return amounts(stretch.firstToken(), stretch.endToken());
+    }
+
+    /** The counts of a sentence, and its numbers that count no noun. */
+    public List<Amount> countsOf(Stretch stretch) {
+        List<Amount> counts = new ArrayList<>();
+        for (Amount amount : amounts(stretch)) {
+            if (amount.figure().type() == Figure.Type.COUNT) {
+                counts.add(amount);
+            }
+        }
+        int from = firstFrom(numerals, Amount::firstToken, stretch.firstToken());
+        int to = firstFrom(numerals, Amount::firstToken, stretch.endToken());
+        counts.addAll(numerals.subList(from, to));
+        return counts;
     }
 
     /** The characters of tokens {@code [first, end)}. */

@@ -24,6 +24,14 @@ record MeasureScale(double value, String base) {
             Map.entry("P", 1e15),
             Map.entry("E", 1e18));
 
+    /** Units with a name of their own beside those with prefixes: a tonne, a hectare, squares. */
+    private static final Map<String, MeasureScale> OTHERS = Map.of(
+            "t", new MeasureScale(1e6, "g"),
+            "ha", new MeasureScale(1e4, "m²"),
+            "m²", new MeasureScale(1, "m²"),
+            "km²", new MeasureScale(1e6, "m²"),
+            "mm²", new MeasureScale(1e-6, "m²"));
+
     /** What measures share that are the same. */
     String key() {
         return (float) value + base;
@@ -33,6 +41,10 @@ record MeasureScale(double value, String base) {
     static @Nullable MeasureScale of(double number, @Nullable String unit) {
         if (unit == null) {
             return null;
+        }
+        MeasureScale other = OTHERS.get(unit);
+        if (other != null) {
+            return new MeasureScale(number * other.value, other.base);
         }
         if (BASES.contains(unit)) {
             return new MeasureScale(number, unit);

@@ -35,6 +35,7 @@ public final class SourceTexts {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Located> stretches = new ArrayList<>();
     private final List<LocatedAmount> amounts = new ArrayList<>();
+    private final List<LocatedAmount> numerals = new ArrayList<>();
     /** Accents stand above this. */
     private static final char LAST_ASCII = 0x7f;
 
@@ -124,6 +125,12 @@ public final class SourceTexts {
                 byMeasure.computeIfAbsent(scale.key(), k -> new ArrayList<>()).add(located);
             }
         }
+        for (Amount numeral : origin.text().numerals()) {
+            numerals.add(new LocatedAmount(
+                    origin,
+                    numeral,
+                    base + origin.text().stretchAt(numeral.firstToken()).index()));
+        }
         loose(origin.text());
         for (Mention mention : origin.text().mentions()) {
             if (mention.form() != Mention.Form.REFERENCE) {
@@ -173,6 +180,11 @@ public final class SourceTexts {
     /** All figures, in order. */
     public List<LocatedAmount> amounts() {
         return amounts;
+    }
+
+    /** All numbers that stand in no figure, in order. */
+    public List<LocatedAmount> numerals() {
+        return numerals;
     }
 
     /** The figures that may say the same value, at most {@value #MOST_ALIKE}: the first places of a value suffice. */

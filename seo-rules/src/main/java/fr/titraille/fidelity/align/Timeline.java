@@ -1,6 +1,7 @@
 package fr.titraille.fidelity.align;
 
 import fr.titraille.grammar.PhraseList;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.ResourceLines;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,11 +19,13 @@ public final class Timeline {
             PhraseList.table(Timeline.class, "date-shifts.tsv", 3, row -> row.subList(0, 2));
     private static final PhraseList<Integer> DIRECTIONS =
             PhraseList.table(Timeline.class, "date-directions.tsv", 2, row -> Integer.valueOf(row.get(0)));
+    private static final PhraseList<Integer> BOUNDS =
+            PhraseList.table(Timeline.class, "date-bounds.tsv", 2, row -> Integer.valueOf(row.get(0)));
     private static final Set<String> PARTS = ResourceLines.set(Timeline.class, "date-parts.txt");
     private static final PhraseList<String> QUARTERS =
             PhraseList.table(Timeline.class, "quarters.tsv", 2, row -> row.get(0));
     private static final PhraseList<String> COMPARED = PhraseList.read(Timeline.class, "quarter-comparisons.txt");
-    private static final Set<String> RANGE_LINKS = Set.of("et", "à", "au", "-", "–");
+    private static final Set<String> RANGE_MARKS = Set.of("-", "–");
 
     /** Dates before the words. */
     private static final int NEAR = 3;
@@ -34,6 +37,7 @@ public final class Timeline {
     private final List<CalendarSpan> derived = new ArrayList<>();
     private final Map<Amount, CalendarSpan> spans = new HashMap<>();
     private final Map<Amount, CalendarSpan> hulls = new HashMap<>();
+    private final Map<Amount, Integer> bounds = new HashMap<>();
 
     private @Nullable List<Between> between;
 
@@ -54,6 +58,9 @@ public final class Timeline {
             CalendarSpan span = CalendarSpan.of(iso(date), known, part(text, date));
             if (span != null) {
                 line.spans.put(date, span);
+                BOUNDS.in(text.analysis(), Math.max(0, date.firstToken() - NEAR), date.firstToken()).stream()
+                        .filter(hit -> hit.end() == date.firstToken())
+                        .forEach(hit -> line.bounds.put(date, hit.value()));
                 line.told.add(span);
             }
         }
@@ -93,7 +100,7 @@ public final class Timeline {
             int gap = last.firstToken() - first.endToken();
             boolean linked = gap >= 1
                     && gap <= 3
-                    && RANGE_LINKS.contains(text.token(first.endToken()).key());
+                    && isLink(text.token(first.endToken()).key());
             if (from != null && to != null && linked && !to.end().isBefore(from.from())) {
                 CalendarSpan hull = from.to(to);
                 told.add(hull);
@@ -101,6 +108,10 @@ public final class Timeline {
                 hulls.put(last, hull);
             }
         }
+    }
+
+    private static boolean isLink(String key) {
+        return RANGE_MARKS.contains(key) || WordClass.AND.has(key) || WordClass.TO.has(key);
     }
 
     /** « au troisième trimestre »: a stretch of an unknown year. */
@@ -194,6 +205,26 @@ public final class Timeline {
         CalendarSpan span = other.spans.get(date);
         CalendarSpan hull = other.hulls.get(date);
         return (span != null && supports(span)) || (hull != null && supports(hull));
+    }
+
+    /**
+     * Whether a date that is only a bound stands where a stretch of this text ends or begins: « avant 2029 » for « d'ici à la
+     * fin de 2028 », « à partir de 2028 » for « après 2027 ».
+     */
+    public boolean bounds(Timeline other, Amount date) {
+        CalendarSpan span = other.spans.get(date);
+        Integer side = other.bounds.get(date);
+        return span != null
+                && side != null
+                && told.stream()
+                        .anyMatch(given -> given.dated() == span.dated()
+                                && (side < 0 ? given.end().equals(span.from()) : span.end().equals(given.end())
+                                        || given.end().equals(span.from())));
+    }
+
+    /** Whether this text has a date on that day of a month: « le 18 » tells no more. */
+    public boolean hasDay(int day) {
+        return told.stream().anyMatch(s -> s.days() == 1 && s.from().getDayOfMonth() == day);
     }
 
     private boolean supports(CalendarSpan span) {

@@ -61,7 +61,8 @@ final class AntonymChecker implements Checker {
                                 && !givenSides.contains(side)
                                 && !ownSides.contains(side.opposite()));
                 boolean samePolarity = Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
-                double match = opposed && samePolarity ? match(rewrite, hit, origin.text(), other, map) : 0;
+                boolean apart = Denial.isOfOtherNumber(rewrite, hit.first(), origin.text(), other.first());
+                double match = opposed && samePolarity && !apart ? match(rewrite, hit, origin.text(), other, map) : 0;
                 if (match > 0) {
                     out.raise(Alarm.of(
                                     Ground.ANTONYM,

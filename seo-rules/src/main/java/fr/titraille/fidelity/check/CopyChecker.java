@@ -125,7 +125,9 @@ final class CopyChecker implements Checker {
                 continue;
             }
             for (Amount given : map.source().amounts(hunk.sourceFirst() - REACH, hunk.sourceEnd())) {
-                if (isIn(given, hunk.sourceFirst(), hunk.sourceEnd()) && isChanged(amount, given)) {
+                if (isIn(given, hunk.sourceFirst(), hunk.sourceEnd())
+                        && isChanged(amount, given)
+                        && !isToldToo(map, given)) {
                     out.raise(Alarm.of(
                                     amount.isDate() ? Ground.DATE_CHANGED : Ground.NUMBER_CHANGED,
                                     amount.figure().range(),
@@ -146,6 +148,11 @@ final class CopyChecker implements Checker {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence has the source's value as well: then another was worked out beside it. */
+    private static boolean isToldToo(TokenMap map, Amount given) {
+        return map.rewrite().amounts(map.first(), map.end()).stream().anyMatch(given::sameValue);
     }
 
     private static boolean isIn(Amount amount, int first, int end) {

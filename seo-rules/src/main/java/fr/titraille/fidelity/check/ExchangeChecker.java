@@ -167,7 +167,7 @@ final class ExchangeChecker implements Checker {
         boolean other = false;
         for (int j = map.first(); j < map.end(); j++) {
             if (map.source(j) == TokenMap.NONE || map.isMoved(j)) {
-                by |= map.rewrite().token(j).key().equals("par");
+                by |= WordClass.BY.has(map.rewrite().token(j).key());
                 other |= map.rewrite().analysis().lemma(j).equals("être")
                         || map.rewrite().analysis().reading(j).isPastParticiple();
             }
@@ -175,7 +175,7 @@ final class ExchangeChecker implements Checker {
         boolean gone = false;
         for (int i = map.sourceFirst(); i < map.sourceEnd(); i++) {
             gone |= map.rewritten(i) == TokenMap.NONE
-                    && map.source().token(i).key().equals("par");
+                    && WordClass.BY.has(map.source().token(i).key());
         }
         return (by && other) || gone;
     }

@@ -6,6 +6,7 @@ import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Act;
 import fr.titraille.fidelity.proposition.ActPair;
 import fr.titraille.fidelity.proposition.ActPairs;
+import fr.titraille.fidelity.proposition.Denial;
 import fr.titraille.fidelity.proposition.Status;
 import fr.titraille.grammar.PhraseList;
 import fr.titraille.grammar.WordClass;
@@ -41,6 +42,11 @@ final class PolarityChecker implements Checker {
                         && isAsserted(pair.act())
                         && isAsserted(pair.given())
                         && !isExceptive(comparison, pair)
+                        && !Denial.isOfOtherNumber(
+                                comparison.rewrite(),
+                                pair.act().token(),
+                                pair.origin().text(),
+                                pair.given().token())
                         && pair.act().denied() != pair.given().denied()) {
                     out.raise(Alarm.of(
                                     copied ? Ground.NEGATION_EDITED : Ground.NEGATION_TURNED,

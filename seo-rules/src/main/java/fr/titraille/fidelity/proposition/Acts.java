@@ -395,8 +395,7 @@ public final class Acts {
     private boolean isBarelyDenied(int first, int token) {
         for (int k = first - 1; k >= Math.max(0, first - 3); k--) {
             String key = text.token(k).key();
-            if (key.equals("sans")
-                    || key.equals("non")
+            if (WordClass.PRIVATIVE.has(key)
                     || (key.equals("pas") && text.reading(token).isPastParticiple())) {
                 return true;
             }
@@ -406,7 +405,7 @@ public final class Acts {
         }
         for (int k = first; k < token; k++) {
             String key = text.token(k).key();
-            if (key.equals("non") || key.equals("pas")) {
+            if (WordClass.PRIVATIVE.has(key) || key.equals("pas")) {
                 return true;
             }
         }
