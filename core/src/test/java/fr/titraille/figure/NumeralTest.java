@@ -17,6 +17,7 @@ class NumeralTest {
 
     @Test
     void in_codesAndUnitsWrittenOn_areNoNumbers() {
-        assertThat(Numeral.in(Analyzer.french().analyze("La H20 est gravée en 5nm."))).isEmpty();
+        assertThat(Numeral.in(Analyzer.french().analyze("La H20 est gravée en 5nm.")))
+                .isEmpty();
     }
 }

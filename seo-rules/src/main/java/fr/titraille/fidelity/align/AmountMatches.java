@@ -235,7 +235,8 @@ public final class AmountMatches {
     /** « le 18 »: a day of the month that the sources tell in full. */
     private boolean isDay(Amount amount) {
         boolean article = amount.firstToken() > 0
-                && WordClass.MASCULINE_DETERMINER.has(rewrite.token(amount.firstToken() - 1).key());
+                && WordClass.MASCULINE_DETERMINER.has(
+                        rewrite.token(amount.firstToken() - 1).key());
         return article
                 && amount.isBare()
                 && sources.origins().stream().anyMatch(o -> o.text().timeline().hasDay((int) amount.number()));

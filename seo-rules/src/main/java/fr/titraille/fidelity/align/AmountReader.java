@@ -47,8 +47,8 @@ final class AmountReader {
     /** Words between a figure and what it is counted for: « 50 000 plaquettes de silicium par mois ». */
     private static final int PER_REACH = 5;
 
-    private static final PhraseList<Boolean> FACTORS =
-            PhraseList.table(AmountReader.class, "factor-verbs.tsv", 2, row -> row.get(0).equals("up"));
+    private static final PhraseList<Boolean> FACTORS = PhraseList.table(
+            AmountReader.class, "factor-verbs.tsv", 2, row -> row.get(0).equals("up"));
 
     /** Words from a verb to its factor: « multiplié son budget d'entretien par six ». */
     private static final int FACTOR_REACH = 7;
@@ -137,11 +137,13 @@ final class AmountReader {
     private void numerals(Set<Figure> found, List<Figure> figures) {
         for (Numeral numeral : Numeral.in(text)) {
             int first = numeral.firstToken();
-            TextRange range =
-                    text.token(first).range().union(text.token(numeral.endToken() - 1).range());
+            TextRange range = text.token(first)
+                    .range()
+                    .union(text.token(numeral.endToken() - 1).range());
             double factor = first == 0 || numeral.value() == 0 ? 0 : factor(first, numeral.value());
             boolean stated = factor == 0 && first > 0 && isStated(first, numeral.endToken());
-            if ((stated || factor != 0) && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
+            if ((stated || factor != 0)
+                    && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
                 found.add(new Figure(
                         range.of(text.text()),
                         range,

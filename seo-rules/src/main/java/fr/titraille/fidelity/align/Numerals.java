@@ -34,12 +34,7 @@ final class Numerals {
                         .range()
                         .union(text.token(numeral.endToken() - 1).range());
                 found.add(Amount.bare(
-                        Figure.Type.COUNT,
-                        numeral.value(),
-                        null,
-                        range,
-                        numeral.firstToken(),
-                        numeral.endToken()));
+                        Figure.Type.COUNT, numeral.value(), null, range, numeral.firstToken(), numeral.endToken()));
             }
         }
         return List.copyOf(found);

@@ -98,9 +98,8 @@ public final class Timeline {
             CalendarSpan from = spans.get(first);
             CalendarSpan to = spans.get(last);
             int gap = last.firstToken() - first.endToken();
-            boolean linked = gap >= 1
-                    && gap <= 3
-                    && isLink(text.token(first.endToken()).key());
+            boolean linked =
+                    gap >= 1 && gap <= 3 && isLink(text.token(first.endToken()).key());
             if (from != null && to != null && linked && !to.end().isBefore(from.from())) {
                 CalendarSpan hull = from.to(to);
                 told.add(hull);
@@ -218,8 +217,10 @@ public final class Timeline {
                 && side != null
                 && told.stream()
                         .anyMatch(given -> given.dated() == span.dated()
-                                && (side < 0 ? given.end().equals(span.from()) : span.end().equals(given.end())
-                                        || given.end().equals(span.from())));
+                                && (side < 0
+                                        ? given.end().equals(span.from())
+                                        : span.end().equals(given.end())
+                                                || given.end().equals(span.from())));
     }
 
     /** Whether this text has a date on that day of a month: « le 18 » tells no more. */

@@ -35,9 +35,7 @@ public final class Denial {
         Amount best = null;
         int nearest = NUMBER;
         for (Amount amount : text.countsOf(stretch)) {
-            int distance = amount.firstToken() > token
-                    ? amount.firstToken() - token
-                    : 1 + token - amount.endToken();
+            int distance = amount.firstToken() > token ? amount.firstToken() - token : 1 + token - amount.endToken();
             if (distance < nearest) {
                 nearest = distance;
                 best = amount;
