@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param maker canonical name of the firm, or null for a standard such as HBM3
  * @param family the family or architecture it belongs to
  * @param spellings the name first, then the other ways of writing it
- * @param launch date or year of the launch, ISO 8601
+ * @param launch date or year, ISO 8601, on which the maker presented it; with « (on sale) » behind it, of the first sale
  * @param memory size and kind
  * @param bandwidth of the memory
  * @param interconnect bandwidth from chip to chip

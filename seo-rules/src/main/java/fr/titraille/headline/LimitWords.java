@@ -4,7 +4,7 @@ import fr.titraille.text.ResourceLines;
 import java.util.Set;
 
 /** Words that a cut may never lose, and possessives of the third person, from {@code limit-words.tsv}. */
-final class LimitWords {
+public final class LimitWords {
 
     private static final Set<String> OPENING = words("limit");
     private static final Set<String> THIRD_PERSON = words("third-person");
@@ -20,7 +20,7 @@ final class LimitWords {
     }
 
     /** Whether a phrase that opens with the word restricts what is said. */
-    static boolean opens(String key) {
+    public static boolean opens(String key) {
         return OPENING.contains(key);
     }
 

@@ -3,6 +3,7 @@ package fr.titraille.optimize.prose;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
@@ -11,8 +12,11 @@ import fr.titraille.chip.ChipFact;
 import fr.titraille.chip.ChipFacts;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
-import fr.titraille.entity.Mentions;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figures;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.VerbMood;
+import fr.titraille.predication.VerbTense;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
 import java.time.OffsetDateTime;
@@ -20,134 +24,124 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What related articles of the archive report, each sentence with its source named. */
+/**
+ * What related articles of the archive report, each statement with its source named: taken when the article's own subject
+ * takes part in it, when it is not later than the article, can be read alone and is not said already.
+ */
 final class ArchiveStatements {
 
-    /** Content lemmas shared with the article from which a sentence counts as said already. */
-    private static final double RESTATED = 0.55;
-
-    /** How much a sentence has to share with the article: a chip, or a firm and a country. */
-    private static final double SHARED = 2;
-
-    /** How much an article has to share to count as related, and then each of its sentences. */
-    private static final double RELATED = 5;
-
-    private static final double SHARED_IF_RELATED = 0.25;
-
-    private static final int FEWEST_WORDS = 8;
-    /** Characters of an untitled article's first words in a label. */
-    private static final int LABEL = 60;
-
-    /** A longer sentence gives way to a shorter form of itself. */
-    private static final int GOOD_WORDS = 34;
+    private static final int FEWEST_WORDS = 7;
 
     private static final int MOST_WORDS = 36;
 
-    private ArchiveStatements() {}
+    /** A longer statement gives way to a shorter form of itself. */
+    private static final int GOOD_WORDS = 30;
+
+    /** Characters of an untitled article's first words in a label. */
+    private static final int LABEL = 60;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    private final Subject subject;
+    private final AnalyzedArticle source;
+    private final int number;
+    private final List<Statement> found = new ArrayList<>();
+
+    private ArchiveStatements(Subject subject, AnalyzedArticle source, int number) {
+        this.subject = subject;
+        this.source = source;
+        this.number = number;
+    }
+
+    /** The statements of all sources, best first. */
+    static List<Statement> of(AnalyzedArticle article, Subject subject, List<AnalyzedArticle> archive) {
+        List<Statement> all = new ArrayList<>();
+        for (int i = 0; i < archive.size(); i++) {
+            if (!isLater(archive.get(i), subject)) {
+                all.addAll(new ArchiveStatements(subject, archive.get(i), i).read());
+            }
+        }
+        all.sort(Comparator.comparingDouble(Statement::weight).reversed().thenComparing(Statement::text));
+        SaidAlready said = new SaidAlready();
+        said.add(article.body());
+        said.add(article.field(ArticleField.TITLE));
+        said.add(article.field(ArticleField.STANDFIRST));
+        all.removeIf(statement -> said.knows(statement.text()));
+        return all;
+    }
 
     /**
-     * How near a source is to the article.
-     *
-     * @param least what each of its sentences has to share
-     * @param related whether it treats the same subject: then a sentence need not name the subject itself
+     * Whether the source appeared after the article, or, where it has no date, shows to know of a later year; what came
+     * later, the article cannot know.
      */
-    private record Closeness(double least, boolean related) {}
-
-    static List<Statement> of(AnalyzedArticle article, Subject subject, List<AnalyzedArticle> archive) {
-        List<Set<String>> said = sentences(article);
-        List<Statement> out = new ArrayList<>();
-        for (int i = 0; i < archive.size(); i++) {
-            if (isLater(archive.get(i), subject)) {
-                continue;
-            }
-            for (Statement statement : from(archive.get(i), i, subject)) {
-                Set<String> lemmas = lemmas(statement.text());
-                if (said.stream().noneMatch(s -> contained(lemmas, s) > RESTATED)) {
-                    said.add(lemmas);
-                    out.add(statement);
-                }
-            }
-        }
-        out.sort(Comparator.comparingDouble(Statement::weight).reversed().thenComparing(Statement::text));
-        return out;
-    }
-
-    /** Whether the source appeared after the article; what came later, the article cannot know. */
     private static boolean isLater(AnalyzedArticle source, Subject subject) {
+        if (subject.until() == null) {
+            return false;
+        }
         OffsetDateTime published = source.article().metadata().publishedAt();
-        return published != null
-                && subject.until() != null
-                && !subject.allows(published.toLocalDate().toString());
+        if (published != null) {
+            return !subject.allows(published.toLocalDate().toString());
+        }
+        String newest = KnownTime.newest(source);
+        return newest != null && !subject.allows(newest.substring(0, KnownTime.YEAR));
     }
 
-    private static List<Statement> from(AnalyzedArticle source, int number, Subject subject) {
-        List<Statement> out = new ArrayList<>();
-        Set<String> all = new LinkedHashSet<>();
-        Mentions.french().find(source.body()).forEach(m -> all.add(m.name()));
-        boolean related = subject.shared(all) >= RELATED && subject.concerns(all);
-        double least = related ? SHARED_IF_RELATED : SHARED;
-        AnalyzedText body = source.body();
-        for (Sentence sentence : body.sentences()) {
+    private List<Statement> read() {
+        for (Sentence sentence : source.body().sentences()) {
             int block = source.layout().blockAt(sentence.range().start());
             boolean prose = block >= 0 && source.article().blocks().get(block) instanceof Block.Paragraph;
-            if (prose) {
-                statements(source, number, sentence, subject, new Closeness(least, related), out);
+            if (prose && tells(sentence)) {
+                read(sentence);
             }
         }
-        return out;
+        return found;
     }
 
-    private static void statements(
-            AnalyzedArticle source,
-            int number,
-            Sentence sentence,
-            Subject subject,
-            Closeness closeness,
-            List<Statement> out) {
+    /** A sentence without quotation, question or list, that names what the article is about. */
+    private boolean tells(Sentence sentence) {
         String whole = sentence.range().of(source.text());
-        if (!whole.endsWith(".") || whole.matches("(?s).*[«»\"!?…:;].*")) {
-            return;
-        }
+        return whole.endsWith(".")
+                && !BRACKETS.matcher(whole).replaceAll("").matches("(?s).*[«»\"!?…:;].*")
+                && subject.concerns(Parties.in(source.body(), sentence.range()))
+                && Offices.fit(whole, subject.day());
+    }
+
+    private void read(Sentence sentence) {
         StatementDates dates = StatementDates.of(source, sentence);
-        if (!dates.allowedBy(subject) || !Offices.fit(whole, subject.day())) {
-            return;
-        }
         for (Attribution said : Attribution.of(source.body(), sentence)) {
-            String speaker = Speakers.name(said.speaker(), media(source));
+            String speaker = Speakers.name(said.speaker(), media());
             if (said.speaker() != null && speaker == null) {
                 continue;
             }
-            Statement anew = fromFact(source, number, said, subject);
-            if (anew != null) {
-                out.add(placed(anew, speaker, source));
-                continue;
-            }
-            Clause clause = Openings.bare(Clause.of(source.body(), said.clause()));
-            Statement best = null;
-            for (Clause form : Shortening.tidy(clause)) {
-                Statement statement = statement(source, number, form, said.shifted(), dates, subject, closeness);
-                if (statement != null && (best == null || words(best) > GOOD_WORDS)) {
-                    best = statement;
+            Statement best = fromFact(said, dates);
+            if (best == null) {
+                for (Clause form : ClauseForms.of(Openings.bare(said.clause()))) {
+                    Statement statement = statement(form, said, dates, speaker);
+                    if (statement != null && (best == null || words(best.text()) > GOOD_WORDS)) {
+                        best = statement;
+                    }
                 }
             }
             if (best != null) {
-                out.add(placed(best, speaker, source));
+                String citation = speaker == null ? Citations.whole(source) : Citations.of(source.article());
+                found.add(best.saidBy(speaker).from(citation));
             }
         }
     }
 
-    private static Statement placed(Statement statement, @Nullable String speaker, AnalyzedArticle source) {
-        String citation = speaker == null ? Citations.whole(source) : Citations.of(source.article());
-        return statement.saidBy(speaker).from(citation);
-    }
-
-    /** The clause's fact written anew from its fields, where they suffice. */
-    private static @Nullable Statement fromFact(AnalyzedArticle source, int number, Attribution said, Subject subject) {
-        List<ChipFact> facts =
-                FactSentences.within(ChipFacts.french().extract(source).facts(), said.clause());
+    /** The clause's fact written anew from its fields, where they suffice and no date would be lost. */
+    private @Nullable Statement fromFact(Attribution said, StatementDates dates) {
+        if (said.clause().size() == 0
+                || dates.dates().stream().anyMatch(d -> said.clause().contains(d.range()))) {
+            return null;
+        }
+        List<ChipFact> facts = FactSentences.within(
+                ChipFacts.french().extract(source).facts(), said.clause().range());
         for (ChipFact fact : facts) {
             Set<String> names = new LinkedHashSet<>(fact.subject());
             names.addAll(fact.counterparty());
@@ -157,7 +151,7 @@ final class ArchiveStatements {
                             && said.clause().contains(fact.quantity().range())
                     || fact.percent() != null
                             && said.clause().contains(fact.percent().range());
-            if (text != null && here && subject.concerns(names) && subject.shared(names) >= SHARED) {
+            if (text != null && here && subject.concerns(names) && subject.knowsOf(names)) {
                 return Statement.of(Topic.BACKGROUND, text, label(source, number), names, 7 + subject.shared(names))
                         .inGroup(number);
             }
@@ -165,64 +159,77 @@ final class ArchiveStatements {
         return null;
     }
 
-    private static @Nullable Statement statement(
-            AnalyzedArticle source,
-            int number,
-            Clause clause,
-            boolean shifted,
-            StatementDates dates,
-            Subject subject,
-            Closeness closeness) {
-        String text = dates.complete(Reported.sentence(clause, shifted)).orElse(null);
-        if (text == null) {
+    private @Nullable Statement statement(
+            Clause clause, Attribution said, StatementDates dates, @Nullable String speaker) {
+        Map<Integer, String> written = dates.words(clause).orElse(null);
+        if (written == null
+                || !dates.allowedBy(subject, clause)
+                || References.of(source.body()).unresolved().stream().anyMatch(clause::contains)) {
             return null;
         }
-        int words = words(text);
-        if (words < FEWEST_WORDS || words > MOST_WORDS || !SelfContained.elsewhere(clause)) {
+        written.putAll(said.subject());
+        AnalyzedText text = Analyzer.french().analyze(Reported.sentence(clause, said.shifted(), written));
+        int words = text.wordCount();
+        if (words < FEWEST_WORDS || words > MOST_WORDS || !ReadBack.holds(clause, text)) {
             return null;
         }
-        Set<String> names = names(clause);
-        double shared = subject.shared(names);
-        boolean figure = hasFigure(clause);
-        boolean near = subject.concerns(names) || closeness.related() && shared >= SHARED;
-        if (shared < closeness.least() || !near || subject.strays(names) || !isSpecific(names, figure)) {
+        Clause alone = Clause.of(text, new TextRange(0, text.text().length() - 1));
+        Set<String> names = Parties.in(text, alone.range());
+        if (!subject.concerns(Participants.of(alone))
+                || !subject.knowsOf(names)
+                || subject.strays(names)
+                || !isOfNow(alone, said, speaker)
+                || !SelfContained.elsewhere(alone)) {
             return null;
         }
-        double weight = 3 + shared + (figure ? 3 : 0);
-        return Statement.of(Topic.BACKGROUND, text, label(source, number), names, weight)
+        boolean figure = !Figures.french().extract(text, null).isEmpty();
+        if (!isSpecific(alone, names, figure)) {
+            return null;
+        }
+        double weight = 3 + subject.shared(names) + (figure ? 3 : 0);
+        return Statement.of(Topic.BACKGROUND, text.text(), label(source, number), names, weight)
                 .inGroup(number);
     }
 
-    private static int words(Statement statement) {
-        return words(statement.text());
+    /**
+     * Whether the statement still holds when the article appears: nothing that was yet to come then, no condition that
+     * nobody answers for.
+     */
+    private static boolean isOfNow(Clause clause, Attribution said, @Nullable String speaker) {
+        Predication main = Participants.main(clause);
+        if (main == null || main.tense() == VerbTense.FUTURE) {
+            return false;
+        }
+        boolean conditional = main.mood() == VerbMood.CONDITIONAL;
+        return !conditional || !said.shifted() && speaker != null;
+    }
+
+    /** Whether the clause tells more than a mood: a chip, a figure, or two names of whom one does something to something. */
+    private static boolean isSpecific(Clause clause, Set<String> names, boolean figure) {
+        boolean chip =
+                names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
+        Predication main = Participants.main(clause);
+        boolean acts = main != null
+                && (main.patient().isPresent() || main.attribute().isPresent());
+        return (chip || figure || names.size() >= 2 && acts) && !isCircular(clause);
+    }
+
+    /** « X veut rivaliser avec X »: a slip of the source. */
+    private static boolean isCircular(Clause clause) {
+        List<String> firms = new ArrayList<>();
+        Parties.all(clause.text()).values().forEach(firms::addAll);
+        firms.removeIf(name -> !OrganizationCatalogue.standard()
+                .find(name)
+                .filter(o -> o.type() == Mention.Type.COMPANY)
+                .isPresent());
+        return firms.size() > 1 && firms.stream().distinct().count() == 1;
     }
 
     private static int words(String text) {
         return Analyzer.french().analyze(text).wordCount();
     }
 
-    /** Whether the clause tells more than a mood: a chip, a figure or two names. */
-    private static boolean isSpecific(Set<String> names, boolean figure) {
-        boolean chip =
-                names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
-        return chip || figure || names.size() >= 2;
-    }
-
-    private static boolean hasFigure(Clause clause) {
-        return Figures.french().extract(clause.text(), null).stream().anyMatch(f -> clause.contains(f.range()));
-    }
-
-    private static Set<String> names(Clause clause) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Mention mention : Mentions.french().find(clause.text())) {
-            if (clause.contains(mention.range())) {
-                out.add(mention.name());
-            }
-        }
-        return out;
-    }
-
-    private static @Nullable String media(AnalyzedArticle source) {
+    private @Nullable String media() {
         List<String> sources = source.article().metadata().sources();
         return sources.isEmpty() ? null : sources.get(0);
     }
@@ -259,24 +266,8 @@ final class ArchiveStatements {
         return out.toString();
     }
 
-    private static List<Set<String>> sentences(AnalyzedArticle article) {
-        List<Set<String>> out = new ArrayList<>();
-        for (Sentence sentence : article.body().sentences()) {
-            out.add(ContentLemmas.in(article.body(), sentence.range()));
-        }
-        return out;
-    }
-
     static Set<String> lemmas(String text) {
         AnalyzedText analyzed = Analyzer.french().analyze(text);
         return ContentLemmas.in(analyzed, new TextRange(0, text.length()));
-    }
-
-    static double contained(Set<String> part, Set<String> whole) {
-        if (part.isEmpty()) {
-            return 1;
-        }
-        long shared = part.stream().filter(whole::contains).count();
-        return (double) shared / part.size();
     }
 }

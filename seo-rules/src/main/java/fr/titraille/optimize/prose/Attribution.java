@@ -2,161 +2,242 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
-import fr.titraille.analysis.Token;
-import fr.titraille.text.ResourceLines;
+import fr.titraille.grammar.SpeechVerbs;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.predication.Holder;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.Predications;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
 import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says what in a sentence: « Selon Reuters, … », « Reuters a rapporté que … », « …, a déclaré une source ».
+ * Who says what in a sentence, read off its tree: « Selon Reuters, … », « Reuters a rapporté que … », « …, a déclaré une
+ * source, ajoutant que … ».
  *
  * @param speaker as the sentence names it, or null when nobody is said to say it
  * @param clause what is said, without its final stop
  * @param shifted whether the clause hangs on a past « que », which shifts its tenses
+ * @param subject what to write for a pronoun that means the speaker, by token: « Huawei a dit qu’il … »
  */
-record Attribution(@Nullable String speaker, TextRange clause, boolean shifted) {
+record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map<Integer, String> subject) {
 
-    private static final Set<String> SPEECH = ResourceLines.set(Attribution.class, "speech-verbs.txt");
-    private static final int LONGEST_SPEAKER = 12;
-
-    /** Reads the sentence; without a speaker there is one clause, the whole. */
-    static List<Attribution> of(AnalyzedText text, Sentence sentence) {
-        int end = sentence.endToken();
-        while (end > sentence.firstToken() + 1 && ".".equals(text.token(end - 1).text())) {
-            end--;
-        }
-        Attribution found = leading(text, sentence, end);
-        if (found == null) {
-            found = introduced(text, sentence, end);
-        }
-        if (found == null) {
-            List<Attribution> inside = inside(text, sentence, end);
-            if (!inside.isEmpty()) {
-                return inside;
-            }
-        }
-        return List.of(found != null ? found : new Attribution(null, range(text, sentence.firstToken(), end), false));
+    Attribution {
+        subject = Map.copyOf(subject);
     }
 
-    /** « Selon X, … » and « D’après X, … ». */
-    private static @Nullable Attribution leading(AnalyzedText text, Sentence sentence, int end) {
-        int speaker = accordingTo(text, sentence.firstToken(), end);
-        if (speaker < 0) {
+    private static Attribution plain(@Nullable String speaker, Clause clause) {
+        return new Attribution(speaker, clause, false, Map.of());
+    }
+
+    /** Reads the sentence; without a speaker there is one clause, the whole. Empty where it denies to have said. */
+    static List<Attribution> of(AnalyzedText text, Sentence sentence) {
+        return new Reader(text, sentence).read();
+    }
+
+    private static final class Reader {
+
+        private static final int NONE = DependencyTree.NONE;
+
+        private final AnalyzedText text;
+        private final Sentence sentence;
+        private final DependencyTree tree;
+        private final TreeSet<Integer> whole = new TreeSet<>();
+
+        Reader(AnalyzedText text, Sentence sentence) {
+            this.text = text;
+            this.sentence = sentence;
+            this.tree = Syntax.of(text).tree(sentence);
+            int end = sentence.endToken();
+            while (end > sentence.firstToken() + 1
+                    && ".".equals(text.token(end - 1).text())) {
+                end--;
+            }
+            for (int token = sentence.firstToken(); token < end; token++) {
+                whole.add(token);
+            }
+        }
+
+        List<Attribution> read() {
+            int root = tree.root();
+            if (root == NONE) {
+                return List.of();
+            }
+            Attribution according = according();
+            if (according != null) {
+                return List.of(according);
+            }
+            int inset = verbOfInset(root);
+            if (inset != NONE) {
+                return inset(inset);
+            }
+            if (SpeechVerbs.takesQue(text.lemma(root)) && content(root) != NONE) {
+                return introduced(root);
+            }
+            return List.of(plain(null, clause(whole)));
+        }
+
+        /** « Selon X, … », « …, selon X, … » and « …, d’après X ». */
+        private @Nullable Attribution according() {
+            for (Predication predication : Predications.of(text).in(sentence)) {
+                Holder holder = predication.holder()
+                        .filter(h -> h.cue() == Holder.Cue.SOURCE_PHRASE)
+                        .orElse(null);
+                boolean main = predication.head() == tree.root()
+                        || predication.governor().isEmpty();
+                if (holder == null || !main) {
+                    continue;
+                }
+                int cue = holder.cueToken();
+                int speaker = cue + 1;
+                while (tree.relation(speaker) == Relation.FIXED) {
+                    speaker++;
+                }
+                int end = Math.max(speaker + 1, text.firstTokenFrom(holder.range().end()));
+                for (int token = end - 1; token > speaker; token--) {
+                    // a subject behind the comma is easily taken for one more source
+                    end = text.token(token).text().equals(",") ? token : end;
+                }
+                return plain(named(speaker, end), clause(without(cue, end)));
+            }
             return null;
         }
-        int comma = next(text, speaker, Math.min(end, speaker + LONGEST_SPEAKER), ",");
-        return comma < 0 || comma + 2 >= end
-                ? null
-                : new Attribution(range(text, speaker, comma).of(text.text()), range(text, comma + 1, end), false);
-    }
 
-    /** « …, a déclaré X », « …, selon X », and what X adds: « …, a indiqué X, ajoutant que … ». */
-    private static List<Attribution> inside(AnalyzedText text, Sentence sentence, int end) {
-        for (int comma = sentence.firstToken() + 3; comma < end - 1; comma++) {
-            if (!text.token(comma).text().equals(",")) {
-                continue;
+        /** The verb of « …, a déclaré X », or NONE. */
+        private int verbOfInset(int root) {
+            for (int token : tree.dependents(root, Relation.PARATAXIS).toArray()) {
+                boolean behind = token > root
+                        && tree.dependents(token, Relation.NSUBJ).findAny().isPresent();
+                if (behind && SpeechVerbs.standsInInset(text.lemma(token))) {
+                    return token;
+                }
             }
-            int speaker = accordingTo(text, comma + 1, end);
-            if (speaker < 0) {
-                speaker = afterSpeechVerb(text, comma + 1, end);
-            }
-            if (speaker < 0 || speaker >= end || isThat(text.token(speaker))) {
-                continue;
-            }
-            int close = next(text, speaker, end, ",");
-            int stop = close < 0 ? end : close;
-            if (stop - speaker > LONGEST_SPEAKER || stop == speaker) {
-                continue;
-            }
-            String who = range(text, speaker, stop).of(text.text());
+            return NONE;
+        }
+
+        private List<Attribution> inset(int verb) {
+            int subject = tree.dependent(verb, Relation.NSUBJ);
+            TextRange gone = tree.span(text, verb);
             List<Attribution> out = new ArrayList<>();
-            out.add(new Attribution(who, range(text, sentence.firstToken(), comma), false));
-            int that = stop + 2;
-            if (that + 2 < end && text.token(stop + 1).key().endsWith("ant") && isThat(text.token(that))) {
-                out.add(new Attribution(who, range(text, that + 1, end), true));
-            } else if (close > 0) {
-                // the clause goes on behind the inset: leave it whole
+            out.add(plain(
+                    named(subject),
+                    clause(without(text.firstTokenFrom(gone.start()), text.firstTokenFrom(gone.end())))));
+            added(verb, subject, out);
+            return out;
+        }
+
+        private List<Attribution> introduced(int root) {
+            Predication said = Predications.of(text).at(root).orElse(null);
+            int subject = tree.dependent(root, Relation.NSUBJ);
+            if (said == null || said.negated() || subject == NONE || !said.modality().isFact()) {
                 return List.of();
+            }
+            List<Attribution> out = new ArrayList<>();
+            contents(content(root), subject, out);
+            added(root, subject, out);
+            return out;
+        }
+
+        /** « …, ajoutant que … », said by the same. */
+        private void added(int verb, int speaker, List<Attribution> out) {
+            for (int token : tree.dependents(verb, Relation.ADVCL).toArray()) {
+                if (SpeechVerbs.takesQue(text.lemma(token)) && content(token) != NONE) {
+                    contents(content(token), speaker, out);
+                }
+            }
+        }
+
+        /** What is said, « que … et que … » each apart. */
+        private void contents(int content, int speaker, List<Attribution> out) {
+            TreeSet<Integer> own = new TreeSet<>(tree.subtree(content));
+            for (int token : tree.dependents(content, Relation.CONJ).toArray()) {
+                if (opensWithQue(token)) {
+                    tree.subtree(token).forEach(own::remove);
+                    contents(token, speaker, out);
+                }
+            }
+            tree.dependents(content, Relation.MARK).forEach(own::remove);
+            tree.dependents(content, Relation.CC).forEach(own::remove);
+            own.retainAll(whole);
+            out.add(0, new Attribution(named(speaker), clause(own), true, pronoun(content, speaker)));
+        }
+
+        /** The clause that « que » opens behind the verb, or NONE. */
+        private int content(int verb) {
+            return tree.dependents(verb, Relation.CCOMP)
+                    .filter(c -> c > verb && opensWithQue(c))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+
+        private boolean opensWithQue(int clause) {
+            return tree.dependents(clause, Relation.MARK)
+                    .anyMatch(m -> WordClass.QUE.has(text.token(m).key()));
+        }
+
+        /** The pronoun that is the subject of what is said, and the one party that the speaker names. */
+        private Map<Integer, String> pronoun(int content, int speaker) {
+            int subject = tree.dependent(content, Relation.NSUBJ);
+            if (subject == NONE || !WordClass.THIRD_PERSON_CLITIC.has(text.token(subject).key())) {
+                return Map.of();
+            }
+            List<String> names = Parties.catalogued(text, tree.span(text, speaker));
+            boolean several = WordClass.PLURAL_PRONOUN.has(text.token(subject).key());
+            return names.isEmpty() || several != names.size() > 1
+                    ? Map.of()
+                    : Map.of(subject, FrenchNames.all(names));
+        }
+
+        private String named(int head) {
+            TextRange span = tree.span(text, head);
+            return named(text.firstTokenFrom(span.start()), text.firstTokenFrom(span.end()));
+        }
+
+        /** The words that name the speaker; a description that means one party alone is that party. */
+        private String named(int from, int end) {
+            List<Integer> tokens = new ArrayList<>();
+            for (int token = from; token < end; token++) {
+                tokens.add(token);
+            }
+            return new Clause(text, tokens).string();
+        }
+
+        /** All tokens but these and the commas that set them apart. */
+        private TreeSet<Integer> without(int from, int end) {
+            TreeSet<Integer> out = new TreeSet<>(whole);
+            boolean opened = isComma(from - 1);
+            out.removeIf(t -> t >= from && t < end);
+            if (opened) {
+                out.remove(from - 1);
+            }
+            if (isComma(end) && (opened || from == sentence.firstToken())) {
+                out.remove(end);
             }
             return out;
         }
-        return List.of();
-    }
 
-    /** « X a rapporté que … ». */
-    private static @Nullable Attribution introduced(AnalyzedText text, Sentence sentence, int end) {
-        int start = sentence.firstToken();
-        for (int i = start + 1; i + 2 < end && i < start + LONGEST_SPEAKER; i++) {
-            if (text.token(i).text().equals(",")) {
-                // « En septembre, Reuters a rapporté que … »
-                boolean adverbial = start == sentence.firstToken() && text.pos(start) == PartOfSpeech.ADP;
-                if (!adverbial) {
-                    return null;
-                }
-                start = i + 1;
-                continue;
+        private boolean isComma(int token) {
+            return whole.contains(token) && text.pos(token) == PartOfSpeech.PUNCT
+                    && text.token(token).text().equals(",");
+        }
+
+        private Clause clause(TreeSet<Integer> tokens) {
+            List<Integer> kept = new ArrayList<>(tokens);
+            while (!kept.isEmpty() && isComma(kept.get(0))) {
+                kept.remove(0);
             }
-            int after = i > start ? afterSpeechVerb(text, i, end) : -1;
-            if (after > 0 && after < end && isThat(text.token(after))) {
-                return new Attribution(range(text, start, i).of(text.text()), range(text, after + 1, end), true);
+            while (!kept.isEmpty() && isComma(kept.get(kept.size() - 1))) {
+                kept.remove(kept.size() - 1);
             }
+            return new Clause(text, kept);
         }
-        return null;
-    }
-
-    private static boolean isThat(Token token) {
-        return token.key().equals("que") || token.key().equals("qu'");
-    }
-
-    /** The token behind « selon » or « d’après », or -1. */
-    private static int accordingTo(AnalyzedText text, int at, int end) {
-        if (at >= end) {
-            return -1;
-        }
-        String key = text.token(at).key();
-        if (key.equals("selon")) {
-            return at + 1;
-        }
-        boolean after =
-                at + 1 < end && key.equals("d'") && text.token(at + 1).key().equals("après");
-        return after ? at + 2 : -1;
-    }
-
-    /** The token behind a finite speech verb at {@code at}, with or without avoir, or -1. */
-    private static int afterSpeechVerb(AnalyzedText text, int at, int end) {
-        if (at >= end) {
-            return -1;
-        }
-        if (Set.of("a", "ont", "avait", "avaient").contains(text.token(at).key()) && at + 1 < end) {
-            return isSpeech(text, at + 1, "ppa") ? at + 2 : -1;
-        }
-        return isSpeech(text, at, "ind") ? at + 1 : -1;
-    }
-
-    private static boolean isSpeech(AnalyzedText text, int at, String form) {
-        for (Reading reading : text.readings(at)) {
-            if (reading.pos() == PartOfSpeech.VERB && reading.has(form) && SPEECH.contains(reading.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int next(AnalyzedText text, int from, int end, String mark) {
-        for (int i = from; i < end; i++) {
-            if (text.token(i).text().equals(mark)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static TextRange range(AnalyzedText text, int from, int end) {
-        return text.token(from).range().union(text.token(end - 1).range());
     }
 }

@@ -16,7 +16,9 @@ public final class Background {
         out.addAll(ArchiveStatements.of(article, subject, archive));
         out.addAll(DerivedStatements.of(article));
         out.addAll(ChipStatements.of(subject));
-        out.addAll(ChronologyStatements.of(subject));
+        if (Voice.isNews(article)) {
+            out.addAll(ChronologyStatements.of(subject));
+        }
         out.addAll(CompanyStatements.of(subject));
         return out;
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChipSpecs {
 
+    /** Behind a date that is not the one of the presentation. */
+    private static final String SALE = " (on sale)";
+
     private static final Pattern MEMORY = Pattern.compile("(\\d+) GB(?: ([A-Z][A-Za-z0-9]+))?( \\(SXM\\))?");
     private static final Pattern TWO_MEMORIES =
             Pattern.compile("(\\d+) GB ([A-Z][A-Za-z0-9]+) or (\\d+) GB ([A-Z][A-Za-z0-9]+)");
@@ -75,16 +78,19 @@ final class ChipSpecs {
                 + " en précision " + matcher.group(4) + version);
     }
 
-    /** The launch as ISO date where it has taken place. */
+    /** When it was presented, or put on sale where the catalogue has that date, ISO 8601; empty while it is to come. */
     static Optional<String> launch(Chip chip) {
         Sourced launch = chip.launch();
-        return launch != null
-                        && !launch.disputed()
-                        && PartialDate.parse(launch.value())
-                                .filter(PartialDate::hasYear)
-                                .isPresent()
-                ? Optional.of(launch.value())
-                : Optional.empty();
+        if (launch == null || launch.disputed()) {
+            return Optional.empty();
+        }
+        String date = launch.value().replace(SALE, "");
+        return PartialDate.parse(date).filter(PartialDate::hasYear).map(d -> date);
+    }
+
+    /** Whether the date is that of the first sale: to present a chip and to sell it are two things. */
+    static boolean isSale(Sourced launch) {
+        return launch.value().endsWith(SALE);
     }
 
     private static String rate(Matcher rate) {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Dated events of the chips named: launches and what Washington decided, one item a date and decision. */
+/**
+ * Dated events of the chips named: what Washington decided, and when the chips that the article compares were presented or
+ * put on sale; one item a date.
+ */
 final class ChronologyStatements {
 
     /** The catalogue's wording of a decision and the template that tells it. */
@@ -27,12 +30,16 @@ final class ChronologyStatements {
             "licences against 15 % of the sales", "time.share",
             "Huawei on the Entity List", "time.entity");
 
+    private static final String LAUNCH = "time.launch";
+
     private ChronologyStatements() {}
 
     static List<Statement> of(Subject subject) {
         Map<String, Event> events = new TreeMap<>();
         for (Chip chip : subject.chips()) {
-            launch(chip, events);
+            if (subject.compares(chip.name())) {
+                launch(chip, events);
+            }
             for (Sourced status : chip.exportStatus()) {
                 decision(chip, status, events);
             }
@@ -51,9 +58,10 @@ final class ChronologyStatements {
     private static void launch(Chip chip, Map<String, Event> events) {
         Sourced launch = chip.launch();
         String maker = chip.maker();
-        if (launch != null && maker != null && ChipSpecs.launch(chip).isPresent()) {
-            String date = launch.value();
-            events.computeIfAbsent(date + " launch " + maker, k -> new Event(date, "time.launch", maker))
+        String date = ChipSpecs.launch(chip).orElse(null);
+        if (launch != null && maker != null && date != null) {
+            String template = ChipSpecs.isSale(launch) ? "time.sale" : LAUNCH;
+            events.computeIfAbsent(date + " " + template + " " + maker, k -> new Event(date, template, maker))
                     .add(chip, launch.source());
         }
     }
@@ -99,7 +107,7 @@ final class ChronologyStatements {
             slots.put("maker", maker == null ? "" : FrenchNames.subject(maker));
             String told = ProseTemplates.fill(template, variant, slots);
             String text = ProseTemplates.upper(FrenchDates.plain(date)) + "\u00A0: " + Openings.inner(told) + ".";
-            double weight = template.equals("time.launch") ? 4 : 6;
+            double weight = maker == null ? 4 : 2;
             for (String name : names) {
                 weight += Math.min(2, subject.count(name)) * 0.5;
             }

@@ -7,6 +7,7 @@ import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,6 +35,11 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
 
     int size() {
         return tokens.size();
+    }
+
+    /** From its first to its last token; the clause may not be empty. */
+    TextRange range() {
+        return token(0).range().union(token(size() - 1).range());
     }
 
     Token token(int at) {
@@ -95,9 +101,19 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
 
     /** The characters, without white space and commas at the ends. */
     String string() {
+        return string(Map.of());
+    }
+
+    /**
+     * The characters, without white space and commas at the ends.
+     *
+     * @param written what to write for some tokens, by number; an empty text leaves the token out
+     */
+    String string(Map<Integer, String> written) {
         StringBuilder out = new StringBuilder();
         boolean renamed = false;
-        Map<Integer, String> replaced = References.of(text).words();
+        Map<Integer, String> replaced = new HashMap<>(References.of(text).words());
+        replaced.putAll(written);
         for (int i = 0; i < size(); i++) {
             Token token = token(i);
             String own = replaced.getOrDefault(token.index(), token.text());
@@ -105,12 +121,13 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
                 own = Agreement.masculine(this, i);
             }
             boolean opens = replaced.containsKey(token.index())
+                    && !written.containsKey(token.index())
                     && (i == 0 || !replaced.containsKey(token(i - 1).index()));
             renamed |= opens && Agreement.wasFeminineSubject(this, i);
             if (own.isEmpty()) {
                 continue;
             }
-            if (i > 0) {
+            if (!out.isEmpty()) {
                 Token before = token(i - 1);
                 boolean adjacent = before.index() + 1 == token.index();
                 out.append(adjacent ? text.text().substring(before.end(), token.start()) : gap(before, token));

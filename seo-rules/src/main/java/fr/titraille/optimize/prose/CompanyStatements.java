@@ -23,11 +23,16 @@ final class CompanyStatements {
 
     private CompanyStatements() {}
 
+    /** Whether everyone knows the firm: its mere name makes it no subject. */
+    static boolean isHousehold(String name) {
+        return HOUSEHOLD.contains(name);
+    }
+
     static List<Statement> of(Subject subject) {
         List<Statement> out = new ArrayList<>();
         List<Set<String>> told = new ArrayList<>();
         for (Organization company : subject.companies()) {
-            if (HOUSEHOLD.contains(company.name()) || !subject.isAbout(company.name())) {
+            if (isHousehold(company.name()) || !subject.isAbout(company.name())) {
                 continue;
             }
             String seat = company.seat();

@@ -115,7 +115,7 @@ public final class KeyClauses {
         boolean reported = said.speaker() != null;
         Set<String> headlines = new LinkedHashSet<>();
         Set<String> sentences = new LinkedHashSet<>();
-        Clause whole = Openings.bare(Clause.of(body, said.clause()));
+        Clause whole = Openings.bare(said.clause());
         for (Clause form : Shortening.of(whole)) {
             if (!SelfContained.inSummary(form)) {
                 continue;

@@ -1,6 +1,7 @@
 package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.Reading;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,16 @@ final class Reported {
     private Reported() {}
 
     static String sentence(Clause clause, boolean shifted) {
-        String said = clause.string();
+        return sentence(clause, shifted, Map.of());
+    }
+
+    /**
+     * The clause as a sentence.
+     *
+     * @param written what to write for some tokens, by number
+     */
+    static String sentence(Clause clause, boolean shifted, Map<Integer, String> written) {
+        String said = clause.string(written);
         for (int i = 0; shifted && i + 1 < clause.size(); i++) {
             String key = clause.key(i);
             boolean pluperfect = key.equals("avait") || key.equals("avaient");

@@ -1,260 +1,241 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.analysis.Reading;
-import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.analysis.WordTag;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a clause can be read away from its article: no pronoun, demonstrative, definite noun or date whose meaning
- * stands in a sentence before. Strict on purpose: what is doubtful stays behind.
+ * Whether a clause can be read away from its article, by its tree: no pronoun, demonstrative, link word, relative or
+ * definite noun whose meaning stands in a sentence before, no date that holds only on the day of writing. Strict on
+ * purpose: what is doubtful stays behind.
  */
 final class SelfContained {
 
     private static final List<String> DEICTICS = ResourceLines.read(SelfContained.class, "deictics.txt");
-    private static final Set<String> VAGUE = Set.of(
-            "le",
-            "la",
-            "les",
-            "l'",
-            "un",
-            "une",
-            "des",
-            "chaque",
-            "plusieurs",
-            "certains",
-            "certaines",
-            "tout",
-            "toute");
-    private static final Set<String> PEOPLE = Set.of(
-            "employé",
-            "salarié",
-            "source",
-            "personne",
-            "analyste",
-            "expert",
-            "responsable",
-            "dirigeant",
-            "client",
-            "proche");
     private static final List<String> LINKS = ResourceLines.read(SelfContained.class, "links.txt");
     private static final Set<String> ANAPHORIC = ResourceLines.set(SelfContained.class, "anaphoric-nouns.txt");
-    private static final Set<String> PERSONS = Set.of(
-            "je",
-            "j'",
-            "tu",
-            "nous",
-            "vous",
-            "on",
-            "notre",
-            "nos",
-            "votre",
-            "vos",
-            "celui-ci",
-            "celle-ci",
-            "ceux-ci",
-            "celles-ci",
-            "celui-là",
-            "cela",
-            "ça",
-            "c'",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "y",
-            "ci-dessus",
-            "ci-dessous");
-    private static final Set<String> STRESSED = Set.of("lui", "eux", "elle", "elles");
-    private static final Set<String> OBJECTS = Set.of("le", "la", "les", "l'", "lui", "leur");
-    private static final Set<String> BACKWARD = Set.of(
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "son",
-            "sa",
-            "ses",
-            "leur",
-            "leurs",
-            "lui",
-            "eux",
-            "dernier",
-            "dernière",
-            "premier",
-            "celui",
-            "celle",
-            "ceux",
-            "celles");
+    private static final Set<String> INCOMPLETE = ResourceLines.set(SelfContained.class, "incomplete-adjectives.txt");
 
-    private SelfContained() {}
+    private static final Relation[] COMPLEMENTS = {
+        Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.APPOS, Relation.FLAT, Relation.CCOMP
+    };
+
+    private final Clause clause;
+    private final AnalyzedText text;
+    private final DependencyTree tree;
+    private final Set<Integer> own;
+    private final Set<Integer> resolved;
+    private final Set<Integer> named = new HashSet<>();
+    /** Whether it is read elsewhere, not above its own article. */
+    private final boolean away;
+
+    private SelfContained(Clause clause, boolean away) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.tree = Syntax.of(text).tree(text.sentenceOf(clause.tokens().get(0)));
+        this.own = new HashSet<>(clause.tokens());
+        this.resolved = new HashSet<>(References.of(text).words().keySet());
+        this.away = away;
+        for (Mention mention : Mentions.french().find(text)) {
+            boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
+            int token = text.firstTokenFrom(mention.range().start());
+            while (name
+                    && token < text.tokens().size()
+                    && text.token(token).end() <= mention.range().end()) {
+                named.add(token++);
+            }
+        }
+        named.addAll(resolved);
+        own.stream().filter(t -> text.pos(t) == PartOfSpeech.PROPN).forEach(named::add);
+    }
 
     /** Whether the clause can be read in another article. */
     static boolean elsewhere(Clause clause) {
-        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
-        for (String deictic : DEICTICS) {
-            if (containsWord(folded, deictic)) {
-                return false;
-            }
-        }
-        return !opensWithSomebody(clause) && !opensVaguely(clause) && alone(clause, true);
-    }
-
-    /** « L’effectif a été ramené… », « la gamme a rapporté… »: whose stands elsewhere. */
-    private static boolean opensVaguely(Clause clause) {
-        boolean definite = VAGUE.contains(clause.key(0));
-        if (!definite
-                || clause.size() < 3
-                || References.of(clause.text())
-                        .words()
-                        .containsKey(clause.tokens().get(0))) {
+        if (clause.size() == 0 || containsAny(clause, DEICTICS) || containsAny(clause, LINKS)) {
             return false;
         }
-        List<Mention> mentions = Mentions.french().find(clause.text());
-        for (int i = 1; i < Math.min(5, clause.size()); i++) {
-            Token token = clause.token(i);
-            boolean says = mentions.stream().anyMatch(m -> m.range().contains(token.range()))
-                    || Set.of("de", "d'", "du", "des").contains(token.key());
-            if (says) {
-                return false;
-            }
-            if (clause.isFinite(i)) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** « Deux employés ont… »: of which firm stands elsewhere. */
-    private static boolean opensWithSomebody(Clause clause) {
-        for (int i = 0; i < Math.min(3, clause.size()); i++) {
-            for (Reading reading : clause.text().readings(clause.tokens().get(i))) {
-                boolean somebody = reading.pos() == PartOfSpeech.NOUN && PEOPLE.contains(reading.lemma());
-                if (somebody && !Set.of("de", "d'", "du", "chez").contains(clause.key(i + 1))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        SelfContained reading = new SelfContained(clause, true);
+        return !reading.hasVagueSubject() && reading.alone();
     }
 
     /** Whether the clause can be read in the title or a summary of its own article, whose date is the same. */
     static boolean inSummary(Clause clause) {
-        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
-        return LINKS.stream().noneMatch(link -> containsWord(folded, link)) && alone(clause, false);
+        return clause.size() > 0 && !containsAny(clause, LINKS) && new SelfContained(clause, false).alone();
     }
 
-    private static boolean alone(Clause clause, boolean dated) {
-        List<Mention> mentions = Mentions.french().find(clause.text());
-        References references = References.of(clause.text());
-        boolean named = false;
-        for (int i = 0; i < clause.size(); i++) {
-            if (references.words().containsKey(clause.tokens().get(i))) {
-                named = true;
-                continue;
-            }
-            String key = clause.key(i);
-            boolean back = BACKWARD.contains(key) && !named && !isImpersonal(clause, i);
-            boolean pronoun = key.equals("en") && i + 1 < clause.size() && clause.isFinite(i + 1)
-                    || STRESSED.contains(key) && isStressed(clause, i)
-                    || OBJECTS.contains(key) && isObject(clause, i);
-            boolean person = PERSONS.contains(key) && (dated || !isThisTime(clause, i));
-            if (person || back || pronoun || isAnaphoricNoun(clause, i, mentions)) {
+    private boolean alone() {
+        boolean name = false;
+        for (int token : clause.tokens()) {
+            name |= named.contains(token);
+            if (!resolved.contains(token) && pointsBack(token)) {
                 return false;
             }
-            named |= isName(clause.token(i), mentions);
         }
-        return named && references.unresolved().stream().noneMatch(clause::contains);
+        return name
+                && References.of(text).unresolved().stream().noneMatch(clause::contains);
+    }
+
+    private boolean pointsBack(int token) {
+        String key = text.token(token).key();
+        return switch (text.pos(token)) {
+            case PRON -> isOpenPronoun(token, key);
+            case DET -> isOpenDeterminer(token, key);
+            case NOUN -> isAnaphoricNoun(token) || isCutOff(token);
+            case ADJ -> away && isComparedToNothing(token);
+            case ADV -> away && ClauseForms.isLink(text, tree, token);
+            default -> WordClass.NEUTER_PRONOUN.has(key);
+        };
+    }
+
+    private boolean isOpenPronoun(int token, String key) {
+        if (text.tag(token) == WordTag.PRON_RELATIVE) {
+            return !hasAntecedent(token);
+        }
+        if (text.tag(token) == WordTag.PRON_REFLEXIVE || WordClass.THIRD_PERSON_REFLEXIVE.has(key)) {
+            return false;
+        }
+        if (tree.is(token, Relation.EXPL)) {
+            return false;
+        }
+        boolean third = WordClass.THIRD_PERSON_CLITIC.has(key) && !isAnyone(key);
+        if (third) {
+            return !hasSubjectBefore(token);
+        }
+        if (WordClass.DEMONSTRATIVE_PRONOUN.has(key) && !WordClass.NEUTER_PRONOUN.has(key)) {
+            // « celles de Nvidia » behind the noun that it stands for
+            return tree.dependents(token, COMPLEMENTS).noneMatch(own::contains) || !hasNounBefore(token);
+        }
+        // « deux d’entre eux », « chacun »: as little as any other pronoun
+        return true;
+    }
+
+    private static boolean isAnyone(String key) {
+        return WordClass.INDEFINITE_PRONOUN.has(key);
+    }
+
+    private boolean isOpenDeterminer(int token, String key) {
+        if (WordClass.DEMONSTRATIVE_DETERMINER.has(key)) {
+            return away || !isThisTime(token);
+        }
+        boolean third = WordClass.POSSESSIVE_DETERMINER.has(key);
+        return third && (isOurs(key) || !hasNameBefore(token));
+    }
+
+    private static boolean isOurs(String key) {
+        return key.startsWith("m") || key.startsWith("t") || key.startsWith("n") || key.startsWith("v");
     }
 
     /** « cette année », « ce mois »: told by the article's own date. */
-    private static boolean isThisTime(Clause clause, int i) {
-        return Set.of("année", "mois", "semaine", "trimestre", "été", "automne", "hiver", "printemps")
-                .contains(clause.key(i + 1));
+    private boolean isThisTime(int token) {
+        int noun = token + 1;
+        return !away
+                && noun < text.tokens().size()
+                && (WordClass.TIME_NOUN.has(text.lemma(noun))
+                        || WordClass.SEASON.has(text.token(noun).key()));
     }
 
-    /** « il faut », « il existe »: nobody is meant. */
-    private static boolean isImpersonal(Clause clause, int i) {
-        return clause.key(i).equals("il") && Set.of("faut", "existe", "semble").contains(clause.key(i + 1));
-    }
-
-    private static boolean isName(Token token, List<Mention> mentions) {
-        for (Mention mention : mentions) {
-            boolean real = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
-            if (real && mention.range().contains(token.range())) {
-                return true;
+    /** A relative hangs on a word of its own clause. */
+    private boolean hasAntecedent(int token) {
+        for (int at = token; at != DependencyTree.NONE; at = tree.head(at)) {
+            if (tree.is(at, Relation.ACL_RELCL) || tree.is(at, Relation.ACL)) {
+                int head = tree.head(at);
+                return own.contains(head) && !WordClass.NEUTER_PRONOUN.has(text.token(head).key());
             }
         }
         return false;
     }
 
-    /** « sur eux », « avec lui »: whom that means is often not the nearest name. */
-    private static boolean isStressed(Clause clause, int i) {
-        return i > 0 && clause.pos(i - 1) == PartOfSpeech.ADP;
+    private boolean hasSubjectBefore(int token) {
+        return clause.tokens().stream()
+                .anyMatch(t -> t < token
+                        && tree.is(t, Relation.NSUBJ)
+                        && (named.contains(t) || text.pos(t) == PartOfSpeech.NOUN));
     }
 
-    /** « les convaincre », « l’aider »: a pronoun before a verb. */
-    private static boolean isObject(Clause clause, int i) {
-        if (i + 1 >= clause.size()) {
-            return false;
-        }
-        boolean verb = false;
-        for (Reading reading : clause.text().readings(clause.tokens().get(i + 1))) {
-            if (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJ) {
-                return false;
-            }
-            verb |= reading.pos() == PartOfSpeech.VERB || reading.pos() == PartOfSpeech.AUX;
-        }
-        return verb;
+    private boolean hasNameBefore(int token) {
+        return clause.tokens().stream()
+                .anyMatch(t -> t < token && (named.contains(t) || tree.is(t, Relation.NSUBJ) && isNoun(t)));
     }
 
-    /** « la commande », « l’accord », « les deux sociétés » without a complement. */
-    private static boolean isAnaphoricNoun(Clause clause, int i, List<Mention> mentions) {
-        if (i == 0 || clause.token(i).kind() != TokenKind.WORD || !isDefinite(clause, i)) {
-            return false;
-        }
-        for (Reading reading : clause.text().readings(clause.tokens().get(i))) {
-            if (reading.pos() == PartOfSpeech.NOUN && ANAPHORIC.contains(reading.lemma())) {
-                return !isComplemented(clause, i, mentions);
-            }
-        }
-        return false;
+    private boolean hasNounBefore(int token) {
+        return clause.tokens().stream().anyMatch(t -> t < token && isNoun(t));
     }
 
-    private static boolean isDefinite(Clause clause, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-            String key = clause.key(k);
-            if (Set.of("le", "la", "les", "l'", "du", "au", "aux").contains(key)) {
-                return true;
-            }
-            if (Set.of("un", "une", "des", "de", "d'").contains(key)) {
-                return false;
-            }
-        }
-        return false;
+    private boolean isNoun(int token) {
+        return text.pos(token) == PartOfSpeech.NOUN || text.pos(token) == PartOfSpeech.PROPN;
     }
 
-    /** Whether a name or a complement says which. */
-    private static boolean isComplemented(Clause clause, int i, List<Mention> mentions) {
-        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
-            Token token = clause.token(k);
-            if (Set.of("de", "d'", "du", "des", "qui", "que").contains(token.key())
-                    || token.kind() == TokenKind.MODEL
-                    || isName(token, mentions)) {
-                return true;
-            }
-            if (token.kind() == TokenKind.PUNCTUATION) {
-                return false;
+    /** « la commande », « l’accord » without a complement that says which. */
+    private boolean isAnaphoricNoun(int token) {
+        return isDefinite(token) && ANAPHORIC.contains(text.lemma(token)) && !isComplemented(token);
+    }
+
+    /** A noun whose restricting relative was cut off is another thing: only whole phrases are kept. */
+    private boolean isCutOff(int token) {
+        return tree.dependents(token, Relation.DET, Relation.CASE)
+                .anyMatch(t -> !own.contains(t) && t + 1 == token);
+    }
+
+    private boolean isDefinite(int noun) {
+        return tree.dependents(noun, Relation.DET, Relation.CASE)
+                .filter(own::contains)
+                .mapToObj(t -> text.token(t).key())
+                .anyMatch(k -> WordClass.DEFINITE_ARTICLE.has(k) || WordClass.CONTRACTION.has(k) && !k.equals("des"));
+    }
+
+    private boolean isComplemented(int noun) {
+        return tree.dependents(noun, COMPLEMENTS).anyMatch(own::contains)
+                || own.contains(noun + 1)
+                        && (named.contains(noun + 1) || text.token(noun + 1).kind() == TokenKind.MODEL);
+    }
+
+    /** « une autre puce », « la même année », « le précédent modèle »: than what stands before. */
+    private boolean isComparedToNothing(int token) {
+        boolean other = INCOMPLETE.contains(text.lemma(token));
+        return other && tree.dependents(token, Relation.OBL, Relation.ADVCL).noneMatch(own::contains);
+    }
+
+    /** « L’effectif a été ramené… », « Deux employés ont… »: of whom stands elsewhere. */
+    private boolean hasVagueSubject() {
+        int root = main();
+        int subject = root == DependencyTree.NONE ? root : tree.dependent(root, Relation.NSUBJ);
+        if (subject == DependencyTree.NONE || !own.contains(subject)) {
+            return true;
+        }
+        if (text.pos(subject) != PartOfSpeech.NOUN || resolved.contains(tree.subtree(subject).get(0))) {
+            return text.pos(subject) == PartOfSpeech.PRON && !tree.is(subject, Relation.EXPL);
+        }
+        return tree.subtree(subject).stream()
+                .filter(own::contains)
+                .noneMatch(t -> named.contains(t) || isComplemented(t) && t == subject);
+    }
+
+    /** The predicate of the clause: the one of its tokens that hangs on none of them. */
+    private int main() {
+        for (int token : clause.tokens()) {
+            if (text.pos(token) != PartOfSpeech.PUNCT && !own.contains(tree.head(token))) {
+                return token;
             }
         }
-        return false;
+        return DependencyTree.NONE;
+    }
+
+    private static boolean containsAny(Clause clause, List<String> phrases) {
+        String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
+        return phrases.stream().anyMatch(phrase -> containsWord(folded, phrase));
     }
 
     private static boolean containsWord(String folded, String phrase) {

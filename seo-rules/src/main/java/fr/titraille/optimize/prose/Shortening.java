@@ -53,14 +53,6 @@ final class Shortening {
     }
 
     /** As {@link #of}, but a clause with insets in dashes or brackets comes without them first. */
-    static List<Clause> tidy(Clause clause) {
-        List<Clause> forms = new ArrayList<>(of(clause));
-        boolean cluttered = clause.string().matches("(?s).*[–—(].*");
-        if (cluttered) {
-            forms.removeIf(f -> f.string().matches("(?s).*[–—(].*"));
-        }
-        return forms;
-    }
 
     /** Forms for a headline: without an adjunct of purpose, time or place at the end. */
     static List<Clause> headlines(Clause clause) {

@@ -1,10 +1,16 @@
 package fr.titraille.optimize.prose;
 
+import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
+import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
 import fr.titraille.writing.FrenchNames;
 import java.util.Optional;
@@ -34,6 +40,9 @@ final class Speakers {
         }
         String key = Folding.unaccented(bare);
         boolean source = key.matches(".*\\b(?:sources?|personnes?|employes?|proches?|responsables?|analystes?)\\b.*");
+        if (!source && isTold(bare)) {
+            return Openings.inner(bare);
+        }
         if (source && media != null) {
             boolean several = key.matches("(?:des|les|deux|trois|quatre|plusieurs|de|certaines)\\b.*");
             return (several ? "des sources citées par " : "une source citée par ")
@@ -59,6 +68,27 @@ final class Speakers {
                 .find(media.strip())
                 .map(Organization::name)
                 .orElse(media.strip());
+    }
+
+    /**
+     * « un distributeur de Nvidia », « la directrice générale de Dell »: a role with the name of whose it is.
+     */
+    private static boolean isTold(String speaker) {
+        AnalyzedText text = Analyzer.french().analyze(speaker);
+        if (text.tokens().isEmpty() || text.sentences().size() != 1) {
+            return false;
+        }
+        DependencyTree tree = Syntax.of(text).tree(text.sentences().get(0));
+        boolean role = text.pos(tree.root()) == PartOfSpeech.NOUN
+                && tree.dependents(tree.root(), Relation.DET).findAny().isPresent();
+        boolean back = text.tokens().stream()
+                .anyMatch(t -> WordClass.DEMONSTRATIVE_DETERMINER.has(t.key())
+                        || WordClass.POSSESSIVE_DETERMINER.has(t.key())
+                        || WordClass.RELATIVE_PRONOUN.has(t.key()));
+        return role
+                && !back
+                && tree.dependents(tree.root(), Relation.NMOD, Relation.APPOS)
+                        .anyMatch(t -> !Parties.in(text, tree.span(text, t)).isEmpty());
     }
 
     /** A firm or a medium that the catalogue knows, with or without its article. */

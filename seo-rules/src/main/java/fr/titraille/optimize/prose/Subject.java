@@ -18,6 +18,9 @@ import fr.titraille.figure.Figures;
 import fr.titraille.text.Folding;
 import fr.titraille.writing.FrenchDates;
 import java.time.OffsetDateTime;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.Predications;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -57,8 +60,11 @@ public record Subject(
         Map<String, Integer> names = new LinkedHashMap<>();
         Map<String, Mention.Type> types = new LinkedHashMap<>();
         for (Mention mention : Mentions.french().find(article.body())) {
-            names.merge(mention.name(), 1, Integer::sum);
             types.putIfAbsent(mention.name(), mention.type());
+        }
+        Parties.all(article.body()).values().forEach(all -> all.forEach(name -> names.merge(name, 1, Integer::sum)));
+        for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.STANDFIRST)) {
+            Mentions.french().find(article.field(field)).forEach(m -> types.putIfAbsent(m.name(), m.type()));
         }
         return new Subject(
                 names,
@@ -70,19 +76,34 @@ public record Subject(
                 sentences(article));
     }
 
-    /** The names in title, chapô and the first two sentences. */
+    /**
+     * The names in title, chapô and the first two sentences. A firm that everyone names counts there only where it acts or
+     * is acted on.
+     */
     private static Set<String> focus(AnalyzedArticle article) {
         Set<String> out = new LinkedHashSet<>();
+        Set<String> actors = new HashSet<>();
         for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.STANDFIRST)) {
-            Mentions.french().find(article.field(field)).forEach(m -> out.add(m.name()));
+            AnalyzedText text = article.field(field);
+            out.addAll(Parties.in(text, new TextRange(0, text.text().length())));
+            actors(text, text.sentences(), actors);
         }
         List<Sentence> opening = article.body().sentences().stream().limit(LEDE).toList();
-        for (Mention mention : Mentions.french().find(article.body())) {
-            if (opening.stream().anyMatch(s -> s.range().contains(mention.range()))) {
-                out.add(mention.name());
+        opening.forEach(s -> out.addAll(Parties.in(article.body(), s.range())));
+        actors(article.body(), opening, actors);
+        out.removeIf(name -> CompanyStatements.isHousehold(name) && !actors.contains(name));
+        return out;
+    }
+
+    /** The names that are arguments of a finite verb. */
+    private static void actors(AnalyzedText text, List<Sentence> sentences, Set<String> out) {
+        for (Sentence sentence : sentences) {
+            for (Predication predication : Predications.of(text).in(sentence)) {
+                if (predication.kind() == Predication.Kind.VERB && predication.mood().isFinite()) {
+                    out.addAll(Participants.themselves(predication));
+                }
             }
         }
-        return out;
     }
 
     private static @Nullable String day(AnalyzedArticle article) {
@@ -92,36 +113,7 @@ public record Subject(
 
     private static @Nullable String until(AnalyzedArticle article) {
         String day = day(article);
-        return day == null ? newestDate(article) : day;
-    }
-
-    /** The newest date, ISO 8601 in part, of two that may be missing. */
-    private static @Nullable String newer(@Nullable String a, @Nullable String b) {
-        return a == null || b != null && b.compareTo(a) > 0 ? b : a;
-    }
-
-    /** The launch of the newest chip that the article names: it was written after it. */
-    private static @Nullable String newestLaunch(AnalyzedArticle article) {
-        String newest = null;
-        for (Mention mention : Mentions.french().find(article.body())) {
-            Chip chip = ChipCatalogue.standard().find(mention.name()).orElse(null);
-            if (chip != null && chip.launch() != null) {
-                newest = newer(newest, chip.launch().value());
-            }
-        }
-        return newest;
-    }
-
-    /** The newest date that an undated article shows to know, with its year: nothing later is told. */
-    private static @Nullable String newestDate(AnalyzedArticle article) {
-        String named = Figures.french().extract(article.body(), null).stream()
-                .filter(f -> f.type() == Figure.Type.DATE
-                        && f.date() != null
-                        && Character.isDigit(f.date().charAt(0)))
-                .map(Figure::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return newer(named, newestLaunch(article));
+        return day == null ? KnownTime.newest(article) : day;
     }
 
     /** Whether the article is about that name: it stands in its title or lede. */
@@ -131,11 +123,31 @@ public record Subject(
 
     /** Whether one of these names is what the article is about; a country or a medium is no subject. */
     public boolean concerns(Set<String> others) {
+        return others.stream().anyMatch(n -> focus.contains(n) && isActor(types.getOrDefault(n, Mention.Type.OTHER)));
+    }
+
+    private static boolean isActor(Mention.Type type) {
+        return switch (type) {
+            case CHIP, COMPANY, PERSON, MODEL, OTHER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a sentence names the chip beside another one. */
+    boolean compares(String chip) {
+        return sentences.values().stream()
+                .anyMatch(all -> all.contains(chip)
+                        && all.stream().anyMatch(n -> !n.equals(chip) && types.get(n) == Mention.Type.CHIP));
+    }
+
+    /** Whether each chip among the names was out when the article appeared. */
+    boolean knowsOf(Set<String> others) {
         return others.stream()
-                .anyMatch(n -> focus.contains(n)
-                        && (types.get(n) == Mention.Type.CHIP
-                                || types.get(n) == Mention.Type.COMPANY
-                                || types.get(n) == Mention.Type.PERSON));
+                .map(name -> ChipCatalogue.standard().find(name).orElse(null))
+                .allMatch(chip -> chip == null
+                        || chip.launch() == null
+                        || until == null
+                        || allows(chip.launch().value()));
     }
 
     private static Set<String> numbers(AnalyzedText text) {
@@ -242,9 +254,10 @@ public record Subject(
         double sum = 0;
         for (String other : others) {
             if (names.containsKey(other)) {
-                Mention.Type type = types.get(other);
-                double firm = count(other) > 1 ? 1.5 : 0.75;
-                sum += type == Mention.Type.CHIP ? 2 : type == Mention.Type.COMPANY ? firm : 0.25;
+                Mention.Type type = types.getOrDefault(other, Mention.Type.OTHER);
+                double firm = focus.contains(other) ? 2 : count(other) > 1 ? 1.5 : 0.75;
+                boolean acts = type == Mention.Type.COMPANY || type == Mention.Type.OTHER && focus.contains(other);
+                sum += type == Mention.Type.CHIP ? 2 : acts ? firm : 0.25;
             }
         }
         return sum;

@@ -23,7 +23,8 @@ class ProseTest {
 
     private static boolean moves(String line) {
         AnalyzedText text = text(line);
-        return SelfContained.elsewhere(Clause.of(text, text.sentences().get(0).range()));
+        return Attribution.of(text, text.sentences().get(0)).stream()
+                .anyMatch(said -> SelfContained.elsewhere(said.clause()));
     }
 
     @Test
@@ -51,7 +52,7 @@ class ProseTest {
         AnalyzedText text = text("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.");
         Attribution said = Attribution.of(text, text.sentences().get(0)).get(0);
 
-        assertThat(Reported.sentence(Clause.of(text, said.clause()), said.shifted()))
+        assertThat(Reported.sentence(said.clause(), said.shifted()))
                 .isEqualTo("Dell a livré 300 serveurs à Orange.");
     }
 
