@@ -209,8 +209,8 @@ final class ArchiveStatements {
         boolean chip =
                 names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
         Predication main = Participants.main(clause);
-        boolean acts = main != null
-                && (main.patient().isPresent() || main.attribute().isPresent());
+        boolean acts =
+                main != null && (main.patient().isPresent() || main.attribute().isPresent());
         return (chip || figure || names.size() >= 2 && acts) && !isCircular(clause);
     }
 

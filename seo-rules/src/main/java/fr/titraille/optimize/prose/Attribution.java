@@ -88,7 +88,8 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         /** « Selon X, … », « …, selon X, … » and « …, d’après X ». */
         private @Nullable Attribution according() {
             for (Predication predication : Predications.of(text).in(sentence)) {
-                Holder holder = predication.holder()
+                Holder holder = predication
+                        .holder()
                         .filter(h -> h.cue() == Holder.Cue.SOURCE_PHRASE)
                         .orElse(null);
                 boolean main = predication.head() == tree.root()
@@ -101,7 +102,8 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
                 while (tree.relation(speaker) == Relation.FIXED) {
                     speaker++;
                 }
-                int end = Math.max(speaker + 1, text.firstTokenFrom(holder.range().end()));
+                int end =
+                        Math.max(speaker + 1, text.firstTokenFrom(holder.range().end()));
                 for (int token = end - 1; token > speaker; token--) {
                     // a subject behind the comma is easily taken for one more source
                     end = text.token(token).text().equals(",") ? token : end;
@@ -137,7 +139,10 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         private List<Attribution> introduced(int root) {
             Predication said = Predications.of(text).at(root).orElse(null);
             int subject = tree.dependent(root, Relation.NSUBJ);
-            if (said == null || said.negated() || subject == NONE || !said.modality().isFact()) {
+            if (said == null
+                    || said.negated()
+                    || subject == NONE
+                    || !said.modality().isFact()) {
                 return List.of();
             }
             List<Attribution> out = new ArrayList<>();
@@ -186,14 +191,13 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         /** The pronoun that is the subject of what is said, and the one party that the speaker names. */
         private Map<Integer, String> pronoun(int content, int speaker) {
             int subject = tree.dependent(content, Relation.NSUBJ);
-            if (subject == NONE || !WordClass.THIRD_PERSON_CLITIC.has(text.token(subject).key())) {
+            if (subject == NONE
+                    || !WordClass.THIRD_PERSON_CLITIC.has(text.token(subject).key())) {
                 return Map.of();
             }
             List<String> names = Parties.catalogued(text, tree.span(text, speaker));
             boolean several = WordClass.PLURAL_PRONOUN.has(text.token(subject).key());
-            return names.isEmpty() || several != names.size() > 1
-                    ? Map.of()
-                    : Map.of(subject, FrenchNames.all(names));
+            return names.isEmpty() || several != names.size() > 1 ? Map.of() : Map.of(subject, FrenchNames.all(names));
         }
 
         private String named(int head) {
@@ -225,7 +229,8 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         }
 
         private boolean isComma(int token) {
-            return whole.contains(token) && text.pos(token) == PartOfSpeech.PUNCT
+            return whole.contains(token)
+                    && text.pos(token) == PartOfSpeech.PUNCT
                     && text.token(token).text().equals(",");
         }
 

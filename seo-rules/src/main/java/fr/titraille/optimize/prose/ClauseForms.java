@@ -156,7 +156,9 @@ final class ClauseForms {
 
     /** « …, et Dell en a vendu »: a clause with its own subject. */
     private boolean isClause(int token) {
-        return tree.dependents(token, Relation.NSUBJ, Relation.EXPL_SUBJ).findAny().isPresent()
+        return tree.dependents(token, Relation.NSUBJ, Relation.EXPL_SUBJ)
+                        .findAny()
+                        .isPresent()
                 || text.reading(token).isFinite();
     }
 
@@ -176,7 +178,8 @@ final class ClauseForms {
 
     private boolean isDash(int token) {
         return all.contains(token)
-                && (text.token(token).text().equals("–") || text.token(token).text().equals("—"));
+                && (text.token(token).text().equals("–")
+                        || text.token(token).text().equals("—"));
     }
 
     /** Conditions, limits and negations never go. */

@@ -63,7 +63,8 @@ final class Participants {
         if (clause.size() == 0) {
             return null;
         }
-        DependencyTree tree = Syntax.of(text).tree(text.sentenceOf(clause.tokens().get(0)));
+        DependencyTree tree =
+                Syntax.of(text).tree(text.sentenceOf(clause.tokens().get(0)));
         for (int token : clause.tokens()) {
             if (text.pos(token) != PartOfSpeech.PUNCT && !clause.tokens().contains(tree.head(token))) {
                 return Predications.of(text).at(token).orElse(null);

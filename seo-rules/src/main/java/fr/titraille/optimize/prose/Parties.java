@@ -52,7 +52,8 @@ final class Parties {
         for (Mention mention : Mentions.french().find(text)) {
             out.computeIfAbsent(mention.range(), k -> new LinkedHashSet<>()).add(mention.name());
             for (int token = text.firstTokenFrom(mention.range().start());
-                    token < taken.length && text.token(token).start() < mention.range().end();
+                    token < taken.length
+                            && text.token(token).start() < mention.range().end();
                     token++) {
                 taken[token] = true;
             }
@@ -63,7 +64,8 @@ final class Parties {
                 end++;
             }
             if (end > token) {
-                TextRange range = text.token(token).range().union(text.token(end - 1).range());
+                TextRange range =
+                        text.token(token).range().union(text.token(end - 1).range());
                 out.put(range, Set.of(range.of(text.text())));
                 token = end - 1;
             }

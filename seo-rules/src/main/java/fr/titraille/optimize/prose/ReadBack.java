@@ -26,7 +26,7 @@ final class ReadBack {
                 && read.mood().isFinite()
                 && Predications.of(clause.text())
                         .matching(told -> clause.tokens().contains(told.head()))
-                        .anyMatch(told ->
-                                told.lemma().equals(read.lemma()) && told.affirmation() == read.affirmation());
+                        .anyMatch(
+                                told -> told.lemma().equals(read.lemma()) && told.affirmation() == read.affirmation());
     }
 }

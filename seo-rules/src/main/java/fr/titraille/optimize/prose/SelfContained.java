@@ -84,8 +84,7 @@ final class SelfContained {
                 return false;
             }
         }
-        return name
-                && References.of(text).unresolved().stream().noneMatch(clause::contains);
+        return name && References.of(text).unresolved().stream().noneMatch(clause::contains);
     }
 
     private boolean pointsBack(int token) {
@@ -152,7 +151,8 @@ final class SelfContained {
         for (int at = token; at != DependencyTree.NONE; at = tree.head(at)) {
             if (tree.is(at, Relation.ACL_RELCL) || tree.is(at, Relation.ACL)) {
                 int head = tree.head(at);
-                return own.contains(head) && !WordClass.NEUTER_PRONOUN.has(text.token(head).key());
+                return own.contains(head)
+                        && !WordClass.NEUTER_PRONOUN.has(text.token(head).key());
             }
         }
         return false;
@@ -185,8 +185,7 @@ final class SelfContained {
 
     /** A noun whose restricting relative was cut off is another thing: only whole phrases are kept. */
     private boolean isCutOff(int token) {
-        return tree.dependents(token, Relation.DET, Relation.CASE)
-                .anyMatch(t -> !own.contains(t) && t + 1 == token);
+        return tree.dependents(token, Relation.DET, Relation.CASE).anyMatch(t -> !own.contains(t) && t + 1 == token);
     }
 
     private boolean isDefinite(int noun) {
@@ -215,7 +214,8 @@ final class SelfContained {
         if (subject == DependencyTree.NONE || !own.contains(subject)) {
             return true;
         }
-        if (text.pos(subject) != PartOfSpeech.NOUN || resolved.contains(tree.subtree(subject).get(0))) {
+        if (text.pos(subject) != PartOfSpeech.NOUN
+                || resolved.contains(tree.subtree(subject).get(0))) {
             return text.pos(subject) == PartOfSpeech.PRON && !tree.is(subject, Relation.EXPL);
         }
         return tree.subtree(subject).stream()

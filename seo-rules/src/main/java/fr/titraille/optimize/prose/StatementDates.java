@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates the sentence's dates, in order
  * @param published the source's own date, or null
  */
-record StatementDates(AnalyzedText text, List<Figure> dates, @Nullable LocalDate published) {
+record StatementDates(
+        AnalyzedText text, List<Figure> dates, @Nullable LocalDate published) {
 
     /** Takes a date with it: « depuis 2022 ». */
     private static final String SINCE = "depuis";

@@ -13,16 +13,13 @@ import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.entity.Organization;
 import fr.titraille.entity.OrganizationCatalogue;
-import fr.titraille.figure.Figure;
-import fr.titraille.figure.Figures;
-import fr.titraille.text.Folding;
-import fr.titraille.writing.FrenchDates;
-import java.time.OffsetDateTime;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.Predications;
+import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchDates;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +96,8 @@ public record Subject(
     private static void actors(AnalyzedText text, List<Sentence> sentences, Set<String> out) {
         for (Sentence sentence : sentences) {
             for (Predication predication : Predications.of(text).in(sentence)) {
-                if (predication.kind() == Predication.Kind.VERB && predication.mood().isFinite()) {
+                if (predication.kind() == Predication.Kind.VERB
+                        && predication.mood().isFinite()) {
                     out.addAll(Participants.themselves(predication));
                 }
             }

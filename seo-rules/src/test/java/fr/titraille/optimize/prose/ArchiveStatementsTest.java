@@ -27,8 +27,8 @@ class ArchiveStatementsTest {
         }
         Article article = Article.of(blocks);
         if (date != null) {
-            article = article.withMetadata(
-                    article.metadata().withPublishedAt(OffsetDateTime.parse(date + "T08:00:00Z")));
+            article =
+                    article.withMetadata(article.metadata().withPublishedAt(OffsetDateTime.parse(date + "T08:00:00Z")));
         }
         return Analyzer.french().analyze(article);
     }
@@ -52,7 +52,8 @@ class ArchiveStatementsTest {
     @Test
     void giantNamedInPassing_isNoSubject() {
         AnalyzedArticle article = article(
-                "2025-03-20", "Veltrix veut vendre ses cartes aux clients que les puces de Nvidia ont rebutés en Europe.");
+                "2025-03-20",
+                "Veltrix veut vendre ses cartes aux clients que les puces de Nvidia ont rebutés en Europe.");
 
         assertThat(taken(article, article("2025-03-14", "Nvidia a vendu 2 000 puces H100 à Dell en 2024.")))
                 .isEmpty();

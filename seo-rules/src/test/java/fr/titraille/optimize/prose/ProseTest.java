@@ -52,8 +52,7 @@ class ProseTest {
         AnalyzedText text = text("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.");
         Attribution said = Attribution.of(text, text.sentences().get(0)).get(0);
 
-        assertThat(Reported.sentence(said.clause(), said.shifted()))
-                .isEqualTo("Dell a livré 300 serveurs à Orange.");
+        assertThat(Reported.sentence(said.clause(), said.shifted())).isEqualTo("Dell a livré 300 serveurs à Orange.");
     }
 
     @ParameterizedTest
