@@ -281,19 +281,41 @@ final class References {
     private void companies(int noun, int first, Sentence sentence) {
         List<String> names = new ArrayList<>();
         int oldest = Math.max(0, passed.size() - MOST_NAMES);
-        for (int i = passed.size() - 1; i >= oldest && names.size() < 2; i--) {
+        TokenMention after = null;
+        for (int i = passed.size() - 1; i >= oldest; i--) {
             TokenMention candidate = passed.get(i);
-            if (isCompany(candidate)
-                    && sentence.index()
-                                    - text.sentenceOf(candidate.firstToken()).index()
-                            <= 2
-                    && !names.contains(candidate.mention().name())) {
-                names.add(0, candidate.mention().name());
+            int back = sentence.index() - text.sentenceOf(candidate.firstToken()).index();
+            if (back > 2) {
+                break;
+            }
+            if (!isCompany(candidate)) {
+                continue;
+            }
+            String name = candidate.mention().name();
+            if (after != null && !after.mention().name().equals(name) && areJoined(candidate, after)) {
+                // « à Alibaba et à ByteDance »: told together, before any that stands alone
+                names.clear();
+                names.add(name);
+                names.add(after.mention().name());
+                break;
+            }
+            after = candidate;
+            if (names.size() < 2 && !names.contains(name)) {
+                names.add(0, name);
             }
         }
         if (names.size() == 2) {
             names.forEach(name -> add(name, Mention.Type.COMPANY, first, noun + 1));
         }
+    }
+
+    /** Whether « et » joins two names, with no more than a preposition behind it. */
+    private boolean areJoined(TokenMention first, TokenMention second) {
+        int gap = second.firstToken() - first.endToken();
+        return gap >= 1
+                && gap <= 2
+                && text.token(first.endToken()).key().equals("et")
+                && (gap == 1 || PREPOSITIONS.contains(text.token(first.endToken() + 1).key()));
     }
 
     /** « cette puce », « ces deux GPU », « la puce »: the chips named last. */

@@ -33,6 +33,9 @@ enum DateOutlook {
             "prévoient",
             "compte");
     private static final Set<String> BACK = Set.of("dernier", "dernière", "derniers", "passé", "passée", "depuis");
+    private static final Set<String> AWAITED = Set.of(
+            "prévoir", "attendre", "promettre", "programmer", "annoncer", "espérer", "planifier", "fixer", "viser",
+            "reporter", "repousser", "escompter");
     private static final int BESIDE = 2;
     /** Tokens looked at on each side: keeps the work linear in a text without full stops. */
     private static final int REACH = 40;
@@ -40,6 +43,9 @@ enum DateOutlook {
     /** The tense around tokens {@code [first, end)} of a text: the nearest word of the clause that tells. */
     static DateOutlook around(AnalyzedText text, int first, int end) {
         Sentence sentence = text.sentenceOf(first);
+        if (isDone(text, first, sentence.firstToken())) {
+            return PAST;
+        }
         for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH) && !ends(text, i); i--) {
             DateOutlook before = at(text, i, first - i);
             if (before != UNKNOWN) {
@@ -58,6 +64,36 @@ enum DateOutlook {
             }
         }
         return UNKNOWN;
+    }
+
+    /**
+     * « dévoilé le 28 novembre », « un contrat signé en juillet »: a past participle without an auxiliary right before the date,
+     * of something that is not awaited.
+     */
+    private static boolean isDone(AnalyzedText text, int first, int from) {
+        int at = first - 1;
+        while (at > from && first - at <= BESIDE && text.isFunctionWord(at)) {
+            at--;
+        }
+        if (at < from || AHEAD.contains(text.token(at).key())) {
+            return false;
+        }
+        boolean participle = text.readings(at).stream()
+                .anyMatch(r -> r.pos() == PartOfSpeech.VERB
+                        && r.isPastParticiple()
+                        && !AWAITED.contains(r.lemma()));
+        boolean other = text.likelyReadings(at).stream().anyMatch(r -> r.is(Mood.INDICATIVE));
+        return participle && !other && !isCarried(text, at, from);
+    }
+
+    /** Whether an auxiliary stands before the participle: it tells the tense then. */
+    private static boolean isCarried(AnalyzedText text, int participle, int from) {
+        for (int i = participle - 1; i >= Math.max(from, participle - 3); i--) {
+            if (text.readings(i).stream().anyMatch(r -> r.pos() == PartOfSpeech.AUX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(AnalyzedText text, int index) {

@@ -30,6 +30,9 @@ final class FigureGrammar {
     /** Tokens that a number without a noun looks back for « en », and millions look ahead for a currency: keeps it linear. */
     private static final int AHEAD = 30;
 
+    private static final Set<String> MINUS = Set.of("−", "-", "–");
+    private static final Set<Figure.Type> SIGNED =
+            Set.of(Figure.Type.PERCENT, Figure.Type.MEASURE, Figure.Type.MONEY);
     private static final int MOST_LISTED = 6;
     private static final Set<String> RANGE_LINKS = Set.of("à", "et", "-", "–", "ou", "voire");
     private static final Set<String> CHANGE = Set.of(
@@ -132,8 +135,46 @@ final class FigureGrammar {
             return ratio.end();
         }
         Quantity number = numbers.read(at);
-        return number == null ? time(at) : number(number);
+        if (number == null) {
+            return time(at);
+        }
+        int clock = clock(number);
+        return clock > at ? clock : number(number);
     }
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
+    /**
+     * « à 20 heures 30 » is a time of the day and no figure, « pendant 3 heures 20 » one length of time; one past it, or the
+     * number's token when it is neither.
+     */
+    private int clock(Quantity hours) {
+        int at = hours.firstToken();
+        int noun = hours.endToken();
+        boolean spelt = noun + 1 < sentenceEnd
+                && HOURS.contains(text.token(noun).key())
+                && !hours.isScaled()
+                && hours.value().remainder(BigDecimal.ONE).signum() == 0;
+        Quantity minutes = spelt ? numbers.read(noun + 1) : null;
+        if (minutes == null
+                || minutes.isScaled()
+                || minutes.form() == Quantity.Form.ONE
+                || minutes.value().compareTo(SIXTY) >= 0
+                || units.after(minutes, sentenceEnd) != null) {
+            return at;
+        }
+        String before = at > sentenceStart ? text.token(at - 1).key() : "";
+        if (!LENGTHS.contains(before) && hours.value().compareTo(DAY) <= 0) {
+            return minutes.endToken();
+        }
+        BigDecimal value = hours.value().add(minutes.value().divide(SIXTY, MathContext.DECIMAL64));
+        add(Figure.Type.DURATION, value, "hour", Precision.EXACT, at, minutes.endToken());
+        return minutes.endToken();
+    }
+
+    private static final Set<String> HOURS = Set.of("heure", "heures");
+    private static final Set<String> LENGTHS = Set.of("en", "pendant", "sous", "durant", "de", "dans", "après");
 
     /** « 24 h », « 48h » as a length of time. */
     private int time(int at) {
@@ -141,8 +182,7 @@ final class FigureGrammar {
         boolean hours = token.kind() == TokenKind.TIME && token.key().matches("\\d{1,2} ?h");
         boolean length = hours
                 && at > sentenceStart
-                && Set.of("en", "pendant", "sous", "durant", "de", "dans")
-                        .contains(text.token(at - 1).key());
+                && LENGTHS.contains(text.token(at - 1).key());
         if (!length) {
             return at;
         }
@@ -438,6 +478,10 @@ final class FigureGrammar {
                                 ? after.precision()
                                 : verb != null ? verb : about ? Precision.ABOUT : Precision.EXACT;
         BigDecimal value = number.value().multiply(unit.factor());
+        boolean below = before == null && isBelowZero(unit, first);
+        if (below) {
+            value = value.negate();
+        }
         String code = unit.code();
         if ("chip".equals(code)
                 && value.compareTo(LARGE) >= 0
@@ -449,9 +493,22 @@ final class FigureGrammar {
                 value,
                 code,
                 precision,
-                before == null ? first : before.token(),
+                before == null ? below ? first - 1 : first : before.token(),
                 after == null ? end : after.token());
-        leftOut.remember(unit, value, number.multiplier());
+        leftOut.remember(unit, value.abs(), number.multiplier());
+    }
+
+    /** « −5 % », « -3,5 % », « (–12 %) »: a sign that touches the number and nothing before it; a list mark or a span keeps a space. */
+    private boolean isBelowZero(Unit unit, int first) {
+        boolean signed = first > sentenceStart
+                && first - 1 >= done
+                && MINUS.contains(text.token(first - 1).text())
+                && text.token(first - 1).end() == text.token(first).start();
+        boolean free = signed
+                && (first - 2 < sentenceStart
+                        || text.token(first - 2).end() < text.token(first - 1).start()
+                        || text.token(first - 2).kind() == TokenKind.PUNCTUATION);
+        return free && SIGNED.contains(unit.type());
     }
 
     private void add(

@@ -76,7 +76,7 @@ final class PartiesAndChips {
         }
         Mention mention = view.mention(head);
         if (mention != null && mention.form() == Mention.Form.DEMONYM) {
-            return view.isPlural(head) ? Set.of(mention.name()) : memory.firmOf(mention.name());
+            return view.isPlural(head) ? Set.of(mention.name()) : firmOf(mention.name(), head);
         }
         String lemma = view.lemma(head);
         boolean person = PERSONS.contains(lemma) || mention != null && mention.type() == Mention.Type.PERSON;
@@ -216,7 +216,7 @@ final class PartiesAndChips {
         boolean definite =
                 Determiners.isDefinite(view.determiner(head)) || Determiners.isPossessive(view.determiner(head));
         if (country != null) {
-            Set<String> one = !plural && firm && definite ? memory.firmOf(country) : Set.of();
+            Set<String> one = !plural && firm && definite ? firmOf(country, head) : Set.of();
             return one.isEmpty() ? Set.of(country) : one;
         }
         Set<String> place = new LinkedHashSet<>();
@@ -264,11 +264,41 @@ final class PartiesAndChips {
                         .map(Organization::name)
                         .toList();
                 if (!there.isEmpty()) {
-                    return memory.lastOf(there);
+                    Set<String> here = namedBefore(head, there);
+                    return here.isEmpty() ? memory.lastOf(there) : here;
                 }
             }
         }
         return Set.of();
+    }
+
+    /** Of these firms the one that the sentence names last before a token; empty when it names none. */
+    private Set<String> namedBefore(int token, List<String> firms) {
+        for (int i = token - 1; i >= view.sentence.firstToken(); i--) {
+            for (Mention mention : view.mentions(i)) {
+                if (firms.contains(mention.name())) {
+                    return Set.of(mention.name());
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** « Micron …, l’Américain a »: the firm of a country that the sentence names before, else the last of the text. */
+    private Set<String> firmOf(String country, int token) {
+        for (int i = token - 1; i >= view.sentence.firstToken(); i--) {
+            for (Mention mention : view.mentions(i)) {
+                boolean named = mention.type() == Mention.Type.COMPANY && mention.form() != Mention.Form.DEMONYM;
+                if (named
+                        && OrganizationCatalogue.standard()
+                                .find(mention.name())
+                                .map(o -> country.equals(o.country()))
+                                .orElse(false)) {
+                    return Set.of(mention.name());
+                }
+            }
+        }
+        return memory.firmOf(country);
     }
 
     /** « En Chine, … les géants locaux »: the country that the sentence is set in. */
