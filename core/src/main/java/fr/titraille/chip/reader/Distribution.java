@@ -2,6 +2,7 @@ package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FactKind;
 import fr.titraille.figure.Figure;
+import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,9 @@ final class Distribution {
             each.chip.clear();
             each.chip(own.isEmpty() ? all : own);
             each.quantity = figure;
+            if (!first) {
+                member(view, phrases, c.event.head(), noun, each);
+            }
             String date = dateUnder(view, noun);
             date = date == null ? dateBehind(view, figure) : date;
             boolean against = view.preposition(noun).equals(AGAINST)
@@ -109,6 +113,35 @@ final class Distribution {
             first = false;
         }
     }
+
+    /** « Nebius de 30 000 », « 200 000 par Baidu », « 9 à Samsung »: the party between a further number and the event. */
+    private static void member(
+            SentenceView view, PartiesAndChips phrases, int event, int noun, StatementDraft each) {
+        for (int d : view.tree.dependents(noun).toArray()) {
+            Set<String> named = phrases.parties(d);
+            if (!named.isEmpty() && BY.contains(view.preposition(d))) {
+                each.subject.clear();
+                each.subject(named);
+            } else if (!named.isEmpty() && TOWARDS.contains(view.preposition(d))) {
+                each.counterparty.clear();
+                each.counterparty(named);
+            }
+        }
+        int at = view.tree.head(noun);
+        for (int depth = 0; at != SentenceView.NONE && at != event && depth < 3; depth++) {
+            boolean conjunct = view.tree.is(at, Relation.CONJ) && view.preposition(at).isEmpty() && !phrases.isChips(at);
+            Set<String> named = conjunct ? phrases.parties(at) : Set.of();
+            if (!named.isEmpty()) {
+                each.subject.clear();
+                each.subject(named);
+                return;
+            }
+            at = view.tree.head(at);
+        }
+    }
+
+    private static final Set<String> BY = Set.of("par", "chez");
+    private static final Set<String> TOWARDS = Set.of("à", "vers");
 
     /** « 40 000 Z en 2024 »: the figure right after the member is its date. */
     private static @Nullable String dateBehind(SentenceView view, Figure figure) {

@@ -163,14 +163,16 @@ final class FrameInterpreter {
                 && FieldWords.of("import").contains(c.event.lemma())
                 && c.amount != null
                 && c.quantity == null
-                && c.counterparty.isEmpty()
                 && !c.subject.isEmpty()
                 && c.subject.stream().allMatch(PartiesAndChips::isState);
         if (!sales && !imports) {
             return c;
         }
         StatementDraft market =
-                new StatementDraft(FactKind.MARKET, c.event).subject(c.subject).chip(c.chip);
+                new StatementDraft(FactKind.MARKET, c.event)
+                        .subject(c.subject)
+                        .counterparty(c.counterparty)
+                        .chip(c.chip);
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;
@@ -239,15 +241,17 @@ final class FrameInterpreter {
                 if (!view.holds(head)) {
                     continue;
                 }
+                Set<String> sides = new LinkedHashSet<>();
                 for (int token : phrases.core(head)) {
                     view.tree.dependents(token).forEach(d -> {
                         String preposition = view.preposition(d);
                         boolean side = frame.counterparty().contains(preposition) && !preposition.equals("de");
-                        if (side && c.counterparty.isEmpty()) {
-                            c.counterparty(phrases.parties(view.row(d)));
+                        if (side) {
+                            sides.addAll(phrases.parties(view.row(d)));
                         }
                     });
                 }
+                c.counterparty(c.counterparty.isEmpty() ? sides : Set.of());
             }
         }
     }
@@ -404,6 +408,10 @@ final class FrameInterpreter {
         for (Figure figure : own) {
             if (EventFigures.isChips(figure) && c.quantity == null && c.kind != FactKind.PRODUCT) {
                 c.quantity = figure;
+                if (c.chip.isEmpty()) {
+                    // « pour 40 milliards de puces, soit 400 000 GB200 »
+                    c.chip(phrases.chips(view.head(figure)));
+                }
             }
             if (figure.type() == Figure.Type.MONEY && c.amount == null && takesAmount(c.kind)) {
                 c.amount = figure;

@@ -301,6 +301,19 @@ final class PartiesAndChips {
         return memory.firmOf(country);
     }
 
+    /** « En Inde, le marché doublera »: the country that opens the sentence; empty without one. */
+    Set<String> fronted() {
+        int first = view.sentence.firstToken();
+        for (int i = first + 1; i < Math.min(view.sentence.endToken(), first + 3); i++) {
+            Mention mention = view.mention(i);
+            boolean place = mention != null && mention.type() == Mention.Type.COUNTRY;
+            if (place && (view.preposition(i).equals(IN) || view.preposition(i).equals(Prepositions.TO))) {
+                return Set.of(mention.name());
+            }
+        }
+        return Set.of();
+    }
+
     /** « En Chine, … les géants locaux »: the country that the sentence is set in. */
     private Set<String> setting() {
         for (int i = view.sentence.firstToken(); i < view.sentence.endToken(); i++) {
@@ -553,7 +566,11 @@ final class PartiesAndChips {
             String preposition = view.preposition(d);
             boolean complement = view.tree.is(d, Relation.NMOD)
                     && (preposition.equals(OF) || preposition.equals(IN) || preposition.isEmpty());
-            boolean listed = depth > 0 && view.tree.is(d, Relation.CONJ) && !view.isVerb(d);
+            // « de HBM4 à Nvidia et à AMD »: a conjunct with a preposition of its own is no part of it
+            boolean listed = depth > 0
+                    && view.tree.is(d, Relation.CONJ)
+                    && !view.isVerb(d)
+                    && (preposition.isEmpty() || preposition.equals(OF) || preposition.equals(IN));
             if (name || complement || listed) {
                 core(d, depth + 1, out);
             }

@@ -83,6 +83,18 @@ final class Resolver {
         return found;
     }
 
+    /** « Chez Micron, le prix de la HBM »: the maker that a sentence is set at; empty when there is none. */
+    Set<String> makerHere() {
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = view.sentence.firstToken(); i < view.sentence.endToken() && out.isEmpty(); i++) {
+            if (view.preposition(i).equals("chez")) {
+                out.addAll(phrases.parties(i));
+                out.removeIf(name -> !memory.isMaker(name));
+            }
+        }
+        return out;
+    }
+
     /** Whether an argument means chips; a clitic does where chips were spoken of just before. */
     boolean isChips(Role role) {
         for (int head : role.heads()) {

@@ -73,7 +73,10 @@ final class Stances {
         for (Modality modality : p.modalities()) {
             // « n’a repris aucune livraison »: what is not resumed is denied, not left open
             boolean denied = modality == Modality.OPEN && c.event.nominal();
-            if (UNSTATED.contains(modality) && !denied) {
+            // « prévient que les prix pourraient reculer »: foretold by who warns of it
+            boolean warned = modality == Modality.FEARED && p.mood().isFinite() && p.mood() != VerbMood.SUBJUNCTIVE
+                    || modality == Modality.FEARED && p.modalities().contains(Modality.POSSIBLE);
+            if (UNSTATED.contains(modality) && !denied && !warned) {
                 return true;
             }
             if (!restriction && (modality == Modality.BARRED || modality == Modality.ALLOWED)) {
@@ -191,7 +194,10 @@ final class Stances {
         boolean able = modality == Modality.POSSIBLE || modality == Modality.DUE;
         boolean described =
                 c.kind == FactKind.PERFORMANCE || c.kind == FactKind.RESTRICTION || c.kind == FactKind.PRICE;
-        return able && described && modality == Modality.POSSIBLE;
+        return able
+                && described
+                && modality == Modality.POSSIBLE
+                && !p.modalities().contains(Modality.CONDITIONAL);
     }
 
     /** Whether who says so is who will do so. */

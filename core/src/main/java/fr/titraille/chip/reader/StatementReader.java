@@ -129,6 +129,7 @@ public final class StatementReader {
         if (measured != null) {
             all.add(measured);
         }
+        all.addAll(new UnclaimedSums(view, events, figures, resolver, frames).read(all));
         RuleInterpreter rules = new RuleInterpreter(view, events, figures, resolver);
         List<StatementDraft> ruled = rules.read();
         all.removeIf(rules::isPartOfRule);

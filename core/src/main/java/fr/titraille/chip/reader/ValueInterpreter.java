@@ -184,7 +184,13 @@ final class ValueInterpreter {
         }
         if (!about && resolver.memory().speaksOfChips() && noun.at(OF).isEmpty()) {
             about = true;
-            chips.addAll(resolver.memory().chips(false));
+            // « relèvera ses prix »: the firm's, of all its chips
+            boolean own = verb != null
+                    && Determiners.isPossessive(view.determiner(noun.head()))
+                    && verb.at(Event.AGENT).stream()
+                            .anyMatch(r -> !r.heads().contains(noun.head())
+                                    && !resolver.parties(r).isEmpty());
+            chips.addAll(own ? Set.of() : resolver.memory().chips(false));
         }
         if (!about) {
             return null;
@@ -310,6 +316,9 @@ final class ValueInterpreter {
             c.subject(frames.makersNamed(c.chip));
         }
         if (c.subject.isEmpty()) {
+            c.subject(resolver.makerHere());
+        }
+        if (c.subject.isEmpty()) {
             Predication p = c.event.predication();
             if (p != null && p.holder().isPresent()) {
                 Holder holder = p.holder().get();
@@ -381,6 +390,9 @@ final class ValueInterpreter {
         if (c.subject.isEmpty()) {
             String country = phrases.country(noun.head());
             c.subject(country == null ? Set.of() : Set.of(country));
+        }
+        if (c.subject.isEmpty() && LEXICON.noun(noun.lemma()).contains("market")) {
+            c.subject(phrases.fronted());
         }
         if (c.subject.isEmpty() && verb == null) {
             c.subject(labelled(noun.head()));
@@ -470,6 +482,12 @@ final class ValueInterpreter {
             return null;
         }
         Set<String> sellers = sellers(event);
+        boolean firm = !c.subject.isEmpty() && c.subject.stream().noneMatch(PartiesAndChips::isState);
+        if (sellers.isEmpty() && firm && about) {
+            // « versera 16 milliards à Samsung pour la fabrication de ses puces »: paid to who makes them
+            event.at(Event.RECIPIENT).forEach(r -> sellers.addAll(resolver.parties(r)));
+            sellers.removeIf(name -> !resolver.memory().isMaker(name) || c.subject.contains(name));
+        }
         StatementDraft whole = c;
         if (!sellers.isEmpty()) {
             // « dépenser 40 milliards en puces auprès de Huawei »: a purchase

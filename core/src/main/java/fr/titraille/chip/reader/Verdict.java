@@ -67,6 +67,18 @@ final class Verdict {
         if (priced || ordered || traded) {
             return true;
         }
+        // « se loue 2 dollars l’heure » is no use, « 40 % moins cher » no performance, « proposée à 180 000 yuans » no product
+        boolean dear = all.stream()
+                .anyMatch(d -> d.kind == FactKind.PRICE
+                        && (c.kind == FactKind.USAGE && d.event == c.event && c.subject.isEmpty()
+                                || c.kind == FactKind.PRODUCT
+                                        && d.event == c.event
+                                        && c.subject.isEmpty()
+                                        && c.time == null
+                                || c.kind == FactKind.PERFORMANCE && c.percent != null && d.percent == c.percent));
+        if (dear) {
+            return true;
+        }
         boolean levied = c.kind == FactKind.MARKET
                 && c.percent != null
                 && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.percent == c.percent);
