@@ -41,12 +41,6 @@ final class Statements {
             List<ChipFact> told = of(kind, clauses);
             List<ChipFact> framed = of(kind, frames);
             boolean fuller = filled(framed) > filled(told) || told.isEmpty() || isDistributed(framed, told);
-            String m = System.getProperty("mode", "");
-            if (m.contains("T") && filled(framed) == filled(told) && !framed.isEmpty()) fuller = true;
-            if (m.contains("F")) fuller = true;
-            if (m.contains("N") && !framed.isEmpty()) fuller = true;
-            if (m.contains(kind.name())) fuller = true;
-            if (m.contains("D" + kind.name()) && !framed.isEmpty()) fuller = true;
             out.addAll(fuller ? completed(framed, told) : completed(told, framed));
         }
         return out;

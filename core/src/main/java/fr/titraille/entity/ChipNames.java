@@ -9,6 +9,7 @@ import fr.titraille.analysis.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,16 @@ final class ChipNames {
     private static final Set<String> INTRODUCING = Set.of(
             "le", "la", "l'", "les", "des", "du", "de", "d'", "aux", "au", "à", "un", "une", "et", "ou", "sa", "son",
             "ses");
+    /** Determiners of one thing. */
+    private static final Set<String> ONE =
+            Set.of("le", "la", "l'", "un", "une", "son", "sa", "leur", "ce", "cet", "cette", "du", "au");
+
+    /** What stands between a line and its number: « Radeon AI Pro R9700 », « RTX Pro 6000 ». */
+    private static final Set<String> QUALIFIERS = Set.of("AI", "IA", "Pro", "PRO", "RX", "RTX", "Max", "Ultra");
+    /** What a maker hangs on a number for a stronger or a later sister: « RTX 5090 Ti ». */
+    private static final Set<String> TAILS = Set.of("Ti", "Super", "SUPER", "Ultra", "Max", "Plus");
+
+    private static final int MOST_QUALIFIERS = 2;
     private static final int REACH = 4;
 
     private final AnalyzedText text;
@@ -107,16 +118,38 @@ final class ChipNames {
         if (found.mention().type() != Mention.Type.CHIP || next >= covered.length || covered[next]) {
             return found;
         }
+        if (TAILS.contains(text.token(next).text()) && endsInDigit(found)) {
+            return mention(found.mention().name() + " " + text.token(next).text(), found.firstToken(), next + 1);
+        }
         boolean family = ChipCatalogue.standard()
                 .find(found.mention().name())
                 .map(c -> c.kind() == Chip.Kind.FAMILY && c.name().indexOf(' ') < 0)
                 .orElse(false);
+        StringBuilder qualified = new StringBuilder();
+        int last = next;
+        for (int k = 0;
+                k < MOST_QUALIFIERS
+                        && last + 1 < covered.length
+                        && QUALIFIERS.contains(text.token(last).text());
+                k++) {
+            qualified.append(' ').append(text.token(last).text());
+            last++;
+        }
+        if (family && last > next && !covered[last] && MODEL_NUMBER.matcher(text.token(last).text()).matches()) {
+            return mention(
+                    found.mention().name() + qualified + " " + text.token(last).text(), found.firstToken(), last + 1);
+        }
         Token token = text.token(next);
         boolean number = token.kind() == TokenKind.MODEL || token.kind() == TokenKind.NUMBER;
         if (!family || !number || !MODEL_NUMBER.matcher(token.text()).matches() || countsNext(next)) {
             return found;
         }
         return mention(found.mention().name() + " " + token.text(), found.firstToken(), next + 1);
+    }
+
+    private boolean endsInDigit(TokenMention found) {
+        String name = text.token(found.endToken() - 1).text();
+        return Character.isDigit(name.charAt(name.length() - 1));
     }
 
     /** Whether the number at {@code index} counts what follows (« Ascend 200 fois »), or is a year. */
@@ -154,9 +187,35 @@ final class ChipNames {
                             || CODE.matcher(token.text()).matches() && (besideChip(i, chip) || isNearMiss(i)))) {
                 out.add(mention(token.text(), i, i + 1));
                 chip[i] = true;
+            } else if (!covered[i] && !chip[i] && isChristened(i)) {
+                out.add(mention(token.text(), i, i + 1));
+                chip[i] = true;
             }
         }
         return out;
+    }
+
+    /**
+     * « sa puce Braga », « le processeur Tigris »: a name that no dictionary knows, right behind one chip. After several it
+     * may be their maker's.
+     */
+    private boolean isChristened(int index) {
+        Sentence sentence = text.sentenceOf(index);
+        Token token = text.token(index);
+        boolean name = token.kind() == TokenKind.WORD
+                && token.isCapitalized()
+                && token.text().length() > 2
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && text.readings(index).isEmpty();
+        int next = index + 1;
+        boolean alone = next >= covered.length
+                || !text.token(next).isCapitalized()
+                || text.sentenceOf(next).index() != sentence.index();
+        return name
+                && alone
+                && index - 2 >= sentence.firstToken()
+                && NameContext.isStrongChipNoun(text, index - 1)
+                && ONE.contains(text.token(index - 2).key());
     }
 
     /** Whether a chip noun stands shortly before, or a chip of a list that this code continues. */

@@ -35,6 +35,15 @@ class FrameStatementsTest {
         Meta a acheté 50 000 H100 et 80 000 H200 en 2025, contre 20 000 A100 en 2024. || order Meta H200 80000 2025
         Tencent a reçu 20 000 H20 en juin, puis 15 000 en juillet. || delivery Tencent H20 15000 2025-07
         Nvidia et AMD détiennent respectivement 70 % et 20 % du marché des GPU. || market AMD 20.0
+        À 26 000 euros pièce, la H200 reste hors de portée des universités. || price H200
+        Au marché noir, les H100 partent à 240 000 yuans l’unité. || price H100
+        Marvell a vu ses ventes progresser. Pour le trimestre en cours, la direction table sur 54 milliards de dollars. || market Marvell
+        OVHcloud dispose de 4 000 GPU, Scaleway de 7 000. || stock Scaleway 7000
+        AMD a fourni des échantillons de MI450 à Oracle et à Meta en mai. || delivery AMD Oracle Meta MI450 2025-05
+        Intel versera 6 milliards de dollars à TSMC pour la gravure de ses puces. || order Intel TSMC
+        Micron détient 20 % du marché de la HBM, Samsung 30 %. || market Samsung HBM 30.0
+        Les prix de la HBM3E pourraient reculer de 9 % en 2026, avertit un courtier. || price HBM3e -9.0 2026
+        Amazon grave sa puce Orane chez TSMC. || product Amazon TSMC Orane
         L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
         """)
     void extract_construction_isRead(String sentences, String expected) {

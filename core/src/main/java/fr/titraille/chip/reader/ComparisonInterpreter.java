@@ -8,6 +8,7 @@ import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -393,7 +394,12 @@ final class ComparisonInterpreter {
             }
         }
         List<Figure> shares = numbers.stream().filter(EventFigures::isShare).toList();
-        if (c.reference.isEmpty() && measured) {
+        Set<String> other = besideFormer(c);
+        if (!other.isEmpty()) {
+            c.reference.clear();
+            c.reference(other);
+            ability = true;
+        } else if (c.reference.isEmpty() && measured) {
             c.reference(against(c, event));
         }
         boolean compared = !shares.isEmpty() && (ability || !c.reference.isEmpty());
@@ -467,6 +473,25 @@ final class ComparisonInterpreter {
         }
         return out;
     }
+
+    /** « huit piles, contre six pour la H200 »: the chips that the value set against it is told of. */
+    private Set<String> besideFormer(StatementDraft c) {
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            boolean former = view.preposition(token).equals(Prepositions.AGAINST);
+            for (int d : former ? view.tree.dependents(token).toArray() : new int[0]) {
+                if (HOLDING.contains(view.preposition(d))) {
+                    Set<String> out = new LinkedHashSet<>(referenceAt(d));
+                    out.removeAll(c.chip);
+                    if (!out.isEmpty()) {
+                        return out;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private static final Set<String> HOLDING = Set.of("pour", "chez", "sur");
 
     /** « 432 Go de HBM4 » is a part of the chip; only a memory is compared with a memory. */
     private static boolean isMemory(String name, StatementDraft c) {

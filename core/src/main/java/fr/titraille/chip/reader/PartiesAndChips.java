@@ -27,6 +27,7 @@ final class PartiesAndChips {
     private static final Set<String> FIRMS = FieldWords.of("firm");
     private static final Set<String> GOVERNMENTS = FieldWords.of("government");
     private static final Set<String> HOME = FieldWords.of("home");
+    private static final Set<String> SITES = FieldWords.of("site");
     private static final String OF = Prepositions.OF;
     private static final String IN = Prepositions.IN;
     private static final int DEEPEST = 6;
@@ -349,6 +350,17 @@ final class PartiesAndChips {
         return null;
     }
 
+    /** « son usine de Cheongju », « à Jülich, dans »: an unknown name that says where a site or an event is. */
+    private boolean isPlace(int name) {
+        int above = view.tree.head(name);
+        String preposition = view.preposition(name);
+        boolean site = above != SentenceView.NONE
+                && (SITES.contains(view.lemma(above)) || QUANTITIES.contains(view.lemma(above)));
+        return (preposition.equals(OF) || preposition.equals(Prepositions.TO)) && site
+                || preposition.equals("dans")
+                || preposition.equals("près de");
+    }
+
     /** A capitalised word that no dictionary and no catalogue knows: a firm where a party is looked for. */
     private Set<String> unknownName(int head) {
         Mention other = view.mention(head);
@@ -356,6 +368,7 @@ final class PartiesAndChips {
             return Set.of(other.name());
         }
         boolean name = other == null
+                && !isPlace(head)
                 && view.pos(head) == PartOfSpeech.PROPN
                 && view.text.token(head).isCapitalized()
                 && view.text.readings(head).isEmpty()

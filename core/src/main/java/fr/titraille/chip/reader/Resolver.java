@@ -2,6 +2,7 @@ package fr.titraille.chip.reader;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.grammar.Quotations;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +18,10 @@ final class Resolver {
     private final SentenceView view;
     private final PartiesAndChips phrases;
     private final Memory memory;
+    private final Quotations quotations;
 
-    Resolver(SentenceView view, PartiesAndChips phrases, Memory memory) {
+    Resolver(SentenceView view, PartiesAndChips phrases, Memory memory, Quotations quotations) {
+        this.quotations = quotations;
         this.view = view;
         this.phrases = phrases;
         this.memory = memory;
@@ -54,6 +57,10 @@ final class Resolver {
         String key = view.key(token);
         if (OTHER.contains(view.lemma(token))) {
             return memory.other(subjectsBefore(token, false));
+        }
+        if (SPEAKERS.contains(key) && !quotations.covers(view.text.token(token).start())) {
+            // outside a quotation the writer, or who is interviewed
+            return Set.of();
         }
         boolean plural = key.endsWith("s") || key.startsWith("leur") || key.equals("eux") || SPEAKERS.contains(key);
         Set<String> inside = subjectsBefore(token, plural && !key.equals("ses"));

@@ -71,11 +71,44 @@ final class ShareInterpreter {
                 c.subject(sharer(at));
             }
             c.time = former ? before : figures.time(at);
+            c.chip(ofWhat(figure, at));
             if (!c.subject.isEmpty()) {
                 out.add(c);
             }
         }
+        inherit(out);
         return out;
+    }
+
+    /** The chips of the market that a share is of: « 53 % du marché de la HBM », « sa part du marché des GPU H100 ». */
+    private Set<String> ofWhat(Figure figure, Event verb) {
+        Set<String> out = new LinkedHashSet<>();
+        int head = view.head(figure);
+        for (int token : phrases.core(head)) {
+            if (token != head && isMarket(token)) {
+                out.addAll(phrases.chips(token));
+            }
+        }
+        for (Role role : out.isEmpty() ? verb.at(Event.AGENT) : List.<Role>of()) {
+            for (int h : role.heads()) {
+                if (view.holds(h) && isShareNoun(h)) {
+                    out.addAll(phrases.chips(h));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** « SK Hynix 70 % du marché de la HBM, Samsung 17 % »: further shares are of the market that the first is of. */
+    private static void inherit(List<StatementDraft> shares) {
+        if (shares.isEmpty() || shares.get(0).chip.isEmpty()) {
+            return;
+        }
+        for (StatementDraft later : shares.subList(1, shares.size())) {
+            if (later.chip.isEmpty()) {
+                later.chip(shares.get(0).chip);
+            }
+        }
     }
 
     /** « Nvidia et AMD détiennent respectivement 70 % et 20 % »: pairs in order; empty without the word or with other numbers. */

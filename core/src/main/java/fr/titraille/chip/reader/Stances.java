@@ -191,6 +191,10 @@ final class Stances {
 
     /** « peut déjà », « doit »: an ability in the present is no plan. */
     private static boolean isGranted(StatementDraft c, Modality modality, Predication p) {
+        if (modality == Modality.DUE && c.kind == FactKind.PRICE && p.mood() == VerbMood.INFINITIVE) {
+            // « il faut compter 30 000 dollars »
+            return true;
+        }
         boolean able = modality == Modality.POSSIBLE || modality == Modality.DUE;
         boolean described =
                 c.kind == FactKind.PERFORMANCE || c.kind == FactKind.RESTRICTION || c.kind == FactKind.PRICE;

@@ -71,14 +71,14 @@ public final class StatementReader {
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                List<StatementDraft> kept = candidates(view, events, new Resolver(view, phrases, memory), quotations);
+                List<StatementDraft> kept = candidates(view, events, new Resolver(view, phrases, memory, quotations), quotations);
                 for (StatementDraft candidate : kept) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {
                         memory.made(candidate.subject, candidate.chip);
                     }
                 }
-                remember(view, events, new Resolver(view, phrases, memory), kept);
+                remember(view, events, new Resolver(view, phrases, memory, quotations), kept);
             }
         }
         return out;
