@@ -135,7 +135,10 @@ final class ChipNames {
             qualified.append(' ').append(text.token(last).text());
             last++;
         }
-        if (family && last > next && !covered[last] && MODEL_NUMBER.matcher(text.token(last).text()).matches()) {
+        if (family
+                && last > next
+                && !covered[last]
+                && MODEL_NUMBER.matcher(text.token(last).text()).matches()) {
             return mention(
                     found.mention().name() + qualified + " " + text.token(last).text(), found.firstToken(), last + 1);
         }

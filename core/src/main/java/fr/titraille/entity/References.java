@@ -284,7 +284,8 @@ final class References {
         TokenMention after = null;
         for (int i = passed.size() - 1; i >= oldest; i--) {
             TokenMention candidate = passed.get(i);
-            int back = sentence.index() - text.sentenceOf(candidate.firstToken()).index();
+            int back =
+                    sentence.index() - text.sentenceOf(candidate.firstToken()).index();
             if (back > 2) {
                 break;
             }
@@ -315,7 +316,9 @@ final class References {
         return gap >= 1
                 && gap <= 2
                 && text.token(first.endToken()).key().equals("et")
-                && (gap == 1 || PREPOSITIONS.contains(text.token(first.endToken() + 1).key()));
+                && (gap == 1
+                        || PREPOSITIONS.contains(
+                                text.token(first.endToken() + 1).key()));
     }
 
     /** « cette puce », « ces deux GPU », « la puce »: the chips named last. */

@@ -34,8 +34,18 @@ enum DateOutlook {
             "compte");
     private static final Set<String> BACK = Set.of("dernier", "dernière", "derniers", "passé", "passée", "depuis");
     private static final Set<String> AWAITED = Set.of(
-            "prévoir", "attendre", "promettre", "programmer", "annoncer", "espérer", "planifier", "fixer", "viser",
-            "reporter", "repousser", "escompter");
+            "prévoir",
+            "attendre",
+            "promettre",
+            "programmer",
+            "annoncer",
+            "espérer",
+            "planifier",
+            "fixer",
+            "viser",
+            "reporter",
+            "repousser",
+            "escompter");
     private static final int BESIDE = 2;
     /** Tokens looked at on each side: keeps the work linear in a text without full stops. */
     private static final int REACH = 40;
@@ -79,9 +89,7 @@ enum DateOutlook {
             return false;
         }
         boolean participle = text.readings(at).stream()
-                .anyMatch(r -> r.pos() == PartOfSpeech.VERB
-                        && r.isPastParticiple()
-                        && !AWAITED.contains(r.lemma()));
+                .anyMatch(r -> r.pos() == PartOfSpeech.VERB && r.isPastParticiple() && !AWAITED.contains(r.lemma()));
         boolean other = text.likelyReadings(at).stream().anyMatch(r -> r.is(Mood.INDICATIVE));
         return participle && !other && !isCarried(text, at, from);
     }

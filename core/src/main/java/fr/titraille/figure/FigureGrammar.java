@@ -31,8 +31,7 @@ final class FigureGrammar {
     private static final int AHEAD = 30;
 
     private static final Set<String> MINUS = Set.of("−", "-", "–");
-    private static final Set<Figure.Type> SIGNED =
-            Set.of(Figure.Type.PERCENT, Figure.Type.MEASURE, Figure.Type.MONEY);
+    private static final Set<Figure.Type> SIGNED = Set.of(Figure.Type.PERCENT, Figure.Type.MEASURE, Figure.Type.MONEY);
     private static final int MOST_LISTED = 6;
     private static final Set<String> RANGE_LINKS = Set.of("à", "et", "-", "–", "ou", "voire");
     private static final Set<String> CHANGE = Set.of(

@@ -115,8 +115,7 @@ final class Distribution {
     }
 
     /** « Nebius de 30 000 », « 200 000 par Baidu », « 9 à Samsung »: the party between a further number and the event. */
-    private static void member(
-            SentenceView view, PartiesAndChips phrases, int event, int noun, StatementDraft each) {
+    private static void member(SentenceView view, PartiesAndChips phrases, int event, int noun, StatementDraft each) {
         for (int d : view.tree.dependents(noun).toArray()) {
             Set<String> named = phrases.parties(d);
             if (!named.isEmpty() && BY.contains(view.preposition(d))) {
@@ -129,7 +128,8 @@ final class Distribution {
         }
         int at = view.tree.head(noun);
         for (int depth = 0; at != SentenceView.NONE && at != event && depth < 3; depth++) {
-            boolean conjunct = view.tree.is(at, Relation.CONJ) && view.preposition(at).isEmpty() && !phrases.isChips(at);
+            boolean conjunct =
+                    view.tree.is(at, Relation.CONJ) && view.preposition(at).isEmpty() && !phrases.isChips(at);
             Set<String> named = conjunct ? phrases.parties(at) : Set.of();
             if (!named.isEmpty()) {
                 each.subject.clear();

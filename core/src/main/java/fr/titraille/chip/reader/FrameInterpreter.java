@@ -168,11 +168,10 @@ final class FrameInterpreter {
         if (!sales && !imports) {
             return c;
         }
-        StatementDraft market =
-                new StatementDraft(FactKind.MARKET, c.event)
-                        .subject(c.subject)
-                        .counterparty(c.counterparty)
-                        .chip(c.chip);
+        StatementDraft market = new StatementDraft(FactKind.MARKET, c.event)
+                .subject(c.subject)
+                .counterparty(c.counterparty)
+                .chip(c.chip);
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;

@@ -71,7 +71,8 @@ public final class StatementReader {
                 PartiesAndChips phrases = new PartiesAndChips(view, memory);
                 speak(view, phrases, memory);
                 Events events = new Events(view, predications.in(sentence));
-                List<StatementDraft> kept = candidates(view, events, new Resolver(view, phrases, memory, quotations), quotations);
+                List<StatementDraft> kept =
+                        candidates(view, events, new Resolver(view, phrases, memory, quotations), quotations);
                 for (StatementDraft candidate : kept) {
                     out.add(statement(candidate, text, sentence));
                     if (candidate.kind == FactKind.PRODUCT) {

@@ -59,7 +59,8 @@ final class UnclaimedSums {
                 continue;
             }
             boolean small = sum.number() >= LEAST_PRICE && sum.number() <= DEAREST_CHIP;
-            StatementDraft c = small ? price(sum, event, all) : sum.number() >= LEAST_SALES ? sales(sum, event, all) : null;
+            StatementDraft c =
+                    small ? price(sum, event, all) : sum.number() >= LEAST_SALES ? sales(sum, event, all) : null;
             if (c != null) {
                 c.aboutChips = true;
                 out.add(c);
@@ -143,7 +144,9 @@ final class UnclaimedSums {
                     return d;
                 }
             }
-            for (int d : view.tree.dependents(at, Relation.OBL, Relation.NMOD, Relation.OBL_ARG).toArray()) {
+            for (int d : view.tree
+                    .dependents(at, Relation.OBL, Relation.NMOD, Relation.OBL_ARG)
+                    .toArray()) {
                 if (view.preposition(d).equals("pour") && isOneKind(d)) {
                     return d;
                 }
@@ -161,7 +164,9 @@ final class UnclaimedSums {
         }
         return phrases.core(token).stream().allMatch(t -> {
             Figure figure = view.figure(t);
-            return figure == null || !EventFigures.isChips(figure) || Double.valueOf(1).equals(figure.number());
+            return figure == null
+                    || !EventFigures.isChips(figure)
+                    || Double.valueOf(1).equals(figure.number());
         });
     }
 

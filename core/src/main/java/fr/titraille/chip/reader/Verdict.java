@@ -67,7 +67,8 @@ final class Verdict {
         if (priced || ordered || traded) {
             return true;
         }
-        // « se loue 2 dollars l’heure » is no use, « 40 % moins cher » no performance, « proposée à 180 000 yuans » no product
+        // « se loue 2 dollars l’heure » is no use, « 40 % moins cher » no performance, « proposée à 180 000 yuans » no
+        // product
         boolean dear = all.stream()
                 .anyMatch(d -> d.kind == FactKind.PRICE
                         && (c.kind == FactKind.USAGE && d.event == c.event && c.subject.isEmpty()
