@@ -3,6 +3,7 @@ package fr.titraille.headline;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
@@ -36,7 +37,27 @@ final class Antecedents {
         if (!pronoun || LimitWords.isAnyone(tree.key(subject)) || WordClass.PLURAL_PRONOUN.has(tree.key(subject))) {
             return null;
         }
-        return soleSubjectBefore(tree);
+        String sole = soleSubjectBefore(tree);
+        return sole == null && saysQue(tree, subject) ? solePersonBefore(tree) : sole;
+    }
+
+    /** Whether the pronoun is who says, judges or thinks something. */
+    private static boolean saysQue(SentenceTree tree, int pronoun) {
+        int verb = tree.tree.head(pronoun);
+        return tree.holds(verb)
+                && SpeechVerbs.takesQue(tree.lemma(verb))
+                && tree.dependent(verb, Relation.CCOMP) != SentenceTree.NONE;
+    }
+
+    /** The only person named by first and last name in the sentence before, none being named here. */
+    private static @Nullable String solePersonBefore(SentenceTree tree) {
+        int index = tree.sentence.index() - 1;
+        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
+            return null;
+        }
+        List<String> before =
+                PersonNames.in(tree.text, tree.text.sentences().get(index));
+        return before.size() == 1 && PersonNames.in(tree.text, tree.sentence).isEmpty() ? before.get(0) : null;
     }
 
     private static @Nullable Mention reference(SentenceTree tree, List<Integer> tokens) {

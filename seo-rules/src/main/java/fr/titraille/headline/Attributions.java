@@ -40,6 +40,14 @@ final class Attributions {
             return unnamed;
         }
         List<Integer> tokens = new PhraseTokens(tree).of(holder.head(), List.of());
+        int determiner = tree.dependent(holder.head(), Relation.DET);
+        boolean bare = determiner != SentenceTree.NONE
+                && tokens.size() <= 2
+                && !tree.isName(holder.head())
+                && WordClass.DEFINITE_ARTICLE.has(tree.key(determiner));
+        if (bare) {
+            return Optional.ofNullable(Antecedents.named(tree, holder.head(), tokens)); // « la société »
+        }
         List<Integer> named = tokens.stream()
                 .filter(t -> !tree.isAny(t, Relation.CASE) || t > holder.head())
                 .toList();

@@ -182,13 +182,13 @@ final class ClauseParts {
             return;
         }
         boolean condition = tree.isAny(dependent, Relation.ADVCL) && isCondition(dependent);
-        boolean limit = limits(dependent);
+        boolean limit = limits(dependent) && !isTerm(dependent);
         boolean inset = isInset(dependent);
         if (tree.isAny(dependent, Relation.ADVCL) && !condition && !isPurpose(dependent)) {
             return;
         }
         if (inset && !condition && !limit) {
-            sound &= !tree.isAny(dependent, Relation.OBJ);
+            sound &= !tree.isAny(dependent, Relation.OBJ) || tree.isSecondObject(dependent);
             return;
         }
         List<Integer> tokens = phrases.of(dependent, List.of());
@@ -238,6 +238,14 @@ final class ClauseParts {
                 || WordClass.QUE.has(key)
                 || WordClass.COMPARATIVE.has(key)
                 || LimitWords.opens(key);
+    }
+
+    /** « jusqu’au premier trimestre » beside an object: until when, which the act does not hang on. */
+    private boolean isTerm(int dependent) {
+        return tree.isAny(dependent, Relation.OBL)
+                && WordClass.TIME_NOUN.has(tree.lemma(dependent))
+                && tree.dependent(head, Relation.OBJ) != SentenceTree.NONE
+                && tree.key(tree.first(dependent)).startsWith("jusqu");
     }
 
     /** An intransitive verb needs its first complement: « repose sur X », « passe de 10 à 20 ». */

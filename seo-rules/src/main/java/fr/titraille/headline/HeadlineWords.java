@@ -59,6 +59,16 @@ final class HeadlineWords {
         return filled("themed", theme, clause);
     }
 
+    /** « thème : ce qu’il faut retenir ». */
+    static String takeaways(String theme) {
+        return filled("takeaways", theme);
+    }
+
+    /** « Nom : « citation » ». */
+    static String quoted(String speaker, String quotation) {
+        return filled("quoted", speaker, quotation);
+    }
+
     /** « Pourquoi X fait Y ». */
     static String why(String clause) {
         return filled("why", clause);

@@ -159,6 +159,19 @@ final class SentenceTree {
         return dependent(token, Relation.COP) != NONE;
     }
 
+    /** An object behind a comma that follows another: what that other is, « lance X, un accélérateur ». */
+    boolean isSecondObject(int token) {
+        if (!isAny(token, Relation.OBJ) || !key(first(token) - 1).equals(",")) {
+            return false;
+        }
+        for (int object : dependents(tree.head(token), Relation.OBJ)) {
+            if (object < token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNominal(int token) {
         return is(token, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM, PartOfSpeech.X);
     }

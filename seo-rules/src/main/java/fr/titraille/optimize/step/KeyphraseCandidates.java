@@ -84,9 +84,7 @@ final class KeyphraseCandidates {
                 out.add(suggestion);
             }
         }
-        out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score)
-                .reversed()
-                .thenComparing(KeyphraseSuggestion::text));
+        out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score).reversed());
         return distinct(out);
     }
 
@@ -119,7 +117,8 @@ final class KeyphraseCandidates {
         long told =
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean opens = !lede.isEmpty() && matcher.in(lede.get(0).text(), lede.get(0).sentence());
-        boolean about = inTitle || isAbout(phrase, heads) || ownTitle && opens;
+        boolean named = pair == null || heads.contains(pair.toLowerCase(Locale.FRENCH));
+        boolean about = inTitle || named && isAbout(phrase, heads) || ownTitle && opens;
         int least = pair != null ? isSearched(phrase) ? TOGETHER : SUBJECT : inTitle && told > 0 ? 1 : name == null ? TOGETHER : SUBJECT;
         if (!about || told == 0 && body < SUBJECT || body < least) {
             return null;

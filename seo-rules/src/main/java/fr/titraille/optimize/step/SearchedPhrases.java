@@ -125,7 +125,7 @@ final class SearchedPhrases {
                 continue;
             }
             Token noun = text.token(token);
-            if (title && firstNoun == NONE) {
+            if (title && firstNoun == NONE && !opensName(text, sentence, token)) {
                 firstNoun = noun.start();
             }
             List<String> behind = new ArrayList<>();
@@ -144,6 +144,16 @@ final class SearchedPhrases {
                 pairs.putIfAbsent(phrase, name);
             }
         }
+    }
+
+    /** « La start-up grenobloise Kalysto annonce »: the subject's noun only introduces the name behind it. */
+    private static boolean opensName(AnalyzedText text, Sentence sentence, int noun) {
+        DependencyTree tree = Syntax.of(text).tree(sentence);
+        return tree.is(noun, Relation.NSUBJ)
+                && !isSearched(text, noun)
+                && tree.dependents(noun)
+                        .anyMatch(t -> text.pos(t) == PartOfSpeech.PROPN
+                                && tree.dependent(t, Relation.CASE) == DependencyTree.NONE);
     }
 
     /** Whether the noun is a complement of another noun, so that by itself it is half of a term. */

@@ -13,9 +13,12 @@ import fr.titraille.optimize.prose.KeyClause;
 import fr.titraille.optimize.prose.KeyClauses;
 import fr.titraille.predication.Predications;
 import fr.titraille.predication.VerbMood;
+import fr.titraille.writing.FrenchTypography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The H1 where the copy has none: the news of the lede, or nothing. */
@@ -24,6 +27,7 @@ final class TitleStep extends LineStep {
     private static final int SHORTEST = 40;
     private static final int COUNT = 6;
     private static final int PARAGRAPHS = 3;
+    private static final Pattern SPOKEN = Pattern.compile("[^«:]+\\s?: «\\s?([^»]+?)\\s?»", Pattern.UNICODE_CHARACTER_CLASS);
 
     TitleStep() {
         super("title", ArticleField.TITLE);
@@ -32,6 +36,13 @@ final class TitleStep extends LineStep {
     @Override
     List<String> write(Draft draft) {
         return news(draft.analyzed());
+    }
+
+    /** What a speaker's title quotes is held against the text; whose words they are, the article's form tells. */
+    @Override
+    boolean isFaithful(Draft draft, String wording) {
+        Matcher spoken = SPOKEN.matcher(wording);
+        return super.isFaithful(draft, spoken.matches() ? FrenchTypography.capitalized(spoken.group(1)) : wording);
     }
 
     /** Titles of the lede's news, best first: its clauses, then what it reports in the conditional. */
