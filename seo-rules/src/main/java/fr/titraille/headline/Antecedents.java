@@ -55,8 +55,7 @@ final class Antecedents {
         if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
             return null;
         }
-        List<String> before =
-                PersonNames.in(tree.text, tree.text.sentences().get(index));
+        List<String> before = PersonNames.in(tree.text, tree.text.sentences().get(index));
         return before.size() == 1 && PersonNames.in(tree.text, tree.sentence).isEmpty() ? before.get(0) : null;
     }
 

@@ -120,7 +120,8 @@ final class GenreTitles {
         for (int block = blocks.size() - 1; block > 0; block--) {
             List<Sentence> sentences = article.sentences(block);
             boolean opens = !sentences.isEmpty()
-                    && VERDICT.contains(body.token(sentences.get(0).firstToken()).key())
+                    && VERDICT.contains(
+                            body.token(sentences.get(0).firstToken()).key())
                     && body.token(sentences.get(0).firstToken() + 1).text().equals(":");
             if (!opens) {
                 continue;

@@ -112,7 +112,9 @@ public final class LedeTitles {
         SentenceTree tree = new SentenceTree(told.text(), told.sentence());
         int comma = candidate.endToken();
         int end = told.sentence().endToken() - 1;
-        if (candidate.has(HeadlineTrait.ATTRIBUTED) || comma + 2 >= end || !tree.key(comma).equals(",")) {
+        if (candidate.has(HeadlineTrait.ATTRIBUTED)
+                || comma + 2 >= end
+                || !tree.key(comma).equals(",")) {
             return null;
         }
         for (int token = comma + 1; token < end; token++) {
@@ -151,13 +153,15 @@ public final class LedeTitles {
         worth -= candidate.has(HeadlineTrait.WEAK_VERB) ? 1 : 0;
         worth -= candidate.has(HeadlineTrait.JOINED) ? 0.5 : 0;
         worth -= told.rank();
-        boolean lasts = candidate.tokens().stream()
-                .map(t -> text.token(t).key())
-                .anyMatch(WordClass.TIME_PREPOSITION::has);
+        boolean lasts =
+                candidate.tokens().stream().map(t -> text.token(t).key()).anyMatch(WordClass.TIME_PREPOSITION::has);
         worth -= lasts && !candidate.has(HeadlineTrait.MADE_PRESENT) ? 1.5 : 0;
         boolean figure = candidate.tokens().stream().anyMatch(t -> text.token(t).kind() == TokenKind.NUMBER);
         worth += figure ? 0.7 : 0;
-        worth -= candidate.tokens().stream().anyMatch(t -> FrenchMonths.NAMES.contains(text.token(t).key())) ? 1 : 0;
+        worth -= candidate.tokens().stream()
+                        .anyMatch(t -> FrenchMonths.NAMES.contains(text.token(t).key()))
+                ? 1
+                : 0;
         if (given != null) {
             long words = given.contentWords().stream()
                     .filter(w -> candidate.tokens().stream()

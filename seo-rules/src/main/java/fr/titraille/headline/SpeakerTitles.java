@@ -94,7 +94,9 @@ final class SpeakerTitles {
     private static String initials(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.split(" ")) {
-            out.append(out.length() == 0 ? "" : " ").appendCodePoint(word.codePointAt(0)).append('.');
+            out.append(out.length() == 0 ? "" : " ")
+                    .appendCodePoint(word.codePointAt(0))
+                    .append('.');
         }
         return out.toString();
     }
@@ -117,10 +119,12 @@ final class SpeakerTitles {
         for (int block = Math.max(1, blocks.size() - END); block < blocks.size(); block++) {
             for (Sentence sentence : article.sentences(block)) {
                 boolean bio = article.body().tokens(sentence).stream()
-                        .anyMatch(t -> WordClass.COPULA_VERB.has(article.body()
-                                .lemma(article.body().firstTokenFrom(t.start()))));
+                        .anyMatch(t -> WordClass.COPULA_VERB.has(
+                                article.body().lemma(article.body().firstTokenFrom(t.start()))));
                 List<String> names = PersonNames.in(article.body(), sentence);
-                if (bio && !names.isEmpty() && sentence.range().of(article.text()).startsWith(names.get(0))) {
+                if (bio
+                        && !names.isEmpty()
+                        && sentence.range().of(article.text()).startsWith(names.get(0))) {
                     speaker = names.get(0);
                     String about = sentence.range().of(article.text()).strip();
                     said.remove(about);
@@ -177,7 +181,8 @@ final class SpeakerTitles {
 
     /** What the lede speaks of, names, a full length. */
     private static double worth(AnalyzedText own, Sentence sentence, HeadlineCandidate quoted, Set<String> lede) {
-        long shared = quoted.tokens().stream().map(own::lemma).filter(lede::contains).count();
+        long shared =
+                quoted.tokens().stream().map(own::lemma).filter(lede::contains).count();
         long names = Mentions.french().find(own).stream()
                 .filter(m -> m.range().start() >= own.token(quoted.firstToken()).start())
                 .filter(m -> m.range().end() <= own.token(quoted.endToken() - 1).end())
@@ -196,7 +201,8 @@ final class SpeakerTitles {
     /** « On me répondra que … », « X table sur 11 % »: what others say or reckon is not the speaker's stance. */
     private static boolean concedes(AnalyzedText own, Sentence sentence) {
         int root = Syntax.of(own).tree(sentence).root();
-        boolean speaks = new LedeSentence(own, sentence, 0).isOfSpeaker() && own.reading(root).has("1");
+        boolean speaks = new LedeSentence(own, sentence, 0).isOfSpeaker()
+                && own.reading(root).has("1");
         boolean figure = own.tokens(sentence).stream().anyMatch(t -> t.kind() == TokenKind.NUMBER);
         return !speaks && SpeechVerbs.takesQue(own.lemma(root)) || figure && !speaks;
     }
@@ -214,8 +220,8 @@ final class SpeakerTitles {
     /** A demonstrative anywhere, or an opening that answers or goes on. */
     private static boolean points(AnalyzedText own, HeadlineCandidate quoted) {
         boolean demonstrative = quoted.tokens().stream()
-                .anyMatch(t ->
-                        WordClass.DEMONSTRATIVE_DETERMINER.has(own.token(t).key()));
+                .anyMatch(
+                        t -> WordClass.DEMONSTRATIVE_DETERMINER.has(own.token(t).key()));
         String first = own.token(quoted.firstToken()).key();
         return demonstrative
                 || WordClass.DEMONSTRATIVE_PRONOUN.has(first)

@@ -93,7 +93,8 @@ final class KeyphraseCandidates {
         DependencyTree tree = Syntax.of(title).tree(sentence);
         for (Mention mention : Mentions.french().find(title)) {
             int token = title.firstTokenFrom(mention.range().start());
-            boolean firm = mention.type() == Mention.Type.COMPANY && sentence.range().contains(mention.range());
+            boolean firm =
+                    mention.type() == Mention.Type.COMPANY && sentence.range().contains(mention.range());
             boolean beside = firm
                     && (tree.is(token, Relation.CONJ)
                             || tree.dependents(token, Relation.CONJ).findAny().isPresent());
@@ -116,10 +117,13 @@ final class KeyphraseCandidates {
         int body = matcher.count(article.body());
         long told =
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
-        boolean opens = !lede.isEmpty() && matcher.in(lede.get(0).text(), lede.get(0).sentence());
+        boolean opens =
+                !lede.isEmpty() && matcher.in(lede.get(0).text(), lede.get(0).sentence());
         boolean named = pair == null || heads.contains(pair.toLowerCase(Locale.FRENCH));
         boolean about = inTitle || named && isAbout(phrase, heads) || ownTitle && opens;
-        int least = pair != null ? isSearched(phrase) ? TOGETHER : SUBJECT : inTitle && told > 0 ? 1 : name == null ? TOGETHER : SUBJECT;
+        int least = pair != null
+                ? isSearched(phrase) ? TOGETHER : SUBJECT
+                : inTitle && told > 0 ? 1 : name == null ? TOGETHER : SUBJECT;
         if (!about || told == 0 && body < SUBJECT || body < least) {
             return null;
         }

@@ -133,7 +133,8 @@ final class SearchedPhrases {
             for (String name : named) {
                 boolean maker = names.get(name) != Mention.Type.PERSON
                         && (!thing || names.get(name) != Mention.Type.OTHER || title);
-                boolean single = thing || name.indexOf(' ') < 0 && name.codePoints().anyMatch(Character::isUpperCase);
+                boolean single =
+                        thing || name.indexOf(' ') < 0 && name.codePoints().anyMatch(Character::isUpperCase);
                 if (maker && single && !name.contains(noun.text())) {
                     (text.text().indexOf(name, noun.end()) >= 0 ? behind : before).add(name);
                 }
@@ -209,9 +210,10 @@ final class SearchedPhrases {
                 break;
             }
             phrase.append(between(text, next))
-                    .append(link
-                            ? text.token(next).key().replace('\'', '’')
-                            : text.token(next).text());
+                    .append(
+                            link
+                                    ? text.token(next).key().replace('\'', '’')
+                                    : text.token(next).text());
             if (word && isWhole(text, tree, noun, next)) {
                 phrases.add(phrase.toString());
             }

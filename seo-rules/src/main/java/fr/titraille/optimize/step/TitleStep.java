@@ -27,7 +27,8 @@ final class TitleStep extends LineStep {
     private static final int SHORTEST = 40;
     private static final int COUNT = 6;
     private static final int PARAGRAPHS = 3;
-    private static final Pattern SPOKEN = Pattern.compile("[^«:]+\\s?: «\\s?([^»]+?)\\s?»", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPOKEN =
+            Pattern.compile("[^«:]+\\s?: «\\s?([^»]+?)\\s?»", Pattern.UNICODE_CHARACTER_CLASS);
 
     TitleStep() {
         super("title", ArticleField.TITLE);
