@@ -8,6 +8,7 @@ import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Antonyms;
 import fr.titraille.fidelity.proposition.Denial;
+import fr.titraille.fidelity.proposition.Orderings;
 import fr.titraille.grammar.PhraseList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,9 @@ final class AntonymChecker implements Checker {
                                 && !givenSides.contains(side)
                                 && !ownSides.contains(side.opposite()));
                 boolean samePolarity = Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
-                boolean apart = Denial.isOfOtherNumber(rewrite, hit.first(), origin.text(), other.first());
+                boolean ordered = Orderings.isBorneOut(
+                        rewrite, hit.first(), origin.text(), origin.text().stretchAt(other.first()));
+                boolean apart = ordered || Denial.isOfOtherNumber(rewrite, hit.first(), origin.text(), other.first());
                 double match = opposed && samePolarity && !apart ? match(rewrite, hit, origin.text(), other, map) : 0;
                 if (match > 0) {
                     out.raise(Alarm.of(

@@ -11,6 +11,7 @@ public final class Checks {
             new NameChecker(),
             new CopyChecker(),
             new ExchangeChecker(),
+            new OrderChecker(),
             new RoleChecker(),
             new ClosedSetChecker(),
             new PolarityChecker(),

@@ -6,6 +6,9 @@ import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Acts;
+import fr.titraille.fidelity.proposition.Antonyms;
+import fr.titraille.fidelity.proposition.Ordering;
+import fr.titraille.fidelity.proposition.Orderings;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.text.TextRange;
@@ -45,7 +48,7 @@ final class ExchangeChecker implements Checker {
                 given.add(term);
             }
         }
-        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map)) {
+        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map) || isOrderKept(map)) {
             return;
         }
         int first = 0;
@@ -60,6 +63,14 @@ final class ExchangeChecker implements Checker {
         if (first < last) {
             split(map, own.subList(first, last + 1), given.subList(first, last + 1), out);
         }
+    }
+
+    /** « A est supérieur à B », « B est inférieur à A ». */
+    private static boolean isOrderKept(TokenMap map) {
+        List<Ordering> given =
+                Orderings.of(map.source()).in(map.source().stretchAt(map.sourceFirst()));
+        return Orderings.of(map.rewrite()).in(map.rewrite().stretchAt(map.first())).stream()
+                .anyMatch(own -> given.stream().anyMatch(own::agrees));
     }
 
     /** X M Y became Y M X, for some cut of the region where the two differ. */
@@ -135,7 +146,14 @@ final class ExchangeChecker implements Checker {
                         && hasVerb(map.rewrite(), hunk.first(), hunk.end());
                 boolean degrees = hasComparative(map.source(), hunk.sourceFirst(), hunk.sourceEnd())
                         && hasComparative(map.rewrite(), hunk.first(), hunk.end());
-                if (verbs || degrees) {
+                boolean opposites = Antonyms.opposed(
+                        map.source().analysis(),
+                        hunk.sourceFirst(),
+                        hunk.sourceEnd(),
+                        map.rewrite().analysis(),
+                        hunk.first(),
+                        hunk.end());
+                if (verbs || degrees || opposites) {
                     return true;
                 }
             }

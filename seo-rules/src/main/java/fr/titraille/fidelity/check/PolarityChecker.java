@@ -79,6 +79,13 @@ final class PolarityChecker implements Checker {
     }
 
     private static boolean isExceptive(ComparedText text, Act act) {
+        // « n'est pas moins cher » is no more denied than « n'est pas plus cher »
+        int end = Math.min(text.analysis().tokens().size(), act.token() + NOUN);
+        for (int k = act.token() + 1; k < end && WordClass.COPULA_VERB.has(act.lemma()); k++) {
+            if (WordClass.COMPARATIVE.has(text.token(k).key()) && !WordClass.NEGATION.has(text.token(k).key())) {
+                return true;
+            }
+        }
         Stretch stretch = text.stretchAt(act.token());
         return act.denied() && EXCEPTIONS.anyIn(text.analysis(), act.token(), stretch.endToken());
     }

@@ -46,6 +46,14 @@ public final class Antonyms {
         return builder.build();
     }
 
+    /** Whether a word of one stretch of tokens is the opposite of a word of the other. */
+    public static boolean opposed(AnalyzedText a, int from, int to, AnalyzedText b, int first, int end) {
+        Set<Side> own = new HashSet<>();
+        in(a, from, to).forEach(hit -> hit.value().forEach(side -> own.add(side.opposite())));
+        return !own.isEmpty()
+                && in(b, first, end).stream().anyMatch(hit -> hit.value().stream().anyMatch(own::contains));
+    }
+
     /** The words of tokens {@code [from, to)} that have an opposite. */
     public static List<PhraseList.Hit<Set<Side>>> in(AnalyzedText text, int from, int to) {
         return PHRASES.in(text, from, to);
