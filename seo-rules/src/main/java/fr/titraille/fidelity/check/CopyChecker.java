@@ -127,7 +127,7 @@ final class CopyChecker implements Checker {
             for (Amount given : map.source().amounts(hunk.sourceFirst() - REACH, hunk.sourceEnd())) {
                 if (isIn(given, hunk.sourceFirst(), hunk.sourceEnd())
                         && isChanged(amount, given)
-                        && !isToldToo(map, given)) {
+                        && !(outcome == AmountMatch.Outcome.DERIVED && isToldToo(map, given))) {
                     out.raise(Alarm.of(
                                     amount.isDate() ? Ground.DATE_CHANGED : Ground.NUMBER_CHANGED,
                                     amount.figure().range(),
