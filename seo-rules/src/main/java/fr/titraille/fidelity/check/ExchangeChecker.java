@@ -48,7 +48,7 @@ final class ExchangeChecker implements Checker {
                 given.add(term);
             }
         }
-        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map) ) {
+        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map)) {
             return;
         }
         int first = 0;
@@ -67,8 +67,7 @@ final class ExchangeChecker implements Checker {
 
     /** « A est supérieur à B », « B est inférieur à A ». */
     private static boolean isOrderKept(TokenMap map) {
-        List<Ordering> given =
-                Orderings.of(map.source()).in(map.source().stretchAt(map.sourceFirst()));
+        List<Ordering> given = Orderings.of(map.source()).in(map.source().stretchAt(map.sourceFirst()));
         return Orderings.of(map.rewrite()).in(map.rewrite().stretchAt(map.first())).stream()
                 .anyMatch(own -> given.stream().anyMatch(own::agrees));
     }

@@ -43,12 +43,12 @@ final class OrderChecker implements Checker {
                     return;
                 }
                 if (alarm == null && own.contradicts(given)) {
-                    Ground ground =
-                            own.scale().equals(Ordering.TIME) ? Ground.ORDER_TURNED : Ground.COMPARISON_TURNED;
+                    Ground ground = own.scale().equals(Ordering.TIME) ? Ground.ORDER_TURNED : Ground.COMPARISON_TURNED;
                     alarm = Alarm.of(ground, own.range(), origin, given.range(), match.cover());
                 }
             }
-            if (alarm == null && isBeliedByFigures(own, origin.text(), match.source().stretch())) {
+            if (alarm == null
+                    && isBeliedByFigures(own, origin.text(), match.source().stretch())) {
                 alarm = Alarm.of(
                         Ground.COMPARISON_TURNED,
                         own.range(),
@@ -89,8 +89,8 @@ final class OrderChecker implements Checker {
     private static int place(ComparedText source, Stretch stretch, Set<String> keys) {
         int place = -1;
         for (Term term : stretch.terms()) {
-            boolean name = term.kind() == Term.Kind.NAME
-                    || source.token(term.token()).isCapitalized();
+            boolean name =
+                    term.kind() == Term.Kind.NAME || source.token(term.token()).isCapitalized();
             if (name && keys.contains(term.key())) {
                 if (place >= 0) {
                     return -1;

@@ -82,7 +82,8 @@ final class PolarityChecker implements Checker {
         // « n'est pas moins cher » is no more denied than « n'est pas plus cher »
         int end = Math.min(text.analysis().tokens().size(), act.token() + NOUN);
         for (int k = act.token() + 1; k < end && WordClass.COPULA_VERB.has(act.lemma()); k++) {
-            if (WordClass.COMPARATIVE.has(text.token(k).key()) && !WordClass.NEGATION.has(text.token(k).key())) {
+            if (WordClass.COMPARATIVE.has(text.token(k).key())
+                    && !WordClass.NEGATION.has(text.token(k).key())) {
                 return true;
             }
         }

@@ -51,7 +51,8 @@ public final class Antonyms {
         Set<Side> own = new HashSet<>();
         in(a, from, to).forEach(hit -> hit.value().forEach(side -> own.add(side.opposite())));
         return !own.isEmpty()
-                && in(b, first, end).stream().anyMatch(hit -> hit.value().stream().anyMatch(own::contains));
+                && in(b, first, end).stream()
+                        .anyMatch(hit -> hit.value().stream().anyMatch(own::contains));
     }
 
     /** The words of tokens {@code [from, to)} that have an opposite. */

@@ -96,7 +96,8 @@ public final class Orderings {
         List<Ordering> given = Orderings.of(source).in(place);
         int start = text.token(token).start();
         return Orderings.of(text).in(text.stretchAt(token)).stream()
-                .filter(own -> own.range().start() <= start && start < own.range().end())
+                .filter(own ->
+                        own.range().start() <= start && start < own.range().end())
                 .anyMatch(own -> given.stream().anyMatch(own::agrees));
     }
 
@@ -127,9 +128,11 @@ public final class Orderings {
             if (text.pos(k) == PartOfSpeech.ADJ
                     || text.reading(k).isPastParticiple()
                     || text.readings(k).stream().anyMatch(r -> r.pos() == PartOfSpeech.ADJ)
-                    || (text.pos(k) == PartOfSpeech.ADV && !WordClass.ADVERB.has(text.token(k).key()))) {
+                    || (text.pos(k) == PartOfSpeech.ADV
+                            && !WordClass.ADVERB.has(text.token(k).key()))) {
                 adjective = k;
-            } else if (WordClass.QUE.has(text.token(k).key()) || WordClass.OF.has(text.token(k).key())) {
+            } else if (WordClass.QUE.has(text.token(k).key())
+                    || WordClass.OF.has(text.token(k).key())) {
                 return null;
             }
         }
@@ -148,7 +151,8 @@ public final class Orderings {
 
     /** A date behind « avant » is no event; « après X, Y » has its sides the other way round. */
     private @Nullable Ordering time(Stretch stretch, PhraseList.Hit<Cue> hit) {
-        boolean dated = !compared.amounts(hit.end(), Math.min(stretch.endToken(), hit.end() + 2)).isEmpty();
+        boolean dated = !compared.amounts(hit.end(), Math.min(stretch.endToken(), hit.end() + 2))
+                .isEmpty();
         if (dated) {
             return null;
         }
@@ -159,7 +163,14 @@ public final class Orderings {
             }
             return comma >= stretch.endToken()
                     ? null
-                    : make(hit.value().sign(), Ordering.TIME, Set.of(), terms(comma, stretch.endToken()), terms(hit.end(), comma), hit.first(), comma);
+                    : make(
+                            hit.value().sign(),
+                            Ordering.TIME,
+                            Set.of(),
+                            terms(comma, stretch.endToken()),
+                            terms(hit.end(), comma),
+                            hit.first(),
+                            comma);
         }
         return ordering(stretch, hit, hit.end(), Ordering.TIME, Set.of());
     }
@@ -183,9 +194,7 @@ public final class Orderings {
     /** « mais », a semicolon or a colon begin another statement. */
     private boolean isBorder(int token) {
         String key = text.token(token).key();
-        return key.equals(";")
-                || key.equals(":")
-                || (WordClass.COORDINATOR.has(key) && !WordClass.COPULATIVE.has(key));
+        return key.equals(";") || key.equals(":") || (WordClass.COORDINATOR.has(key) && !WordClass.COPULATIVE.has(key));
     }
 
     private @Nullable Ordering make(
