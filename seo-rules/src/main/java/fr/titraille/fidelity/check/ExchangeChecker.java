@@ -48,7 +48,7 @@ final class ExchangeChecker implements Checker {
                 given.add(term);
             }
         }
-        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map)) {
+        if (own.size() != given.size() || isVoiceTurned(map) || isPredicateChanged(map) || isOrderKept(map)) {
             return;
         }
         int first = 0;

@@ -151,6 +151,10 @@ public final class Orderings {
 
     /** A date behind « avant » is no event; « après X, Y » has its sides the other way round. */
     private @Nullable Ordering time(Stretch stretch, PhraseList.Hit<Cue> hit) {
+        if (hit.first() > 0 && WordClass.OF.has(text.token(hit.first() - 1).key())) {
+            // « d'après » names a source
+            return null;
+        }
         boolean dated = !compared.amounts(hit.end(), Math.min(stretch.endToken(), hit.end() + 2))
                 .isEmpty();
         if (dated) {
