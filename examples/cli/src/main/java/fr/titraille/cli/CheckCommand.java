@@ -3,6 +3,7 @@ package fr.titraille.cli;
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.archive.ArchiveException;
+import fr.titraille.archive.ArticleIndex;
 import fr.titraille.dto.ValidationAnswer;
 import fr.titraille.rule.Profile;
 import fr.titraille.rule.RuleEngine;
@@ -33,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
         text,
         json,
         sarif,
-        html
+        html,
+        csv
     }
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "param.files")
@@ -73,17 +75,6 @@ final class CheckCommand implements Callable<Integer> {
         List<String> names = ArticleFolder.expand(files, session);
         List<InputException> unreadable = new ArrayList<>();
         List<CheckedFile> checked = checkAll(names, engine, session, unreadable);
-        if (!checked.isEmpty()) {
-            Style style =
-                    output.toFile() ? new Style(false) : session.terminal().outStyle();
-            String result = switch (to) {
-                case text -> new CheckText(session.texts(), style).of(checked);
-                case json -> json(names, checked);
-                case sarif -> new SarifLog(engine, session.locale()).of(checked);
-                case html -> new CheckPage(session.texts()).of(checked);
-            };
-            output.write(result, spec.commandLine().getOut(), session);
-        }
         PrintWriter err = spec.commandLine().getErr();
         unreadable.forEach(failure -> err.println("titraille : " + failure.getMessage()));
         return unreadable.isEmpty() ? exitCode(checked) : 2;
@@ -101,13 +92,40 @@ final class CheckCommand implements Callable<Integer> {
     private List<CheckedFile> checkAll(
             List<String> names, RuleEngine engine, Session session, List<InputException> unreadable) {
         if (archive == null) {
-            return check(names, engine, session, unreadable);
+            List<CheckedFile> checked = check(names, engine, session, unreadable);
+            write(names, checked, engine, null, session);
+            return checked;
         }
         try (OpenedArchive opened = OpenedArchive.open(archive, session)) {
-            return check(names, engine.with(opened.articles()), session, unreadable);
+            List<CheckedFile> checked = check(names, engine.with(opened.articles()), session, unreadable);
+            write(names, checked, engine, opened.index(), session);
+            return checked;
         } catch (ArchiveException e) {
             throw new InputException(e.message(session.locale())).causedBy(e);
         }
+    }
+
+    private void write(
+            List<String> names,
+            List<CheckedFile> checked,
+            RuleEngine engine,
+            @Nullable ArticleIndex index,
+            Session session) {
+        if (checked.isEmpty()) {
+            return;
+        }
+        Style style = output.toFile() ? new Style(false) : session.terminal().outStyle();
+        String result = switch (to) {
+            case text -> new CheckText(session.texts(), style).of(checked);
+            case json -> json(names, checked);
+            case sarif -> new SarifLog(engine, session.locale()).of(checked);
+            case html ->
+                names.size() == 1
+                        ? new CheckPage(session.texts()).of(checked)
+                        : new AuditPage(session.texts(), engine, Audit.of(checked, index)).html();
+            case csv -> AuditCsv.of(Audit.of(checked, index));
+        };
+        output.write(result, spec.commandLine().getOut(), session);
     }
 
     private List<CheckedFile> check(
@@ -118,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
                 try {
                     ArticleFile file = ArticleFile.read(name, options, session);
                     AnalyzedArticle article = Analyzer.french().analyze(OpenedArchive.named(file.article(), name));
-                    out.add(new CheckedFile(file, article.text(), engine.check(article)));
+                    out.add(new CheckedFile(file, article, engine.check(article)));
                 } catch (InputException e) {
                     unreadable.add(e);
                 }

@@ -7,20 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Findings as a page of its own: no script, nothing loaded from elsewhere. */
+/** Findings in an article, marked in its text: a page without script. */
 final class CheckPage {
-
-    private static final String STYLE = """
-            :root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-            .text{white-space:pre-wrap;border:1px solid #999;border-radius:.3rem;padding:1rem;font-family:Georgia,serif}
-            mark{color:inherit;border-bottom:2px solid}mark.error{background:#e5484d33;border-color:#c4222a}
-            mark.warning{background:#f5a52433;border-color:#b26a00}mark.advice{background:#3b82c433;border-color:#22639c}
-            li.error::marker{color:#c4222a}li.warning::marker{color:#b26a00}li.advice::marker{color:#22639c}
-            code{opacity:.75}:target{outline:3px solid}
-            """;
 
     private final Texts texts;
 
@@ -29,31 +19,30 @@ final class CheckPage {
     }
 
     String of(List<CheckedFile> files) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        Element html = page.expectFirst("html").attr("lang", texts.locale().getLanguage());
-        page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head().appendElement("title").text(texts.text("check.page-title"));
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(STYLE));
-        html.appendChild(page.body());
-        page.body().appendElement("h1").text(texts.text("check.page-title"));
+        HtmlReport page = new HtmlReport(texts.text("check.page-title"), texts.locale());
         for (int i = 0; i < files.size(); i++) {
-            write(files.get(i), "a" + i, page.body().appendElement("section"));
+            CheckedFile file = files.get(i);
+            Element section = page.section("a" + i, file.file().name());
+            section.appendElement("p")
+                    .text(texts.text("check.score", file.report().score()) + " – "
+                            + texts.text(file.report().valid() ? "check.valid" : "check.invalid"));
+            write(file, "a" + i, section);
         }
-        return page.outerHtml();
+        return page.plain();
     }
 
-    private void write(CheckedFile file, String prefix, Element section) {
-        section.appendElement("h2").text(file.file().name());
-        section.appendElement("p")
-                .text(texts.text("check.score", file.report().score()) + " – "
-                        + texts.text(file.report().valid() ? "check.valid" : "check.invalid"));
-        Element list = section.appendElement("ol");
+    /** The findings in a list, and the text in which they are marked. */
+    void write(CheckedFile file, String prefix, Element section) {
+        if (file.report().findings().isEmpty()) {
+            section.appendElement("p").text(texts.text("check.nothing"));
+        }
+        Element list = file.report().findings().isEmpty()
+                ? new Element("ol")
+                : section.appendElement("ol").addClass("found");
         List<Finding> shown = shown(file.report().findings());
         for (Finding finding : file.report().findings()) {
-            Element item = list.appendElement("li").addClass(css(finding));
-            item.appendElement("strong").text(texts.text("severity." + css(finding)));
+            Element item = list.appendElement("li");
+            item.appendElement("strong").addClass(css(finding)).text(texts.text("severity." + css(finding)));
             item.appendText(" " + finding.message() + " ");
             item.appendElement("code").text(finding.rule());
             int mark = shown.indexOf(finding);
@@ -97,7 +86,7 @@ final class CheckPage {
         return out;
     }
 
-    private static String css(Finding finding) {
+    static String css(Finding finding) {
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 }
