@@ -99,8 +99,8 @@ record Audit(
         }
         List<RuleCount> out = new ArrayList<>();
         byRule.forEach((rule, all) -> {
-            Map<CheckedFile, Example> first = all.stream()
-                    .collect(Collectors.toMap(Example::file, e -> e, (a, b) -> a, LinkedHashMap::new));
+            Map<CheckedFile, Example> first =
+                    all.stream().collect(Collectors.toMap(Example::file, e -> e, (a, b) -> a, LinkedHashMap::new));
             out.add(new RuleCount(
                     rule,
                     first.size(),
@@ -113,10 +113,7 @@ record Audit(
 
     /** The mean score, 0 to 100. */
     double mean() {
-        return files.stream()
-                .mapToInt(file -> file.report().score())
-                .average()
-                .orElse(0);
+        return files.stream().mapToInt(file -> file.report().score()).average().orElse(0);
     }
 
     /** The score that half of the articles reach. */

@@ -50,8 +50,8 @@ final class AuditCsv {
         OffsetDateTime published = file.file().article().metadata().publishedAt();
         Keyphrase keyphrase = file.file().article().keyphrase();
         String cannibals = audit.cannibals().stream()
-                .flatMap(group -> group.articles().stream()
-                        .anyMatch(member -> member.id().equals(id))
+                .flatMap(group ->
+                        group.articles().stream().anyMatch(member -> member.id().equals(id))
                                 ? group.articles().stream().map(AuditNeighbours.Member::id)
                                 : java.util.stream.Stream.<String>empty())
                 .filter(other -> !other.equals(id))

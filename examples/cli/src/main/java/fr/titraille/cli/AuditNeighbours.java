@@ -72,8 +72,8 @@ final class AuditNeighbours {
                 entry.digest()
                         .signature()
                         .bands()
-                        .forEach(band ->
-                                bands.computeIfAbsent(band, b -> new ArrayList<>()).add(id));
+                        .forEach(band -> bands.computeIfAbsent(band, b -> new ArrayList<>())
+                                .add(id));
             }
         });
         Map<String, Set<String>> candidates = new TreeMap<>();

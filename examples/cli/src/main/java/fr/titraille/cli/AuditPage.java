@@ -46,7 +46,10 @@ final class AuditPage {
     }
 
     String html() {
-        page.main().appendElement("p").addClass("soft").text(texts.text("audit.about", engine.profile().name()));
+        page.main()
+                .appendElement("p")
+                .addClass("soft")
+                .text(texts.text("audit.about", engine.profile().name()));
         tiles();
         navigation();
         distribution();
@@ -81,8 +84,8 @@ final class AuditPage {
                 .appendElement("nav")
                 .attr("aria-label", texts.text("audit.contents"))
                 .appendElement("ul");
-        for (String part : List.of(
-                "distribution", "articles", "rules", "cannibals", "duplicates", "trend", "details")) {
+        for (String part :
+                List.of("distribution", "articles", "rules", "cannibals", "duplicates", "trend", "details")) {
             list.appendElement("li").appendElement("a").attr("href", "#" + part).text(texts.text("audit." + part));
         }
     }
@@ -116,8 +119,7 @@ final class AuditPage {
         if (files.size() > MOST_ROWS) {
             section.appendElement("p").addClass("soft").text(texts.text("audit.cut", MOST_ROWS));
         }
-        List<String> labels =
-                labels("score", "errors", "warnings", "advice", "words", "published");
+        List<String> labels = labels("score", "errors", "warnings", "advice", "words", "published");
         Element body = HtmlReport.table(
                 section,
                 List.of(
@@ -165,7 +167,10 @@ final class AuditPage {
         if (anchor == null) {
             into.appendElement("span").attr("lang", "fr").text(shown);
         } else {
-            into.appendElement("a").attr("href", "#" + anchor).attr("lang", "fr").text(shown);
+            into.appendElement("a")
+                    .attr("href", "#" + anchor)
+                    .attr("lang", "fr")
+                    .text(shown);
         }
     }
 
@@ -264,13 +269,9 @@ final class AuditPage {
         List<String> labels = labels("other", "similarity", "passage");
         Element body = HtmlReport.table(
                 section,
-                List.of(
-                        texts.text("audit.column.article"),
-                        labels.get(0),
-                        "#" + labels.get(1),
-                        labels.get(2)));
-        for (DuplicatePair pair : audit.duplicates().subList(
-                0, Math.min(MOST_NEIGHBOURS, audit.duplicates().size()))) {
+                List.of(texts.text("audit.column.article"), labels.get(0), "#" + labels.get(1), labels.get(2)));
+        for (DuplicatePair pair : audit.duplicates()
+                .subList(0, Math.min(MOST_NEIGHBOURS, audit.duplicates().size()))) {
             Element row = HtmlReport.row(body);
             named(row.appendElement("th").attr("scope", "row").attr("role", "rowheader"), pair.a());
             named(HtmlReport.cell(row, labels.get(0)), pair.b());

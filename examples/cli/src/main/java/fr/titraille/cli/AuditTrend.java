@@ -41,7 +41,9 @@ record AuditTrend(List<Point> points, List<Move> moves) {
             }
             if (entries.size() > 1) {
                 Move move = new Move(
-                        id, entries.get(0).score(), entries.get(entries.size() - 1).score());
+                        id,
+                        entries.get(0).score(),
+                        entries.get(entries.size() - 1).score());
                 if (move.change() != 0) {
                     moves.add(move);
                 }

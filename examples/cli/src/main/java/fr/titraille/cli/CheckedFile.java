@@ -17,7 +17,6 @@ record CheckedFile(ArticleFile file, AnalyzedArticle analyzed, Report report) {
         return analyzed.text();
     }
 
-
     /** The article's id: its own, else its file's name without ending. */
     String id() {
         String id = OpenedArchive.named(file.article(), file.name()).id();
@@ -32,9 +31,8 @@ record CheckedFile(ArticleFile file, AnalyzedArticle analyzed, Report report) {
 
     /** How many findings are of a severity. */
     int count(Severity severity) {
-        return (int) report.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .count();
+        return (int)
+                report.findings().stream().filter(f -> f.severity() == severity).count();
     }
 
     /** The answer of {@code POST /v1/validations}. */

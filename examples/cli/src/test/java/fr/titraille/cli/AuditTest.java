@@ -42,7 +42,8 @@ class AuditTest {
     private void article(String id, String keyphrase, String text) throws IOException {
         Files.writeString(
                 folder.resolve("articles").resolve(id + ".md"),
-                "---\nkeyphrase: " + keyphrase + "\ndate: 2026-03-01\n---\n\n# " + id + " au village\n\n" + text + "\n");
+                "---\nkeyphrase: " + keyphrase + "\ndate: 2026-03-01\n---\n\n# " + id + " au village\n\n" + text
+                        + "\n");
     }
 
     private Document page(String... more) {
@@ -60,10 +61,12 @@ class AuditTest {
     void html_severalFiles_isOnePageThatLoadsNothing() {
         Document page = page();
 
-        assertThat(page.select("link, img, iframe, [src], [href^=http], style:contains(url)")).isEmpty();
+        assertThat(page.select("link, img, iframe, [src], [href^=http], style:contains(url)"))
+                .isEmpty();
         assertThat(page.select("[href]"))
-                .allSatisfy(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
-                        .isNotNull());
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
         assertThat(page.select("section h2")).hasSize(7);
         assertThat(page.select(".tiles strong").eachText()).contains("3", "1");
         assertThat(part(page, "distribution").select("tr")).hasSize(10);
@@ -113,8 +116,7 @@ class AuditTest {
 
     private static void add(Path index, String moment, String content) {
         Article article = Formats.standard().read("markdown", content).withId("lait");
-        try (ArticleIndex archive =
-                ArticleIndex.write(index, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))) {
+        try (ArticleIndex archive = ArticleIndex.write(index, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))) {
             archive.add(List.of(article));
         }
     }
