@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of the frames beside those of the clause readers, and both into their public form. */
@@ -31,7 +32,50 @@ final class Statements {
         }
         List<ChipFact> out = new ArrayList<>();
         known.forEach((sentence, facts) -> out.addAll(joined(facts, read.getOrDefault(sentence, List.of()))));
+        out.replaceAll(fact -> isLess(fact, text) ? fallen(fact) : fact);
         return out;
+    }
+
+    /** « 39 % moins cher », « 48 % de moins »: by how much less. */
+    private static boolean isLess(ChipFact fact, String text) {
+        boolean compared = fact.kind() == ChipFact.Kind.PRICE || fact.kind() == ChipFact.Kind.PERFORMANCE;
+        Figure percent = fact.percent();
+        if (!compared || percent == null || percent.number() == null || percent.number() < 0) {
+            return false;
+        }
+        return LESS.matcher(text)
+                .region(percent.range().end(), text.length())
+                .lookingAt();
+    }
+
+    private static final Pattern LESS = Pattern.compile("[\\s\u00A0\u202F]+(?:de )?moins\\b");
+
+    private static ChipFact fallen(ChipFact a) {
+        Figure percent = a.percent();
+        if (percent == null || percent.number() == null) {
+            return a;
+        }
+        Figure less = new Figure(
+                percent.text(),
+                percent.range(),
+                percent.type(),
+                -percent.number(),
+                percent.date(),
+                percent.unit(),
+                percent.precision());
+        return new ChipFact(
+                a.kind(),
+                a.subject(),
+                a.counterparty(),
+                a.chip(),
+                a.reference(),
+                a.quantity(),
+                a.amount(),
+                less,
+                a.time(),
+                a.modality(),
+                a.evidence(),
+                a.evidenceText());
     }
 
     /** The statements of one sentence: of each kind the fuller of both readings, completed by the other. */
@@ -43,6 +87,15 @@ final class Statements {
             boolean fuller = filled(framed) > filled(told) || told.isEmpty() || isDistributed(framed, told);
             out.addAll(fuller ? completed(framed, told) : completed(told, framed));
         }
+        // a sum that is told of a whole market is no order of nobody
+        out.removeIf(f -> f.kind() == ChipFact.Kind.ORDER
+                && f.subject().isEmpty()
+                && f.counterparty().isEmpty()
+                && f.amount() != null
+                && out.stream()
+                        .anyMatch(m -> m.kind() == ChipFact.Kind.MARKET
+                                && m.amount() != null
+                                && m.amount().range().equals(f.amount().range())));
         return out;
     }
 

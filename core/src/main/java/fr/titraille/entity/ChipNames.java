@@ -8,6 +8,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,7 +188,8 @@ final class ChipNames {
                     && !covered[i]
                     && !chip[i]
                     && (ChipLines.isChip(token.text())
-                            || CODE.matcher(token.text()).matches() && (besideChip(i, chip) || isNearMiss(i)))) {
+                            || CODE.matcher(token.text()).matches()
+                                    && (besideChip(i, chip) || isNearMiss(i) || isMakers(i)))) {
                 out.add(mention(token.text(), i, i + 1));
                 chip[i] = true;
             } else if (!covered[i] && !chip[i] && isChristened(i)) {
@@ -195,8 +197,33 @@ final class ChipNames {
                 chip[i] = true;
             }
         }
+        // what is a chip once is so in the whole text
+        Set<String> found = new HashSet<>();
+        out.forEach(m -> found.add(m.mention().name()));
+        for (int i = 0; i < covered.length; i++) {
+            if (!covered[i] && !chip[i] && found.contains(text.token(i).text())) {
+                out.add(mention(text.token(i).text(), i, i + 1));
+                chip[i] = true;
+            }
+        }
         return out;
     }
+
+    /** « la R9700 d’AMD », « la B60 d’Intel »: a code with its article that belongs to a maker of chips. */
+    private boolean isMakers(int index) {
+        boolean introduced = index > text.sentenceOf(index).firstToken()
+                && INTRODUCING.contains(text.token(index - 1).key());
+        int next = index + 1;
+        boolean of = next + 1 < covered.length && OF.contains(text.token(next).key());
+        return introduced
+                && of
+                && known.stream()
+                        .anyMatch(m -> m.firstToken() == next + 1
+                                && m.mention().type() == Mention.Type.COMPANY
+                                && isOfTheField(m.mention()));
+    }
+
+    private static final Set<String> OF = Set.of("de", "d'", "du");
 
     /**
      * « sa puce Braga », « le processeur Tigris »: a name that no dictionary knows, right behind one chip. After several it
@@ -205,7 +232,7 @@ final class ChipNames {
     private boolean isChristened(int index) {
         Sentence sentence = text.sentenceOf(index);
         Token token = text.token(index);
-        boolean name = token.kind() == TokenKind.WORD
+        boolean name = (token.kind() == TokenKind.WORD || token.kind() == TokenKind.MODEL)
                 && token.isCapitalized()
                 && token.text().length() > 2
                 && !token.text().equals(token.text().toUpperCase(Locale.ROOT))

@@ -4,7 +4,9 @@ import fr.titraille.analysis.AnalyzedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds who and what a text speaks of, under canonical names: chips, firms, countries, authorities, people, media and
@@ -39,8 +41,18 @@ public final class Mentions {
         List<Gazetteer.Hit> hits = Gazetteer.standard().find(text);
         NameContext context = new NameContext(text, hits);
         List<ChipNames.TokenMention> named = new ArrayList<>();
+        // an ambiguous name that is a chip's once is so in the whole text
+        Set<String> chips = new HashSet<>();
         for (Gazetteer.Hit hit : hits) {
-            if (context.holds(hit)) {
+            if (hit.entry().type() == Mention.Type.CHIP && context.holds(hit)) {
+                chips.add(hit.entry().name());
+            }
+        }
+        for (Gazetteer.Hit hit : hits) {
+            boolean known = hit.entry().type() == Mention.Type.CHIP
+                    && chips.contains(hit.entry().name())
+                    && text.token(hit.firstToken()).isCapitalized();
+            if (known || context.holds(hit)) {
                 Gazetteer.Entry entry = hit.entry();
                 Mention mention = new Mention(
                         text.token(hit.firstToken())

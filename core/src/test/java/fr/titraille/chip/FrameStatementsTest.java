@@ -44,6 +44,10 @@ class FrameStatementsTest {
         Micron détient 20 % du marché de la HBM, Samsung 30 %. || market Samsung HBM 30.0
         Les prix de la HBM3E pourraient reculer de 9 % en 2026, avertit un courtier. || price HBM3e -9.0 2026
         Amazon grave sa puce Orane chez TSMC. || product Amazon TSMC Orane
+        La S7700 d’AMD est sortie. Avec un petit modèle, la S7700 débite 90 jetons par seconde. || performance S7700
+        Nebius bâtit un centre de données qui abritera 9 000 GB300. || usage Nebius GB300 9000
+        En France, les achats d’accélérateurs ont représenté 2 milliards d’euros en 2024. || market France 2024
+        Face à la B300 de Nvidia, la MI355X offre 30 % de mémoire en plus. || performance MI355X >B300 30.0
         L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
         """)
     void extract_construction_isRead(String sentences, String expected) {

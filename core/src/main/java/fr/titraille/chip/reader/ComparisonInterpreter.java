@@ -492,6 +492,25 @@ final class ComparisonInterpreter {
     }
 
     private static final Set<String> HOLDING = Set.of("pour", "chez", "sur");
+    private static final Set<String> FACING = Set.of("face à", "par rapport à", "comparé à", "vis-à-vis de");
+
+    /** « Face à la Rubin, la MI455X offre »: the chips that a phrase of the sentence sets against. */
+    private Set<String> facing(StatementDraft c) {
+        for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+            int above = view.tree.head(token);
+            boolean noun = above != SentenceView.NONE
+                    && view.preposition(token).equals(Prepositions.TO)
+                    && FACING.contains(view.key(above) + " " + Prepositions.TO);
+            if (noun || FACING.contains(view.preposition(token))) {
+                Set<String> out = new LinkedHashSet<>(referenceAt(token));
+                out.removeAll(c.chip);
+                if (!out.isEmpty()) {
+                    return out;
+                }
+            }
+        }
+        return Set.of();
+    }
 
     /** « 432 Go de HBM4 » is a part of the chip; only a memory is compared with a memory. */
     private static boolean isMemory(String name, StatementDraft c) {
@@ -563,6 +582,9 @@ final class ComparisonInterpreter {
     }
 
     private StatementDraft finish(StatementDraft c) {
+        if (c.reference.isEmpty() && !c.chip.isEmpty()) {
+            c.reference(facing(c));
+        }
         if (c.subject.isEmpty()) {
             c.subject(frames.makersNamed(c.chip));
         }

@@ -106,6 +106,9 @@ final class FrameInterpreter {
         if (c.subject.isEmpty() && frame.subject().contains(Event.AGENT)) {
             c.subject(before(event));
         }
+        if (c.subject.isEmpty() && c.kind == FactKind.USAGE) {
+            c.subject(builder(event));
+        }
         symmetric(c, event);
         c.counterparty.removeAll(c.subject);
         boolean implied =
@@ -125,7 +128,7 @@ final class FrameInterpreter {
         if (!chips.isEmpty()) {
             c.aboutChips = true;
         }
-        return isStated(c, frame, chips.isEmpty()) ? sold(c) : null;
+        return isStated(c, frame, chips.isEmpty()) || isBoughtByAll(c) ? sold(c) : null;
     }
 
     private boolean isProcess(Event event) {
@@ -154,8 +157,20 @@ final class FrameInterpreter {
                 && c.subject.stream().allMatch(resolver.memory()::isMaker);
     }
 
+    /** « En France, les achats d’accélérateurs ont représenté 3 milliards »: a country's, of nobody and from nobody. */
+    private boolean isBoughtByAll(StatementDraft c) {
+        return c.kind == FactKind.ORDER
+                && c.event.nominal()
+                && c.event.classes().contains("acquire")
+                && !c.event.classes().contains("order-noun")
+                && c.amount != null
+                && c.subject.isEmpty()
+                && c.counterparty.isEmpty()
+                && !phrases.fronted().isEmpty();
+    }
+
     /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
-    private static StatementDraft sold(StatementDraft c) {
+    private StatementDraft sold(StatementDraft c) {
         boolean number = c.quantity != null || c.amount != null;
         boolean sales =
                 c.kind == FactKind.DELIVERY && c.event.classes().contains("sell") && c.counterparty.isEmpty() && number;
@@ -165,7 +180,11 @@ final class FrameInterpreter {
                 && c.quantity == null
                 && !c.subject.isEmpty()
                 && c.subject.stream().allMatch(PartiesAndChips::isState);
-        if (!sales && !imports) {
+        boolean whole = isBoughtByAll(c);
+        if (whole) {
+            c.subject(phrases.fronted());
+        }
+        if (!sales && !imports && !whole) {
             return c;
         }
         StatementDraft market = new StatementDraft(FactKind.MARKET, c.event)
@@ -351,6 +370,28 @@ final class FrameInterpreter {
         return out;
     }
 
+    /** « Nuagéo bâtit un centre qui abritera 12 000 puces »: who has or builds the thing that acts. */
+    private Set<String> builder(Event event) {
+        for (Role role : event.at(Event.AGENT)) {
+            for (int head : role.heads()) {
+                boolean thing = view.holds(head) && THINGS.contains(view.lemma(head)) && !phrases.isChips(head);
+                int above = thing ? view.tree.head(head) : SentenceView.NONE;
+                Event verb = above == SentenceView.NONE ? null : events.at(above);
+                boolean patient = verb != null
+                        && verb != event
+                        && !verb.nominal()
+                        && FieldWords.of("build").contains(verb.lemma())
+                        && verb.at(Event.PATIENT).stream().anyMatch(r -> r.heads().contains(head));
+                if (patient) {
+                    Set<String> out = new LinkedHashSet<>();
+                    verb.at(Event.AGENT).forEach(r -> out.addAll(resolver.parties(r)));
+                    return out;
+                }
+            }
+        }
+        return Set.of();
+    }
+
     private void settleMakers(StatementDraft c, FactFrame frame, Set<String> makers) {
         if (MAKER_IS_SELLER.contains(c.kind)) {
             if (c.counterparty.isEmpty()) {
@@ -430,9 +471,16 @@ final class FrameInterpreter {
         return kind == FactKind.ORDER || kind == FactKind.DELIVERY;
     }
 
+    private static final double FEW = 4;
+
     private boolean isNumberOfChips(Figure figure, int head) {
         // « ces deux GPU » points at chips named before
         if (Determiners.isDemonstrative(view.determiner(head))) {
+            return false;
+        }
+        // « les deux cartes »: those spoken of
+        boolean few = figure.number() != null && figure.number() <= FEW;
+        if (few && Determiners.isDefinite(view.determiner(head))) {
             return false;
         }
         return EventFigures.isChips(figure)

@@ -156,6 +156,12 @@ final class ShareInterpreter {
                 : named;
     }
 
+    /** « devant Samsung (22 %) et Micron (21 %) »: the party right before the brackets. */
+    private Set<String> bracketed(Figure figure) {
+        int open = view.text.firstTokenFrom(figure.range().start()) - 1;
+        return view.key(open).equals("(") && view.mention(open - 1) != null ? phrases.parties(open - 1) : Set.of();
+    }
+
     private boolean isOfMarket(Figure figure) {
         int head = view.head(figure);
         for (int token : phrases.core(head)) {
@@ -250,6 +256,10 @@ final class ShareInterpreter {
                     return owner;
                 }
             }
+        }
+        Set<String> bracketed = bracketed(figure);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
         }
         Set<String> behind = behind(figure);
         if (!behind.isEmpty()) {

@@ -241,11 +241,22 @@ final class Stances {
                 || !SpeechVerbs.standsInInset(view.lemma(token)) && !SpeechVerbs.namesSource(view.lemma(token))) {
             return false;
         }
-        boolean aside = view.tree.is(token, Relation.PARATAXIS);
+        boolean aside = view.tree.is(token, Relation.PARATAXIS) || isSetOff(token);
         boolean inverted = view.tree
                 .dependents(token, Relation.NSUBJ, Relation.EXPL)
                 .anyMatch(d -> view.key(d).startsWith("-"));
         return aside || inverted && token != view.tree.root() || inverted;
+    }
+
+    /** « …, ont indiqué trois personnes, alors que »: a comma, at most its auxiliary, the verb, and no subject before it. */
+    private boolean isSetOff(int token) {
+        int at = token - 1;
+        if (view.holds(at) && view.isVerb(at)) {
+            at--;
+        }
+        return view.key(at).equals(",")
+                && view.tree.dependents(token, Relation.NSUBJ).anyMatch(d -> d > token)
+                && view.tree.dependents(token, Relation.NSUBJ).noneMatch(d -> d < token);
     }
 
     /** « …, fait valoir le constructeur », « a-t-il fait savoir », « a fait état de »: said, by what is known through it. */

@@ -10,6 +10,9 @@ final class Verdict {
 
     private static final Set<FactKind> TRADES = Set.of(FactKind.ORDER, FactKind.DELIVERY, FactKind.USAGE);
 
+    /** No sales, no market and no plan is told of less, in any currency. House choice. */
+    private static final double LEAST_MARKET = 1_000_000;
+
     private Verdict() {}
 
     static List<StatementDraft> of(List<StatementDraft> all, Events events) {
@@ -47,6 +50,13 @@ final class Verdict {
                                 && d.subject.size() == 1
                                 && c.subject.containsAll(d.subject));
         if (joint) {
+            return true;
+        }
+        boolean petty = c.kind == FactKind.MARKET
+                && c.amount != null
+                && c.amount.number() != null
+                && Math.abs(c.amount.number()) < LEAST_MARKET;
+        if (petty) {
             return true;
         }
         // « vendue 28 000 dollars » tells a price and no sales
