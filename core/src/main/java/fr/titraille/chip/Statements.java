@@ -43,9 +43,7 @@ final class Statements {
         if (!compared || percent == null || percent.number() == null || percent.number() < 0) {
             return false;
         }
-        return LESS.matcher(text)
-                .region(percent.range().end(), text.length())
-                .lookingAt();
+        return LESS.matcher(text).region(percent.range().end(), text.length()).lookingAt();
     }
 
     private static final Pattern LESS = Pattern.compile("[\\s\u00A0\u202F]+(?:de )?moins\\b");

@@ -381,7 +381,8 @@ final class FrameInterpreter {
                         && verb != event
                         && !verb.nominal()
                         && FieldWords.of("build").contains(verb.lemma())
-                        && verb.at(Event.PATIENT).stream().anyMatch(r -> r.heads().contains(head));
+                        && verb.at(Event.PATIENT).stream()
+                                .anyMatch(r -> r.heads().contains(head));
                 if (patient) {
                     Set<String> out = new LinkedHashSet<>();
                     verb.at(Event.AGENT).forEach(r -> out.addAll(resolver.parties(r)));
