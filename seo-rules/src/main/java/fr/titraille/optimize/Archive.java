@@ -2,7 +2,6 @@ package fr.titraille.optimize;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.article.Article;
-import fr.titraille.entity.Mentions;
 import fr.titraille.optimize.prose.Subject;
 import fr.titraille.optimize.step.StandardSteps;
 import java.time.OffsetDateTime;
@@ -51,9 +50,7 @@ final class Archive {
         Subject subject = Subject.of(input);
         Map<Integer, Double> relation = new TreeMap<>();
         for (int i = 0; i < archive.size(); i++) {
-            Set<String> names = new HashSet<>();
-            Mentions.french().find(archive.get(i).body()).forEach(m -> names.add(m.name()));
-            double shared = subject.shared(names);
+            double shared = subject.shared(archive.get(i));
             if (shared > 0) {
                 relation.put(i, shared);
             }

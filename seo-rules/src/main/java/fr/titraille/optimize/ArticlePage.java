@@ -5,10 +5,14 @@ import fr.titraille.article.Block;
 import fr.titraille.format.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The whole article as a page's content: title, chapô and body. */
 final class ArticlePage {
+
+    /** The place of a title that the body held, and front matter: the page has its own. */
+    private static final Set<String> ELSEWHERE = Set.of("title", "front-matter");
 
     private ArticlePage() {}
 
@@ -53,9 +57,7 @@ final class ArticlePage {
     private static Article fresh(Article article) {
         List<Block> out = new ArrayList<>();
         for (Block block : article.blocks()) {
-            // the place of a title that the body held; the page has its own
-            boolean title = block instanceof Block.Embed embed && embed.kind().equals("title");
-            if (!title) {
+            if (!(block instanceof Block.Embed embed && ELSEWHERE.contains(embed.kind()))) {
                 out.add(fresh(block));
             }
         }

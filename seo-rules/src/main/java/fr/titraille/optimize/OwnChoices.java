@@ -48,10 +48,9 @@ final class OwnChoices {
                 own.find(text, change.after());
             }
         }
-        // the copy against itself
-        if (draft.archive().isEmpty()) {
-            own.silenced.addAll(BY_FIELD.getOrDefault("copy", Set.of()));
-        }
+        // the copy against itself, and what the shortfall tells already
+        own.silenced.addAll(BY_FIELD.getOrDefault("copy", Set.of()));
+        draft.needed().forEach(piece -> own.silenced.addAll(BY_FIELD.getOrDefault("missing-" + piece, Set.of())));
         return article.blocks().isEmpty() ? new OwnChoices() : own;
     }
 

@@ -15,8 +15,8 @@ public final class Background {
         List<Statement> out = new ArrayList<>();
         out.addAll(ArchiveStatements.of(article, subject, archive));
         out.addAll(DerivedStatements.of(article));
-        out.addAll(ChipStatements.of(subject));
         if (Voice.isNews(article)) {
+            out.addAll(ChipStatements.of(subject));
             out.addAll(ChronologyStatements.of(subject));
         }
         out.addAll(CompanyStatements.of(subject));

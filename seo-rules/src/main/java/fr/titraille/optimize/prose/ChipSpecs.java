@@ -4,7 +4,9 @@ import fr.titraille.entity.Chip;
 import fr.titraille.entity.Sourced;
 import fr.titraille.writing.FrenchNumbers;
 import fr.titraille.writing.PartialDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class ChipSpecs {
     /** Behind a date that is not the one of the presentation. */
     private static final String SALE = " (on sale)";
 
+    private static final String ANNOUNCED = "(announced)";
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d)?");
     private static final Pattern MEMORY = Pattern.compile("(\\d+) GB(?: ([A-Z][A-Za-z0-9]+))?( \\(SXM\\))?");
     private static final Pattern TWO_MEMORIES =
             Pattern.compile("(\\d+) GB ([A-Z][A-Za-z0-9]+) or (\\d+) GB ([A-Z][A-Za-z0-9]+)");
@@ -86,6 +90,15 @@ final class ChipSpecs {
         }
         String date = launch.value().replace(SALE, "");
         return PartialDate.parse(date).filter(PartialDate::hasYear).map(d -> date);
+    }
+
+    /** The earliest date that the catalogue has of its being there: samples count, an announcement does not. */
+    static Optional<String> known(Chip chip) {
+        Sourced launch = chip.launch();
+        if (launch == null || launch.value().contains(ANNOUNCED)) {
+            return Optional.empty();
+        }
+        return DATE.matcher(launch.value()).results().map(MatchResult::group).min(Comparator.naturalOrder());
     }
 
     /** Whether the date is that of the first sale: to present a chip and to sell it are two things. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalogue knows of each chip that the article names. */
+/** What the catalogue knows of the chips that the article is about or compares. */
 final class ChipStatements {
 
     private static final int FAMILY_MEMBERS = 3;
@@ -31,6 +31,9 @@ final class ChipStatements {
         Set<String> compared = new HashSet<>();
         subject.chips().forEach(chip -> Optional.ofNullable(faster(chip)).ifPresent(c -> compared.add(c.name())));
         for (Chip chip : subject.chips()) {
+            if (!subject.weighs(chip.name())) {
+                continue;
+            }
             List<String> sentences =
                     chip.kind() == Chip.Kind.FAMILY ? family(chip, subject) : sentences(chip, variant, compared);
             sentences = subject.news(sentences, chip.name());

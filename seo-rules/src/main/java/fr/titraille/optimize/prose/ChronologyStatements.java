@@ -40,7 +40,7 @@ final class ChronologyStatements {
             if (subject.compares(chip.name())) {
                 launch(chip, events);
             }
-            for (Sourced status : chip.exportStatus()) {
+            for (Sourced status : subject.weighs(chip.name()) ? chip.exportStatus() : List.<Sourced>of()) {
                 decision(chip, status, events);
             }
         }

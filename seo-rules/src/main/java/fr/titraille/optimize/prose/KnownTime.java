@@ -45,7 +45,7 @@ final class KnownTime {
         }
         for (Mention mention : Mentions.french().find(body)) {
             Chip chip = ChipCatalogue.standard().find(mention.name()).orElse(null);
-            String launch = chip == null ? null : ChipSpecs.launch(chip).orElse(null);
+            String launch = chip == null ? null : ChipSpecs.known(chip).orElse(null);
             newest = launch == null ? newest : newer(newest, launch);
         }
         return newest;

@@ -120,7 +120,7 @@ public record Subject(
     }
 
     /** Whether one of these names is what the article is about; a country or a medium is no subject. */
-    public boolean concerns(Set<String> others) {
+    boolean concerns(Set<String> others) {
         return others.stream().anyMatch(n -> focus.contains(n) && isActor(types.getOrDefault(n, Mention.Type.OTHER)));
     }
 
@@ -143,9 +143,8 @@ public record Subject(
         return others.stream()
                 .map(name -> ChipCatalogue.standard().find(name).orElse(null))
                 .allMatch(chip -> chip == null
-                        || chip.launch() == null
                         || until == null
-                        || allows(chip.launch().value()));
+                        || ChipSpecs.known(chip).map(this::allows).orElse(chip.launch() == null));
     }
 
     private static Set<String> numbers(AnalyzedText text) {
@@ -247,8 +246,20 @@ public record Subject(
         return foreign > own && foreign > 2;
     }
 
+    /** How much another article speaks of the same, by the names of both. */
+    public double shared(AnalyzedArticle other) {
+        Set<String> all = new HashSet<>();
+        Parties.all(other.body()).values().forEach(all::addAll);
+        return shared(all);
+    }
+
+    /** Whether the article is about the chip, or names it beside another. */
+    boolean weighs(String chip) {
+        return isAbout(chip) || compares(chip);
+    }
+
     /** How many of these names the article speaks of, chips twice. */
-    public double shared(Set<String> others) {
+    double shared(Set<String> others) {
         double sum = 0;
         for (String other : others) {
             if (names.containsKey(other)) {

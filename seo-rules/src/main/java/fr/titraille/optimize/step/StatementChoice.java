@@ -21,8 +21,10 @@ final class StatementChoice {
     /** Words that a section should have (rule section-balance). */
     private static final int SECTION_WORDS = 40;
 
-    /** A chronology of two or three dates is worth its heading. */
-    private static final int CHRONOLOGY_WORDS = 20;
+    /** A chronology of two or three dates, or one statement of background, is worth its heading. */
+    private static final int SHORT_SECTION_WORDS = 20;
+
+    private static final int BACKGROUND_WORDS = 12;
 
     /** Words of a section's heading: at least, so that the length is reached. */
     private static final int HEADING_WORDS = 4;
@@ -112,7 +114,7 @@ final class StatementChoice {
         int count = 0;
         for (List<Statement> list : chosen.values()) {
             int section = list.stream().mapToInt(this::length).sum();
-            if (section < (list.get(0).topic() == Topic.CHRONOLOGY ? CHRONOLOGY_WORDS : SECTION_WORDS)) {
+            if (section < least(list.get(0).topic())) {
                 return -1;
             }
             for (Statement statement : list) {
@@ -125,6 +127,14 @@ final class StatementChoice {
         }
         double reached = Math.min(1.0, (double) laid(chosen) / wanted);
         return 1_000 * reached - chosen.size() + 3 * weight / count;
+    }
+
+    private static int least(Topic topic) {
+        return switch (topic) {
+            case BACKGROUND -> BACKGROUND_WORDS;
+            case CHRONOLOGY -> SHORT_SECTION_WORDS;
+            default -> SECTION_WORDS;
+        };
     }
 
     /** Words of the sections as they will stand, each with its heading alone. */
