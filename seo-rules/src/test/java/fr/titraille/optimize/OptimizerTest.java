@@ -86,6 +86,24 @@ class OptimizerTest {
     }
 
     @Test
+    void optimize_undatedArticleWithArchive_saysUpToWhenItTook() {
+        Optimization done = run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()));
+
+        assertThat(done.shortfall())
+                .hasSizeLessThanOrEqualTo(5)
+                .anyMatch(line -> line.contains("pas datée") && line.contains("décembre 2023"));
+    }
+
+    @Test
+    void optimize_whatTheShortfallSays_isNoFindingAsWell() {
+        Optimization done = run(OptimizeSamples.wire(), List.of());
+
+        assertThat(done.validation().findings())
+                .noneMatch(f -> Set.of("length-min-words", "jsonld-newsarticle", "author-and-dates", "jsonld-image")
+                        .contains(f.rule()));
+    }
+
+    @Test
     void optimize_householdFirms_areNotIntroduced() {
         Optimization done = run(OptimizeSamples.datedWire(), List.of());
 
@@ -133,7 +151,7 @@ class OptimizerTest {
     @Test
     void optimize_shareZero_addsNothing() {
         Optimization done =
-                run(OptimizeSamples.wire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
+                run(OptimizeSamples.datedWire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
 
         assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete"));
         assertThat(done.shortfall()).anyMatch(s -> s.contains("ajouts s’arrêtent à 0"));

@@ -31,7 +31,7 @@ final class ChipStatements {
         Set<String> compared = new HashSet<>();
         subject.chips().forEach(chip -> Optional.ofNullable(faster(chip)).ifPresent(c -> compared.add(c.name())));
         for (Chip chip : subject.chips()) {
-            if (!subject.weighs(chip.name())) {
+            if (!subject.weighs(chip.name()) || !subject.knowsOf(Set.of(chip.name()))) {
                 continue;
             }
             List<String> sentences =

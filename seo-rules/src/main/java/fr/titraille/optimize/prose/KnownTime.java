@@ -2,6 +2,7 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.entity.Chip;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
@@ -15,6 +16,7 @@ import fr.titraille.predication.Predications;
 import fr.titraille.predication.VerbTense;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Syntax;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,16 @@ final class KnownTime {
 
     /** ISO 8601, whole or in part; null where it names no year. */
     static @Nullable String newest(AnalyzedArticle article) {
-        AnalyzedText body = article.body();
+        String newest = null;
+        for (AnalyzedText text : List.of(
+                article.body(), article.field(ArticleField.STANDFIRST), article.field(ArticleField.TITLE))) {
+            String own = newest(text);
+            newest = own == null ? newest : newer(newest, own);
+        }
+        return newest;
+    }
+
+    private static @Nullable String newest(AnalyzedText body) {
         String newest = null;
         for (Figure figure : Figures.french().extract(body, null)) {
             String date = figure.type() == Figure.Type.DATE ? figure.date() : null;

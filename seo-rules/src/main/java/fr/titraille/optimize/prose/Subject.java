@@ -61,7 +61,9 @@ public record Subject(
         }
         Parties.all(article.body()).values().forEach(all -> all.forEach(name -> names.merge(name, 1, Integer::sum)));
         for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.STANDFIRST)) {
-            Mentions.french().find(article.field(field)).forEach(m -> types.putIfAbsent(m.name(), m.type()));
+            AnalyzedText text = article.field(field);
+            Mentions.french().find(text).forEach(m -> types.putIfAbsent(m.name(), m.type()));
+            Parties.all(text).values().forEach(all -> all.forEach(name -> names.merge(name, 1, Integer::sum)));
         }
         return new Subject(
                 names,
@@ -69,7 +71,7 @@ public record Subject(
                 focus(article),
                 until(article),
                 day(article),
-                numbers(article.body()),
+                numbers(article),
                 sentences(article));
     }
 
@@ -147,6 +149,12 @@ public record Subject(
                         || ChipSpecs.known(chip).map(this::allows).orElse(chip.launch() == null));
     }
 
+    private static Set<String> numbers(AnalyzedArticle article) {
+        Set<String> out = numbers(article.body());
+        out.addAll(numbers(article.field(ArticleField.STANDFIRST)));
+        return out;
+    }
+
     private static Set<String> numbers(AnalyzedText text) {
         Set<String> out = new HashSet<>();
         for (Token token : text.tokens()) {
@@ -182,11 +190,10 @@ public record Subject(
 
     private static Map<String, Set<String>> sentences(AnalyzedArticle article) {
         Map<String, Set<String>> out = new LinkedHashMap<>();
-        List<Mention> mentions = Mentions.french().find(article.body());
-        for (Sentence sentence : article.body().sentences()) {
-            Set<String> own = new HashSet<>();
-            mentions.stream().filter(m -> sentence.range().contains(m.range())).forEach(m -> own.add(m.name()));
-            out.put(Folding.key(sentence.range().of(article.text())), own);
+        for (AnalyzedText text : List.of(article.field(ArticleField.STANDFIRST), article.body())) {
+            for (Sentence sentence : text.sentences()) {
+                out.put(Folding.key(sentence.range().of(text.text())), Parties.in(text, sentence.range()));
+            }
         }
         return out;
     }

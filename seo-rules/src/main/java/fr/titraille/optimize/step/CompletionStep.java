@@ -12,11 +12,14 @@ import fr.titraille.optimize.prose.Background;
 import fr.titraille.optimize.prose.Section;
 import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
+import fr.titraille.optimize.prose.Subject;
 import fr.titraille.optimize.prose.Topic;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
+import fr.titraille.writing.FrenchDates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -69,8 +72,22 @@ final class CompletionStep implements OptimizerStep {
                                     ownLength(article),
                                     allowed,
                                     draft.options().minWords())
-                            : texts.text(draft.archive().isEmpty() ? "lacks.archive" : "lacks.sources"));
+                            : sources(draft, Subject.of(article), texts));
         }
+    }
+
+    /** Why the linked articles give no more: there are none, or the copy has no date to hold theirs against. */
+    private static String sources(Draft draft, Subject subject, StepTexts texts) {
+        if (draft.archive().isEmpty()) {
+            return texts.text("lacks.archive");
+        }
+        if (subject.day() != null) {
+            return texts.text("lacks.sources");
+        }
+        String until = subject.until();
+        return until == null
+                ? texts.text("lacks.day")
+                : texts.text("lacks.day-until", draft.locale().equals(Locale.ENGLISH) ? until : FrenchDates.plain(until));
     }
 
     /** Statements with a word that the article uses too often already (rule keyword-stuffing) count for less. */
@@ -130,9 +147,13 @@ final class CompletionStep implements OptimizerStep {
                 text,
                 null,
                 "body",
-                StepTexts.in(draft.locale())
-                        .text("complete." + statement.topic().name()),
+                StepTexts.in(draft.locale()).text("complete." + topic(statement).name()),
                 statement.source());
+    }
+
+    /** Chips that stand among the background are still the catalogue's. */
+    private static Topic topic(Statement statement) {
+        return statement.group() == StatementChoice.CHIPS ? Topic.CHIPS : statement.topic();
     }
 
     /** What the catalogues state, as a source for the gate. */

@@ -30,7 +30,7 @@ final class StatementChoice {
     private static final int HEADING_WORDS = 4;
 
     /** The paragraph of chips among the background. */
-    private static final int CHIPS = 10_000;
+    static final int CHIPS = 10_000;
 
     private final int wanted;
     private final int allowed;
