@@ -109,8 +109,7 @@ public final class DeskReading {
     }
 
     private void write(String name, String copy, Article article, List<Article> archive) throws IOException {
-        Optimization done =
-                Optimizer.french().optimize(article, archive, OptimizerOptions.DEFAULT, Locale.FRENCH);
+        Optimization done = Optimizer.french().optimize(article, archive, OptimizerOptions.DEFAULT, Locale.FRENCH);
         Files.writeString(out.resolve(name + ".article.txt"), copy);
         StringBuilder text = new StringBuilder(done.markdown()).append("\n--- métadonnées\n");
         int number = 0;
@@ -149,8 +148,8 @@ public final class DeskReading {
         }
         text.append("\n--- remarques\n");
         for (Finding finding : done.validation().findings()) {
-            String line = finding.severity() + " " + finding.rule() + " [" + finding.field().jsonName() + "] "
-                    + finding.message() + quoted(done, finding);
+            String line = finding.severity() + " " + finding.rule() + " ["
+                    + finding.field().jsonName() + "] " + finding.message() + quoted(done, finding);
             text.append(line).append('\n');
             if (finding.severity() != Severity.ADVICE) {
                 judge(name + "-f" + ++number, line, "finding");
@@ -163,9 +162,12 @@ public final class DeskReading {
     }
 
     private static String quoted(Optimization done, Finding finding) {
-        boolean body = finding.field().jsonName().equals("body") && !finding.range().isEmpty();
+        boolean body =
+                finding.field().jsonName().equals("body") && !finding.range().isEmpty();
         String text = body ? done.article().plainText().text() : "";
-        return body && finding.range().end() <= text.length() ? " « " + finding.range().of(text) + " »" : "";
+        return body && finding.range().end() <= text.length()
+                ? " « " + finding.range().of(text) + " »"
+                : "";
     }
 
     private void judge(String id, String text, String kind) {

@@ -150,8 +150,10 @@ class OptimizerTest {
 
     @Test
     void optimize_shareZero_addsNothing() {
-        Optimization done =
-                run(OptimizeSamples.datedWire(), List.of(OptimizeSamples.related()), new OptimizerOptions(700, 0, Set.of()));
+        Optimization done = run(
+                OptimizeSamples.datedWire(),
+                List.of(OptimizeSamples.related()),
+                new OptimizerOptions(700, 0, Set.of()));
 
         assertThat(done.changes()).noneMatch(c -> c.rule().equals("complete"));
         assertThat(done.shortfall()).anyMatch(s -> s.contains("ajouts s’arrêtent à 0"));

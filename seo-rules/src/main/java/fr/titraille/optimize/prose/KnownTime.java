@@ -38,8 +38,8 @@ final class KnownTime {
     /** ISO 8601, whole or in part; null where it names no year. */
     static @Nullable String newest(AnalyzedArticle article) {
         String newest = null;
-        for (AnalyzedText text : List.of(
-                article.body(), article.field(ArticleField.STANDFIRST), article.field(ArticleField.TITLE))) {
+        for (AnalyzedText text :
+                List.of(article.body(), article.field(ArticleField.STANDFIRST), article.field(ArticleField.TITLE))) {
             String own = newest(text);
             newest = own == null ? newest : newer(newest, own);
         }

@@ -66,13 +66,7 @@ public record Subject(
             Parties.all(text).values().forEach(all -> all.forEach(name -> names.merge(name, 1, Integer::sum)));
         }
         return new Subject(
-                names,
-                types,
-                focus(article),
-                until(article),
-                day(article),
-                numbers(article),
-                sentences(article));
+                names, types, focus(article), until(article), day(article), numbers(article), sentences(article));
     }
 
     /**

@@ -87,7 +87,8 @@ final class CompletionStep implements OptimizerStep {
         String until = subject.until();
         return until == null
                 ? texts.text("lacks.day")
-                : texts.text("lacks.day-until", draft.locale().equals(Locale.ENGLISH) ? until : FrenchDates.plain(until));
+                : texts.text(
+                        "lacks.day-until", draft.locale().equals(Locale.ENGLISH) ? until : FrenchDates.plain(until));
     }
 
     /** Statements with a word that the article uses too often already (rule keyword-stuffing) count for less. */
