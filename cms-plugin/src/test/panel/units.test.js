@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { align, difference, edited, moved } from '../../main/resources/fr/titraille/panel/align.js';
 import { articleFromText, jsonFormat } from '../../main/resources/fr/titraille/panel/file-formats.js';
 import { articleOf, hasContent } from '../../main/resources/fr/titraille/panel/article-document.js';
+import { createClient } from '../../main/resources/fr/titraille/panel/client.js';
 import { Findings, safeEdits, sorted } from '../../main/resources/fr/titraille/panel/findings.js';
 import { History } from '../../main/resources/fr/titraille/panel/history.js';
 import { LiveCheck } from '../../main/resources/fr/titraille/panel/live-check.js';
@@ -190,4 +191,41 @@ test('pixel width: a line is cut at a word when it is too wide', () => {
   const line = 'Le port de Brest agrandit ses quais pour accueillir des navires bien plus longs que ceux d’hier';
   assert.match(cut(line, 20, 600), /\S …$/);
   assert.ok(pixels(cut(line, 20, 600), 20) <= 600);
+});
+
+/** A service that answers with these statuses in turn. */
+function served(...answers) {
+  const asked = [];
+  const fetch = async (path, { signal }) => {
+    asked.push(path);
+    const [status, headers] = answers[asked.length - 1];
+    signal?.throwIfAborted();
+    return new Response('{"asked":' + asked.length + '}', { status, headers });
+  };
+  return { asked, client: createClient({ fetch }) };
+}
+
+test('client: a busy service is asked again when it said to', async () => {
+  const busy = served([503, { 'Retry-After': '0' }], [429, { 'Retry-After': new Date(Date.now() - 1000).toUTCString() }], [200, {}]);
+  assert.deepEqual(await busy.client.post('v1/validations', {}), { asked: 3 });
+});
+
+test('client: no more often than twice, not without a word, not for longer than one waits', async () => {
+  const never = served(...Array(5).fill([503, { 'Retry-After': '0' }]));
+  await assert.rejects(never.client.get('v1/chips'), { status: 503 });
+  assert.equal(never.asked.length, 3);
+  const mute = served([503, {}]);
+  await assert.rejects(mute.client.get('v1/chips'), { status: 503 });
+  const long = served([429, { 'Retry-After': '3600' }]);
+  await assert.rejects(long.client.get('v1/chips'), { status: 429 });
+  assert.equal(mute.asked.length + long.asked.length, 2);
+});
+
+test('client: an editor who goes on typing is not kept waiting', async () => {
+  const busy = served([503, { 'Retry-After': '10' }]);
+  const abort = new AbortController();
+  const answer = busy.client.post('v1/validations', {}, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 5);
+  await assert.rejects(answer, { name: 'AbortError' });
+  assert.equal(busy.asked.length, 1);
 });

@@ -1,10 +1,8 @@
 package fr.titraille.server;
 
 import fr.titraille.error.FailureLog;
-import fr.titraille.error.Problems;
 import fr.titraille.server.ClientClock.TimeUp;
 import fr.titraille.text.Cancellation;
-import fr.titraille.text.CancelledException;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -23,8 +21,6 @@ import io.netty.handler.timeout.TimeoutException;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,14 +48,13 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
 
     /** Bytes of a refused body that are heard out, so that the client reads why. */
     private static final long DISCARDED = 64_000_000;
-    /** Messages of requests sent ahead that are kept; then the client has to wait. */
-    private static final int AHEAD = 32;
-
     private static final long GRACE_SECONDS = 2;
 
     private final Shared shared;
     private final ClientClock clock;
-    private final Deque<Object> ahead = new ArrayDeque<>();
+    private final RequestWork work;
+    private final RequestRecord record;
+    private final RequestsAhead ahead = new RequestsAhead();
     private Phase phase = Phase.WAITING;
     private boolean bodyEnded = true;
     private boolean closing;
@@ -69,14 +64,15 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
     ConnectionHandler(Shared shared, ClientClock clock) {
         this.shared = shared;
         this.clock = clock;
+        this.work = new RequestWork(shared);
+        this.record = new RequestRecord(shared.log(), shared.metrics());
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         boolean ofLater = !ahead.isEmpty() || (message instanceof HttpRequest && phase != Phase.WAITING);
         if (ofLater) {
-            ahead.add(message);
-            if (ahead.size() > AHEAD) {
+            if (ahead.add(message)) {
                 context.channel().config().setAutoRead(false);
             }
             return;
@@ -132,7 +128,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         } else if (head.isAudit()) {
             stream(context, request, head);
         } else if (head.length() > shared.limits().body()) {
-            respond(context, tooLarge(head));
+            respond(context, work.tooLarge(head));
         } else {
             phase = Phase.BODY;
             clock.expectBody();
@@ -237,11 +233,11 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
                     bodyEnded = true;
                     respond(context, Answers.problem(400, current.head().locale()));
                 } else if (current.received() > shared.limits().body()) {
-                    respond(context, tooLarge(current.head()));
+                    respond(context, work.tooLarge(current.head()));
                 } else if (!current.keep(ByteBufUtil.getBytes(content.content()))) {
                     respond(context, Answers.problem(503, current.head().locale()));
                 } else if (bodyEnded) {
-                    work(context, current);
+                    submit(context, current);
                 }
             }
             case STREAMING -> feed(context, content);
@@ -273,14 +269,14 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void work(ChannelHandlerContext context, Exchange current) {
+    private void submit(ChannelHandlerContext context, Exchange current) {
         phase = Phase.WORKING;
         clock.stop();
         RequestHead head = current.head();
         byte[] body = current.body();
         Cancellation limit = current.limit(shared.limits().request());
         boolean accepted = shared.workers().offer(() -> {
-            Answer answer = answer(head, body, limit);
+            Answer answer = work.answer(head, body, limit);
             current.release();
             context.executor().execute(() -> worked(context, current, answer));
         });
@@ -294,38 +290,17 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
                         () -> {
                             if (phase == Phase.WORKING && exchange == current) {
                                 closing = true;
-                                respond(context, outOfTime(head));
+                                respond(context, RequestWork.outOfTime(head));
                             }
                         },
                         shared.limits().request().toMillis() + TimeUnit.SECONDS.toMillis(GRACE_SECONDS),
                         TimeUnit.MILLISECONDS);
     }
 
-    private Answer answer(RequestHead head, byte[] body, Cancellation limit) {
-        try {
-            return limit.call(() -> shared.bridge().answer(head, body, true));
-        } catch (CancelledException e) {
-            return outOfTime(head);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Answers.problem(Problems.in(head.locale()).internal(FailureLog.record(e)), head.locale());
-        } catch (OutOfMemoryError e) {
-            return Answers.problem(503, head.locale());
-        }
-    }
-
     private void worked(ChannelHandlerContext context, Exchange of, Answer answer) {
         if (phase == Phase.WORKING && exchange == of) {
             respond(context, answer);
         }
-    }
-
-    private static Answer outOfTime(RequestHead head) {
-        return Answers.problem(Problems.in(head.locale()).outOfTime(), head.locale());
-    }
-
-    private Answer tooLarge(RequestHead head) {
-        return Answers.problem(
-                Problems.in(head.locale()).tooLarge("body", shared.limits().body()), head.locale());
     }
 
     private void respond(ChannelHandlerContext context, Answer answer) {
@@ -354,23 +329,11 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         }
         current.release();
         if (!whole) {
-            dropped(current);
+            record.dropped(current, phase.name().toLowerCase(Locale.ROOT));
             context.close();
             return;
         }
-        RequestHead head = current.head();
-        if (current.tell()) {
-            shared.log()
-                    .answered(
-                            head.method(),
-                            head.route(),
-                            current.verdict().client(),
-                            status,
-                            current.received(),
-                            bytes,
-                            current.elapsed().toMillis());
-            shared.metrics().answered(head.method(), head.route(), status, current.elapsed());
-        }
+        record.answered(current, status, bytes);
         if (bodyEnded) {
             next(context);
         } else {
@@ -390,7 +353,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         }
         clock.expectRequest();
         context.channel().config().setAutoRead(true);
-        while (!ahead.isEmpty() && !(ahead.peek() instanceof HttpRequest && phase != Phase.WAITING)) {
+        while (!ahead.isEmpty() && (phase == Phase.WAITING || !ahead.startsRequest())) {
             take(context, ahead.remove());
         }
     }
@@ -426,8 +389,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
         } else if (phase == Phase.BODY && current != null) {
             respond(context, Answers.problem(408, current.head().locale()));
         } else if (phase == Phase.WAITING) {
-            shared.log().dropped("-", "-", "-", "head", 0, 0);
-            shared.metrics().dropped();
+            record.unread();
             ResponseHead.send(context, Answers.problem(408, Locale.FRENCH), null, shared.gate(), true)
                     .addListener(ChannelFutureListener.CLOSE);
         }
@@ -442,7 +404,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
                 current.release();
             }
             if (phase != Phase.DISCARDING) {
-                dropped(current);
+                record.dropped(current, phase.name().toLowerCase(Locale.ROOT));
             }
         }
         if (feed != null) {
@@ -450,24 +412,8 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
             endFeed();
         }
         exchange = null;
-        ahead.forEach(ReferenceCountUtil::release);
         ahead.clear();
         super.channelInactive(context);
-    }
-
-    private void dropped(Exchange current) {
-        if (current.tell()) {
-            RequestHead head = current.head();
-            shared.metrics().dropped();
-            shared.log()
-                    .dropped(
-                            head.method(),
-                            head.route(),
-                            current.verdict().client(),
-                            phase.name().toLowerCase(Locale.ROOT),
-                            current.received(),
-                            current.elapsed().toMillis());
-        }
     }
 
     @Override

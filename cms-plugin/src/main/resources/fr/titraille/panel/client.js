@@ -21,8 +21,41 @@ export class ServiceProblem extends Error {
 const SILENT = { fr: 'Le service ne répond pas.', en: 'The service does not answer.' };
 const STATUS = { fr: (n) => `Le service a répondu ${n}.`, en: (n) => `The service answered ${n}.` };
 
+/** How often, and for how many seconds at the most, a service that asks for patience is asked again. */
+const AGAIN = 2;
+const LONGEST_WAIT = 15;
+
+/** The seconds that a busy service (429, 503) asks to wait; null when it does not, or asks for more than an editor waits. */
+function patience(response) {
+  if (response.status !== 429 && response.status !== 503) {
+    return null;
+  }
+  const told = response.headers?.get('Retry-After') ?? '';
+  const seconds = /^\d+$/.test(told) ? Number(told) : (Date.parse(told) - Date.now()) / 1000;
+  return seconds <= LONGEST_WAIT ? Math.max(0, seconds) : null;
+}
+
+/** Resolves after so many seconds; rejects as `fetch` does when the signal aborts first. */
+function pause(seconds, signal) {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, seconds * 1000);
+    if (signal?.aborted) {
+      abort();
+    } else {
+      signal?.addEventListener('abort', abort, { once: true });
+    }
+  });
+}
+
 /**
- * A client of the service's HTTP contract.
+ * A client of the service's HTTP contract. A busy service is asked again when it said to (`Retry-After`).
  *
  * @param {{endpoint?: string, headers?: Record<string, string>, fetch?: typeof fetch}} [settings] `endpoint` is what
  *     `v1/…` is appended to, the page's own address by default; `headers` go with every request, such as a proxy's token
@@ -31,10 +64,22 @@ const STATUS = { fr: (n) => `Le service a répondu ${n}.`, en: (n) => `The servi
 export function createClient({ endpoint = '', headers = {}, fetch: send = (...all) => globalThis.fetch(...all) } = {}) {
   const base = endpoint && !endpoint.endsWith('/') ? `${endpoint}/` : endpoint;
 
+  async function patiently(path, init) {
+    for (let again = 0; ; again++) {
+      const response = await send(base + path, init);
+      const seconds = again < AGAIN ? patience(response) : null;
+      if (seconds === null) {
+        return response;
+      }
+      await response.body?.cancel();
+      await pause(seconds, init.signal);
+    }
+  }
+
   async function ask(path, { signal, language = 'fr', ...init }) {
     let response;
     try {
-      response = await send(base + path, { ...init, signal, headers: { ...headers, ...init.headers, 'Accept-Language': language } });
+      response = await patiently(path, { ...init, signal, headers: { ...headers, ...init.headers, 'Accept-Language': language } });
     } catch (cause) {
       if (cause?.name === 'AbortError') {
         throw cause;
