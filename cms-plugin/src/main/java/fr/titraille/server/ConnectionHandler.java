@@ -48,6 +48,7 @@ final class ConnectionHandler extends ChannelInboundHandlerAdapter {
 
     /** Bytes of a refused body that are heard out, so that the client reads why. */
     private static final long DISCARDED = 64_000_000;
+
     private static final long GRACE_SECONDS = 2;
 
     private final Shared shared;
