@@ -1,6 +1,7 @@
 package fr.titraille.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.titraille.archive.ArchiveException;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.i18n.Language;
 import fr.titraille.text.CancelledException;
@@ -47,6 +48,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (e instanceof InvalidFieldException invalid) {
             return response(problems.of(invalid));
+        }
+        if (e instanceof ArchiveException archive) {
+            Problem problem = problems.of(archive, FailureLog.record(archive));
+            // none of these is over in a moment: no Retry-After
+            return Response.status(problem.status())
+                    .type(Problem.MEDIA_TYPE)
+                    .entity(problem)
+                    .build();
         }
         if (e instanceof TooLargeException large) {
             return response(problems.tooLarge("body", large.limit()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.titraille.archive.ArchiveException;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.dto.MalformedTextException;
 import fr.titraille.i18n.ServiceTexts;
@@ -129,6 +130,28 @@ public final class Problems {
     public Problem internal(String id) {
         return new Problem(
                 "about:blank", texts.text("problem.internal"), 500, texts.text("detail.internal"), null, null, id);
+    }
+
+    /**
+     * The problem of the service's archive: 507 for a full disk, 409 where another process or nobody may write, else
+     * 503. It never names the folder; the log does under {@code id}.
+     */
+    public Problem of(ArchiveException e, String id) {
+        ArchiveException.Reason reason = e.reason();
+        int status = switch (reason) {
+            case DISK_FULL -> 507;
+            case TWO_WRITERS, READ_ONLY -> 409;
+            case CORRUPT, LATER_VERSION, EARLIER_VERSION, MISSING, FOREIGN, UNREADABLE -> 503;
+        };
+        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(
+                "about:blank",
+                texts.text("problem.archive"),
+                status,
+                texts.text("detail.archive." + key),
+                null,
+                null,
+                id);
     }
 
     /** The problem behind a status that the framework gives. */

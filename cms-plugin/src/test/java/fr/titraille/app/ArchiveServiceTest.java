@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.titraille.archive.ArchiveException;
+import fr.titraille.error.Problem;
+import fr.titraille.error.Problems;
 import fr.titraille.settings.ServiceSettings;
 import fr.titraille.settings.Setting;
 import fr.titraille.settings.SettingException;
@@ -14,7 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +111,47 @@ class ArchiveServiceTest {
             }
         }
         return "";
+    }
+
+    @Test
+    void put_archiveThatIsGone_isAProblemThatNamesNoFolderAndIsOverWhenItIsBack() throws Exception {
+        Path archive = folder.resolve("archive");
+        ServiceSettings settings =
+                ServiceSettings.standard().with(Setting.PORT, "0").with(Setting.ARCHIVE, archive.toString());
+        try (TitrailleServer server = TitrailleServer.start(settings)) {
+            send(server, "PUT", "v1/archive/ascend", ARTICLE);
+            Path moved = folder.resolve("ailleurs");
+            Files.move(archive, moved);
+            HttpResponse<String> answer = answer(server, "PUT", "v1/archive/autre", ARTICLE);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                    .startsWith("application/problem+json"));
+            assertThat(answer.body()).contains("archive", "\"id\":").doesNotContain(folder.toString());
+
+            Files.move(moved, archive);
+            assertThat(send(server, "PUT", "v1/archive/autre", ARTICLE)
+                            .path("outcome")
+                            .asText())
+                    .isEqualTo("added");
+            assertThat(send(server, "GET", "v1/archive/ascend", null)
+                            .at("/article/title")
+                            .asText())
+                    .isEqualTo("Huawei livre");
+        }
+    }
+
+    @Test
+    void problems_everyReasonOfAnArchive_haveAStatusAndWordsInBothLanguages() {
+        for (ArchiveException.Reason reason : ArchiveException.Reason.values()) {
+            ArchiveException failure = new ArchiveException(reason, "/archives/une", null);
+            Problem french = Problems.in(Locale.FRENCH).of(failure, "x");
+            Problem english = Problems.in(Locale.ENGLISH).of(failure, "x");
+            assertThat(french.status()).isEqualTo(english.status()).isIn(409, 503, 507);
+            assertThat(french.detail()).isNotEqualTo(english.detail()).doesNotContain("/archives");
+        }
+        ArchiveException full = new ArchiveException(ArchiveException.Reason.DISK_FULL, "/archives/une", null);
+        assertThat(Problems.in(Locale.FRENCH).of(full, "x").status()).isEqualTo(507);
     }
 
     @Test

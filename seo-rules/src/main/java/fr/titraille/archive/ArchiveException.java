@@ -41,7 +41,8 @@ public final class ArchiveException extends RuntimeException {
     private final Reason reason;
     private final String folder;
 
-    ArchiveException(Reason reason, String folder, @Nullable Throwable cause) {
+    /** A failure of the archive in a folder. */
+    public ArchiveException(Reason reason, String folder, @Nullable Throwable cause) {
         super(text(Locale.FRENCH, reason, folder), cause);
         this.reason = reason;
         this.folder = folder;

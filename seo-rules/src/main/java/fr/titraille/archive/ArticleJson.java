@@ -21,8 +21,10 @@ import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.text.TextRange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as the archive keeps them: the whole model but for where each block came from. */
@@ -58,18 +60,23 @@ final class ArticleJson {
             return MAPPER.readValue(json, new TypeReference<Map<String, Integer>>() {});
         } catch (JsonProcessingException e) {
             e.clearLocation();
-            throw new IllegalStateException("an entry of the archive cannot be read", e);
+            throw damaged("an entry cannot be read", e);
         }
     }
 
-    /** @throws IllegalStateException if what the archive wrote is not what it reads: a damaged index */
+    /** @throws UncheckedIOException if what the archive wrote is not what it reads: a damaged index */
     static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             e.clearLocation();
-            throw new IllegalStateException("an entry of the archive cannot be read", e);
+            throw damaged("an entry cannot be read", e);
         }
+    }
+
+    /** What a store makes a {@link ArchiveException.Reason#CORRUPT} of. */
+    static UncheckedIOException damaged(String what, @Nullable Throwable cause) {
+        return new UncheckedIOException(new CorruptIndexException(what, "archive", cause));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind-of-block")

@@ -121,7 +121,7 @@ final class IndexDocuments {
     private static String text(Document stored, String field) {
         String value = stored.get(field);
         if (value == null) {
-            throw new IllegalStateException("an entry of the archive lacks " + field);
+            throw ArticleJson.damaged("an entry lacks " + field, null);
         }
         return value;
     }
@@ -130,7 +130,7 @@ final class IndexDocuments {
         Number value =
                 stored.getField(field) == null ? null : stored.getField(field).numericValue();
         if (value == null) {
-            throw new IllegalStateException("an entry of the archive lacks " + field);
+            throw ArticleJson.damaged("an entry lacks " + field, null);
         }
         return value;
     }

@@ -44,7 +44,7 @@ final class IndexStore implements AutoCloseable {
 
     private final Path folder;
     private final Directory directory;
-    private final @Nullable IndexWriter writer;
+    private volatile @Nullable IndexWriter writer;
     private final SearcherManager searchers;
 
     private IndexStore(Path folder, Directory directory, @Nullable IndexWriter writer) throws IOException {
@@ -142,6 +142,11 @@ final class IndexStore implements AutoCloseable {
             throw new ArchiveException(Reason.READ_ONLY, folder.toString(), null);
         }
         try {
+            if (!own.isOpen()) {
+                // a failure closed it; the disk may have room again
+                own = new IndexWriter(directory, config());
+                writer = own;
+            }
             change.to(own);
             commit(own);
             searchers.maybeRefreshBlocking();
@@ -188,9 +193,10 @@ final class IndexStore implements AutoCloseable {
     public void close() {
         try {
             searchers.close();
-            if (writer != null && writer.isOpen()) {
+            IndexWriter own = writer;
+            if (own != null && own.isOpen()) {
                 // everything that was acknowledged is committed already
-                writer.rollback();
+                own.rollback();
             }
             directory.close();
         } catch (IOException e) {
