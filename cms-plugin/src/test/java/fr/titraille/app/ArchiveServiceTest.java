@@ -125,8 +125,8 @@ class ArchiveServiceTest {
             HttpResponse<String> answer = answer(server, "PUT", "v1/archive/autre", ARTICLE);
 
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/problem+json"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(answer.body()).contains("archive", "\"id\":").doesNotContain(folder.toString());
 
             Files.move(moved, archive);
