@@ -31,6 +31,9 @@ public final class AmountMatches {
     /** A figure works with those of its own sentence and of the sentences beside it. */
     private static final int AROUND = 2;
 
+    /** Tokens to either side of a bare number in which a figure may give it its unit. */
+    private static final int BESIDE = 24;
+
     /** A short text's figures may all work together. */
     private static final int FEW = 14;
 
@@ -350,18 +353,25 @@ public final class AmountMatches {
         if (!amount.isBare()) {
             return Optional.empty();
         }
-        for (Amount other : rewrite.amounts(rewrite.stretchAt(amount.firstToken()))) {
-            if (other == amount || other.isDate() || other.isBare() || other.implied()) {
+        Set<String> tried = new HashSet<>();
+        for (Amount other : rewrite.amounts(amount.firstToken() - BESIDE, amount.endToken() + BESIDE)) {
+            boolean same = rewrite.stretchAt(other.firstToken()).holds(amount.firstToken());
+            if (other == amount
+                    || !same
+                    || other.isDate()
+                    || other.isBare()
+                    || other.implied()
+                    || !tried.add(other.figure().type() + " " + other.unit())) {
                 continue;
             }
             Amount read = amount.in(other);
-            SourceTexts.LocatedAmount same = near.stream()
+            SourceTexts.LocatedAmount given = near.stream()
                     .filter(g -> g.amount().figure().type() == read.figure().type()
                             && g.amount().sameValue(read))
                     .findFirst()
                     .orElse(null);
-            if (same != null) {
-                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.SAME, same, null));
+            if (given != null) {
+                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.SAME, given, null));
             }
             if (derived(read, near).isPresent()) {
                 return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));

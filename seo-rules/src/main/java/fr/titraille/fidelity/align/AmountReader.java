@@ -13,6 +13,7 @@ import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -135,6 +136,8 @@ final class AmountReader {
 
     /** « multiplié par six », « soit vingt par agent »: numbers whose words say what they are, without a noun. */
     private void numerals(Set<Figure> found, List<Figure> figures) {
+        boolean[] taken = new boolean[text.text().length() + 1];
+        figures.forEach(f -> Arrays.fill(taken, f.range().start(), f.range().end(), true));
         for (Numeral numeral : Numeral.in(text)) {
             int first = numeral.firstToken();
             TextRange range = text.token(first)
@@ -143,7 +146,7 @@ final class AmountReader {
             double factor = first == 0 || numeral.value() == 0 ? 0 : factor(first, numeral.value());
             boolean stated = factor == 0 && first > 0 && isStated(first, numeral.endToken());
             if ((stated || factor != 0)
-                    && figures.stream().noneMatch(f -> f.range().overlaps(range))) {
+                    && !taken[range.start()]) {
                 found.add(new Figure(
                         range.of(text.text()),
                         range,

@@ -38,6 +38,8 @@ final class AttributionChecker implements Checker {
 
     private static final double LEAST_LIKENESS = 0.5;
 
+    private static final int LEAST_SAID = 3;
+
     /** An attribution holds for the sentences beside it. */
     private static final int AROUND = 1;
 
@@ -70,7 +72,8 @@ final class AttributionChecker implements Checker {
 
     private static void dropped(
             Comparison comparison, Stretch stretch, Alignment.Match match, List<Attribution> given, Alarms out) {
-        boolean near = match.cover() >= LEAST_COVER && match.likeness() >= LEAST_LIKENESS;
+        boolean near = match.cover() >= LEAST_COVER
+                && (match.likeness() >= LEAST_LIKENESS || (isLikeTheSaid(stretch, match, given) && !isAttributedBeside(comparison, stretch)));
         if (!near || !comparison.body() || isReserved(comparison.rewrite(), stretch)) {
             return;
         }
@@ -89,6 +92,33 @@ final class AttributionChecker implements Checker {
                 return;
             }
         }
+    }
+
+    private static boolean isAttributedBeside(Comparison comparison, Stretch stretch) {
+        List<Stretch> all = comparison.rewrite().stretches();
+        for (int k = Math.max(0, stretch.index() - AROUND);
+                k <= Math.min(all.size() - 1, stretch.index() + AROUND);
+                k++) {
+            if (!Attributions.of(comparison.rewrite()).in(all.get(k)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A long subject before « affirme que » makes the sentence no less like what is said. */
+    private static boolean isLikeTheSaid(Stretch stretch, Alignment.Match match, List<Attribution> given) {
+        int after = given.size() == 1 ? given.get(0).after() : -1;
+        Set<String> said = new HashSet<>();
+        for (Term term : match.source().stretch().terms()) {
+            if (term.token() > after) {
+                said.add(term.key());
+            }
+        }
+        Set<String> own = new HashSet<>();
+        stretch.terms().forEach(t -> own.add(t.key()));
+        long shared = own.stream().filter(said::contains).count();
+        return after >= 0 && shared >= LEAST_SAID && 2.0 * shared >= LEAST_LIKENESS * (own.size() + said.size());
     }
 
     /** Whether the verb or word that attributes is still there. */

@@ -19,6 +19,7 @@ public final class Checks {
             new StatusChecker(),
             new AttributionChecker(),
             new DegreeChecker(),
+            new PartitiveChecker(),
             new ScaleChecker(),
             new MotiveChecker(),
             new PrecisionChecker(),

@@ -2,7 +2,6 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
-import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the edit script of a copied sentence: codes cut, counts put for an article, words added. */
 final class CopyChecker implements Checker {
@@ -44,6 +42,13 @@ final class CopyChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             if (!stretch.question() && !stretch.heading()) {
+                if (comparison.copy(stretch).isEmpty()) {
+                    comparison
+                            .maps()
+                            .of(stretch)
+                            .filter(map -> map.kept() >= KEPT)
+                            .ifPresent(map -> map.hunks().forEach(hunk -> added(comparison, map, hunk, out)));
+                }
                 comparison
                         .copy(stretch)
                         .ifPresent(map -> map.hunks().forEach(hunk -> {
@@ -77,38 +82,6 @@ final class CopyChecker implements Checker {
                             1)
                     .mendedBy(before));
         }
-    }
-
-    /** A capitalised word that no source has, in the place of a name. */
-    private static void name(Comparison comparison, TokenMap map, TokenMap.Hunk hunk, Alarms out) {
-        Token before = hunk.isDeletion() || hunk.isInsertion()
-                ? null
-                : proper(map.source(), hunk.sourceFirst(), hunk.sourceEnd());
-        Token after = before == null ? null : proper(map.rewrite(), hunk.first(), hunk.end());
-        if (before != null
-                && after != null
-                && map.rewritten(before.index()) == TokenMap.NONE
-                && !comparison.sources().hasWord(after.text())
-                && !comparison.sources().hasWordOfFamily(after.text())
-                && hunk.end() - hunk.first() <= SMALL) {
-            out.raise(Alarm.of(Ground.NAME_CHANGED, after.range(), map.origin(), before.range(), 1)
-                    .mendedBy(before.text()));
-        }
-    }
-
-    /** The first capitalised word that opens no sentence and that the dictionary does not know, or null. */
-    private static @Nullable Token proper(ComparedText text, int from, int to) {
-        for (int k = from; k < to; k++) {
-            Token token = text.token(k);
-            boolean opens = k == text.stretchAt(k).firstToken();
-            if (token.kind() == TokenKind.WORD
-                    && token.isCapitalized()
-                    && !opens
-                    && text.analysis().readings(k).stream().allMatch(r -> r.pos() == PartOfSpeech.PROPN)) {
-                return token;
-            }
-        }
-        return null;
     }
 
     /** A figure in the place of another of its kind was changed, even where the source has its value elsewhere. */

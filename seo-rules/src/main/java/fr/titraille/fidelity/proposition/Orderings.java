@@ -61,8 +61,9 @@ public final class Orderings {
         this.text = compared.analysis();
         for (Stretch stretch : compared.stretches()) {
             List<Ordering> found = new ArrayList<>();
-            for (PhraseList.Hit<Cue> hit : CUES.in(text, stretch.firstToken(), stretch.endToken())) {
-                Ordering ordering = found.size() < MOST ? ordering(stretch, hit) : null;
+            List<PhraseList.Hit<Cue>> cues = CUES.in(text, stretch.firstToken(), stretch.endToken());
+            for (PhraseList.Hit<Cue> hit : cues.subList(0, Math.min(MOST, cues.size()))) {
+                Ordering ordering = ordering(stretch, hit);
                 if (ordering != null) {
                     found.add(ordering);
                 }
