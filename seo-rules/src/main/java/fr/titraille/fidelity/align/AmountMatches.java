@@ -16,15 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds for each figure of a rewrite the one of the source that it repeats, rounds, follows from or took the place of. */
 public final class AmountMatches {
 
-    /** The guidelines accept a rounding that says so; 6 % either way is « environ », 12 % « près de », 20 % « plus de ». */
-    private static final double ABOUT = 0.06;
-
-    private static final double UNDER = 0.12;
-    private static final double OVER = 0.2;
     private static final double NEARLY_COPIED = 0.7;
-
-    /** A value worked out is told to two digits or so: 66 % and 67 % are both two thirds. */
-    private static final double SUM = 0.012;
 
     private static final double ENUMERATION = 12;
 
@@ -165,7 +157,7 @@ public final class AmountMatches {
         Figure.Type one = a.figure().type();
         Figure.Type other = b.figure().type();
         if (one != other && !(a.isBare() || b.isBare())) {
-            return (!isKnownUnit(a) || !isKnownUnit(b)) && !isFixed(one, other);
+            return (!isKnownUnit(a) || !isKnownUnit(b)) && !AmountFit.isFixed(one, other);
         }
         boolean same = left == null
                 || UNKNOWN.equals(left)
@@ -189,18 +181,13 @@ public final class AmountMatches {
                         .anyMatch(s -> unit.equals(s.amount().unit()));
     }
 
-    private static boolean isFixed(Figure.Type one, Figure.Type other) {
-        Set<Figure.Type> fixed = Set.of(Figure.Type.PERCENT, Figure.Type.DURATION, Figure.Type.MONEY);
-        return fixed.contains(one) && fixed.contains(other);
-    }
-
     private AmountMatch unmatched(Amount amount) {
         List<SourceTexts.LocatedAmount> near = near(amount);
         boolean unplaced = amount.isDate() && rewrite.timeline().span(amount) == null;
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
         boolean one = (amount.number() == 1 && counted) || (amount.implied() && amount.isDuration());
-        if (unplaced || one || isLoose(amount) || isElliptic(amount, near) || isDay(amount)) {
+        if (unplaced || one || isLoose(amount) || AmountFit.isElliptic(amount, near) || isDay(amount)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
         Optional<AmountMatch> accepted =
@@ -245,21 +232,6 @@ public final class AmountMatches {
                 && sources.origins().stream().anyMatch(o -> o.text().timeline().hasDay((int) amount.number()));
     }
 
-    /** « entre 30 et 40 » for 30 to 40 milliards. */
-    private static boolean isElliptic(Amount amount, List<SourceTexts.LocatedAmount> near) {
-        if (!amount.isBare()) {
-            return false;
-        }
-        for (SourceTexts.LocatedAmount candidate : near) {
-            for (double scale : new double[] {1e3, 1e6, 1e9}) {
-                if (Amount.close(amount.number() * scale, candidate.amount().number(), 1e-6)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** The source's figures that a sentence may work with: those of the sentences it draws on, the nearest first. */
     private List<SourceTexts.LocatedAmount> near(Amount amount) {
         return near(rewrite.stretchAt(amount.firstToken()), sources.amounts());
@@ -290,33 +262,12 @@ public final class AmountMatches {
             if (!amount.isDate()
                     && !source.isDate()
                     && compatible(source, amount)
-                    && isRounder(amount.number(), source.number())
-                    && approximates(amount, source.number())) {
+                    && AmountFit.isRounder(amount.number(), source.number())
+                    && AmountFit.approximates(amount, source.number())) {
                 return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.ROUNDED, candidate, null));
             }
         }
         return Optional.empty();
-    }
-
-    /** Rounding leaves fewer digits, never other ones; nine is « une dizaine ». */
-    public static boolean isRounder(double value, double exact) {
-        int digits = digits(value);
-        return digits < digits(exact) || (digits == 1 && value % 10 == 0 && exact % 10 != 0);
-    }
-
-    /** Significant digits: 700 has one, 711 three. */
-    private static int digits(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().precision();
-    }
-
-    private static boolean approximates(Amount amount, double exact) {
-        double value = amount.number();
-        return switch (amount.precision()) {
-            case EXACT -> false;
-            case ABOUT -> Amount.close(value, exact, ABOUT);
-            case OVER -> value <= exact && Amount.close(value, exact, OVER);
-            case UNDER -> exact <= value && Amount.close(value, exact, UNDER);
-        };
     }
 
     private Optional<AmountMatch> derived(Amount amount, List<SourceTexts.LocatedAmount> near) {
@@ -332,15 +283,16 @@ public final class AmountMatches {
             return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
         }
         for (Closure.Derived derived : closure(amount, near)) {
-            if (isSameScaled(amount, derived)) {
+            if (AmountFit.isSameScaled(amount, derived)) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
             }
             double factor = Amount.factor(derived.type(), derived.unit(), amount.unit());
             double value = factor == 0 ? derived.value() : derived.value() * factor;
-            if (fits(amount, derived)
-                    && (Amount.close(amount.number(), value, SUM)
-                            || (approximates(amount, value) && Amount.close(amount.number(), value, ABOUT)))) {
+            if (AmountFit.fits(amount, derived)
+                    && (Amount.close(amount.number(), value, AmountFit.SUM)
+                            || (AmountFit.approximates(amount, value)
+                                    && Amount.close(amount.number(), value, AmountFit.ABOUT)))) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
             }
@@ -380,17 +332,6 @@ public final class AmountMatches {
         return Optional.empty();
     }
 
-    /** Fifty times 40 milliwatts are two watts. */
-    private static boolean isSameScaled(Amount amount, Closure.Derived derived) {
-        MeasureScale own = amount.scale();
-        MeasureScale worked =
-                derived.type() == Figure.Type.MEASURE ? MeasureScale.of(derived.value(), derived.unit()) : null;
-        return own != null
-                && worked != null
-                && own.base().equals(worked.base())
-                && Amount.close(own.value(), worked.value(), SUM);
-    }
-
     private boolean isDelay(Amount length) {
         return sources.origins().stream()
                 .flatMap(o -> o.text().timeline().between().stream())
@@ -414,33 +355,6 @@ public final class AmountMatches {
             near(stretch, sources.numerals()).forEach(located -> given.add(located.amount()));
             return Closure.of(given);
         });
-    }
-
-    private static boolean fits(Amount amount, Closure.Derived derived) {
-        Figure.Type type = amount.figure().type();
-        Closure.Told told = derived.told();
-        if (told != Closure.Told.ANY
-                && type == Figure.Type.PERCENT
-                && (told == Closure.Told.CHANGE) != amount.change()) {
-            return false;
-        }
-        if (type == Figure.Type.MONEY || derived.type() == Figure.Type.MONEY) {
-            boolean currency = derived.unit() == null || derived.unit().equals(amount.unit()) || amount.isBare();
-            return (type == derived.type() || amount.isBare()) && currency;
-        }
-        if (type == Figure.Type.DURATION || derived.type() == Figure.Type.DURATION) {
-            return type == derived.type() && Amount.factor(type, derived.unit(), amount.unit()) != 0;
-        }
-        if (type == Figure.Type.MEASURE || derived.type() == Figure.Type.MEASURE) {
-            return (type == derived.type() && Objects.equals(derived.unit(), amount.unit())) || amount.isBare();
-        }
-        boolean points = type == Figure.Type.COUNT
-                && derived.type() == Figure.Type.PERCENT
-                && amount.figure().text().contains("point");
-        return type == derived.type()
-                || points
-                || (type == Figure.Type.COUNT && derived.type() == Figure.Type.RATIO && amount.unit() == null)
-                || (type == Figure.Type.RATIO && derived.type() == Figure.Type.COUNT && derived.unit() == null);
     }
 
     /** « soit huit par serveur »: words that leave no doubt that a value was worked out. */
@@ -516,7 +430,7 @@ public final class AmountMatches {
         Closure.Derived best = null;
         double bestDistance = Double.MAX_VALUE;
         for (Closure.Derived derived : closure(amount, near)) {
-            if (fits(amount, derived) && derived.value() > 0 && amount.number() > 0) {
+            if (AmountFit.fits(amount, derived) && derived.value() > 0 && amount.number() > 0) {
                 double distance = Math.abs(Math.log(derived.value() / amount.number()));
                 if (distance < bestDistance) {
                     best = derived;

@@ -5,7 +5,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
-import fr.titraille.fidelity.align.AmountMatches;
+import fr.titraille.fidelity.align.AmountFit;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
@@ -138,7 +138,7 @@ final class CopyChecker implements Checker {
         }
         boolean rounded = amount.precision() != Figure.Precision.EXACT
                 && Amount.close(amount.number(), given.number(), ROUNDED)
-                && AmountMatches.isRounder(amount.number(), given.number());
+                && AmountFit.isRounder(amount.number(), given.number());
         return given.figure().type() == amount.figure().type()
                 && Objects.equals(given.unit(), amount.unit())
                 && !given.sameValue(amount)
