@@ -145,8 +145,7 @@ final class AmountReader {
                     .union(text.token(numeral.endToken() - 1).range());
             double factor = first == 0 || numeral.value() == 0 ? 0 : factor(first, numeral.value());
             boolean stated = factor == 0 && first > 0 && isStated(first, numeral.endToken());
-            if ((stated || factor != 0)
-                    && !taken[range.start()]) {
+            if ((stated || factor != 0) && !taken[range.start()]) {
                 found.add(new Figure(
                         range.of(text.text()),
                         range,

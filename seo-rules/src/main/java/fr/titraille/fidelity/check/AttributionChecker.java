@@ -73,7 +73,8 @@ final class AttributionChecker implements Checker {
     private static void dropped(
             Comparison comparison, Stretch stretch, Alignment.Match match, List<Attribution> given, Alarms out) {
         boolean near = match.cover() >= LEAST_COVER
-                && (match.likeness() >= LEAST_LIKENESS || (isLikeTheSaid(stretch, match, given) && !isAttributedBeside(comparison, stretch)));
+                && (match.likeness() >= LEAST_LIKENESS
+                        || (isLikeTheSaid(stretch, match, given) && !isAttributedBeside(comparison, stretch)));
         if (!near || !comparison.body() || isReserved(comparison.rewrite(), stretch)) {
             return;
         }

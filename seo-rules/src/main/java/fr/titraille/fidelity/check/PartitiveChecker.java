@@ -19,7 +19,10 @@ final class PartitiveChecker implements Checker {
 
     /** « plus », « moins », and superlatives of one word. */
     private static final PhraseList<Boolean> MORE = PhraseList.table(
-            PartitiveChecker.class, "superlative-degrees.tsv", 3, row -> row.get(1).equals("more"));
+            PartitiveChecker.class,
+            "superlative-degrees.tsv",
+            3,
+            row -> row.get(1).equals("more"));
 
     private static final PhraseList<String> WHOLE =
             PhraseList.table(PartitiveChecker.class, "superlative-degrees.tsv", 3, row -> row.get(0));
@@ -49,7 +52,8 @@ final class PartitiveChecker implements Checker {
                 continue;
             }
             List<Superlative> own = in(comparison.rewrite(), stretch);
-            for (Alignment.Match match : own.isEmpty() ? matches.subList(0, 0) : matches.subList(0, Math.min(TRIED, matches.size()))) {
+            for (Alignment.Match match :
+                    own.isEmpty() ? matches.subList(0, 0) : matches.subList(0, Math.min(TRIED, matches.size()))) {
                 check(comparison, own, match, out);
             }
         }
@@ -102,8 +106,7 @@ final class PartitiveChecker implements Checker {
                 .reduce((one, last) -> last)
                 .orElse(null);
         boolean led = cue != null && !isBroken(text, cue.end(), k);
-        boolean article = WordClass.DEFINITE_ARTICLE.has(text.token(k - 1).key())
-                || (cue != null && cue.end() == k);
+        boolean article = WordClass.DEFINITE_ARTICLE.has(text.token(k - 1).key()) || (cue != null && cue.end() == k);
         PhraseList.Hit<Boolean> more = MORE.at(text.analysis(), k, k + 1);
         PhraseList.Hit<String> build = WHOLE.at(text.analysis(), k, k + 1);
         boolean single = build != null && build.value().equals("word");
