@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.format.FormatException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,28 +99,66 @@ final class NinjsFeed implements FeedReader {
                 .seo(null, text(item, "description_text"))
                 .publisher(text(item, "copyrightholder"))
                 .dateline(text(item, "located"));
-        item.path("headlines").forEach(headline -> out.title(text(headline, "value")));
-        item.path("descriptions").forEach(description -> out.seo(null, text(description, "value")));
+        headlines(item, out);
+        descriptions(item, out);
         for (String wanted : List.of("html", "plain", "")) {
             for (JsonNode body : item.path("bodies")) {
-                String kind = body.path("contenttype").asText();
+                String kind = at(body, "contenttype").asText();
                 if (kind.contains(wanted)) {
                     out.body(kind.contains("html") ? "html" : "text", text(body, "value"));
                 }
             }
         }
+        out.author(text(item, "by"));
         item.path("by").forEach(by -> out.author(text(by, "name")));
         item.path("people").forEach(person -> {
             if (person.path("rel").asText().equals("author")) {
                 out.author(text(person, "name"));
             }
         });
-        item.path("subjects").forEach(subject -> out.section(text(subject, "name")));
-        item.path("subject").forEach(subject -> out.section(text(subject, "name")));
-        item.path("infosources").forEach(source -> out.source(text(source, "name")));
+        subjects(item.path("subjects"), out);
+        subjects(item.path("subject"), out);
+        at(item, "infosources").forEach(source -> out.source(text(source, "name")));
         item.path("infosource").forEach(source -> out.source(text(source, "name")));
         item.path("associations").forEach(other -> picture(other, out));
         return out;
+    }
+
+    /** The main headline, else the first; the page's title where one is of that role. */
+    private static void headlines(JsonNode item, FeedArticle out) {
+        item.path("headlines").forEach(headline -> {
+            if ("main".equals(text(headline, "role"))) {
+                out.title(text(headline, "value"));
+            }
+        });
+        item.path("headlines").forEach(headline -> {
+            if (NinjsItem.SEO.equals(text(headline, "role"))) {
+                out.seo(text(headline, "value"), null);
+            } else {
+                out.title(text(headline, "value"));
+            }
+        });
+    }
+
+    private static void subjects(JsonNode subjects, FeedArticle out) {
+        subjects.forEach(subject -> {
+            if (NinjsItem.KEYPHRASE.equals(text(subject, "rel"))) {
+                out.keyphrase(text(subject, "name"));
+            } else {
+                out.section(text(subject, "name"));
+            }
+        });
+    }
+
+    private static void descriptions(JsonNode item, FeedArticle out) {
+        item.path("descriptions").forEach(description -> {
+            String role = text(description, "role");
+            if (NinjsItem.STANDFIRST.equals(role)) {
+                out.standfirst(text(description, "value"));
+            } else if (!NinjsItem.PROVENANCE.equals(role)) {
+                out.seo(null, text(description, "value"));
+            }
+        });
     }
 
     /** The first rendition of an associated picture. */
@@ -138,7 +177,7 @@ final class NinjsFeed implements FeedReader {
                     first(
                             text(other, "description_text"),
                             text(other.path("descriptions").path(0), "value")),
-                    text(other, "byline"),
+                    first(text(other, "byline"), text(other, "by")),
                     pixels(first, "width"),
                     pixels(first, "height")));
         }
@@ -150,8 +189,22 @@ final class NinjsFeed implements FeedReader {
     }
 
     private static @Nullable String text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
+        JsonNode value = at(node, field);
         return value.isTextual() ? value.textValue() : null;
+    }
+
+    /** A field whatever its capitals: {@code versioncreated} up to 2.x is {@code versionCreated} in 3.x. */
+    private static JsonNode at(JsonNode node, String field) {
+        JsonNode exact = node.path(field);
+        if (!exact.isMissingNode()) {
+            return exact;
+        }
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (entry.getKey().equalsIgnoreCase(field)) {
+                return entry.getValue();
+            }
+        }
+        return exact;
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -4,6 +4,7 @@ import fr.titraille.analysis.Analyzer;
 import fr.titraille.archive.ArchiveException;
 import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
+import fr.titraille.feed.NinjsItem;
 import fr.titraille.dto.OptimizationAnswer;
 import fr.titraille.optimize.ArchiveSource;
 import fr.titraille.optimize.Optimization;
@@ -33,7 +34,8 @@ final class OptimizeCommand implements Callable<Integer> {
     enum Format {
         html,
         markdown,
-        json
+        json,
+        ninjs
     }
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "param.file")
@@ -79,6 +81,9 @@ final class OptimizeCommand implements Callable<Integer> {
         String result = switch (to) {
             case html -> HtmlDocument.of(done.head(), done.html());
             case markdown -> done.markdown();
+            case ninjs ->
+                NinjsItem.write(
+                        file.equals("-") ? done.article() : OpenedArchive.named(done.article(), file), done.changes());
             case json -> Output.json(OptimizationAnswer.of(done, input.article(), input.format(), locale));
         };
         output.write(result, spec.commandLine().getOut(), session);
