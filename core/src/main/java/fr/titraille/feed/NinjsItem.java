@@ -9,6 +9,8 @@ import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
 import fr.titraille.clean.Change;
 import fr.titraille.format.Formats;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public final class NinjsItem {
         add(descriptions, STANDFIRST, article.standfirst());
         add(descriptions, "summary", metadata.metaDescription());
         changes.stream()
-                .filter(change -> change.source() != null)
+                .filter(change -> change.source() != null && change.field().equals("body"))
                 .forEach(change -> add(descriptions, PROVENANCE, provenance(change)));
         putUnlessEmpty(item, "descriptions", descriptions);
         ObjectNode body = item.putArray("bodies").addObject();
@@ -132,7 +134,12 @@ public final class NinjsItem {
 
     private static void put(ObjectNode to, String field, @Nullable Object value) {
         if (value != null) {
-            to.put(field, value.toString());
+            // the schema's date-time wants its seconds, which toString leaves out
+            to.put(
+                    field,
+                    value instanceof OffsetDateTime moment
+                            ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)
+                            : value.toString());
         }
     }
 

@@ -77,7 +77,7 @@ class NinjsItemTest {
         assertThat(item)
                 .contains("digitalsourcetype/algorithmicallyEnhanced", "La région a payé la route.")
                 .containsOnlyOnce("\"provenance\"");
-        assertThat(item).contains("La Feuille, 2 mars 2026");
+        assertThat(item).contains("La Feuille, 2 mars 2026", "\"2026-03-02T09:30:00+01:00\"");
         assertThat(NinjsItem.write(article(), List.of())).contains("digitalsourcetype/digitalCreation");
         assertThat(read(item).get(0).metadata().metaDescription()).isEqualTo("Le port ouvre un quai.");
     }
