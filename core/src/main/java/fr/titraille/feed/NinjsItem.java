@@ -50,7 +50,9 @@ public final class NinjsItem {
         put(item, "versionCreated", metadata.modifiedAt() == null ? metadata.publishedAt() : metadata.modifiedAt());
         put(item, "copyrightHolder", metadata.publisher());
         put(item, "located", metadata.dateline());
-        item.put("digitalSourceType", SOURCE_TYPES + (changes.isEmpty() ? "digitalCreation" : "algorithmicallyEnhanced"));
+        item.put(
+                "digitalSourceType",
+                SOURCE_TYPES + (changes.isEmpty() ? "digitalCreation" : "algorithmicallyEnhanced"));
         ArrayNode headlines = JSON.createArrayNode();
         add(headlines, "main", article.title());
         add(headlines, SEO, metadata.seoTitle());
@@ -63,9 +65,12 @@ public final class NinjsItem {
                 .forEach(change -> add(descriptions, PROVENANCE, provenance(change)));
         putUnlessEmpty(item, "descriptions", descriptions);
         ObjectNode body = item.putArray("bodies").addObject();
-        body.put("role", "main").put("contentType", "text/html").put("value", Formats.standard().write("html", bare(article)));
+        body.put("role", "main")
+                .put("contentType", "text/html")
+                .put("value", Formats.standard().write("html", bare(article)));
         ArrayNode people = JSON.createArrayNode();
-        metadata.authors().forEach(author -> people.addObject().put("name", author).put("rel", "author"));
+        metadata.authors()
+                .forEach(author -> people.addObject().put("name", author).put("rel", "author"));
         putUnlessEmpty(item, "people", people);
         ArrayNode subjects = JSON.createArrayNode();
         if (metadata.section() != null) {

@@ -69,8 +69,16 @@ class NinjsItemTest {
     @Test
     void write_changedArticle_tellsTheSourceTypeAndEachAddedStatement() {
         Change added = new Change(
-                "context", Change.Kind.INSERTED, "", "La région a payé la route.", null, "body", "Contexte.", "La Feuille, 2 mars 2026");
-        Change mended = new Change("number-format", Change.Kind.REPLACED, "1000", "1 000", null, "body", "Usage.", null);
+                "context",
+                Change.Kind.INSERTED,
+                "",
+                "La région a payé la route.",
+                null,
+                "body",
+                "Contexte.",
+                "La Feuille, 2 mars 2026");
+        Change mended =
+                new Change("number-format", Change.Kind.REPLACED, "1000", "1 000", null, "body", "Usage.", null);
 
         String item = NinjsItem.write(article(), List.of(added, mended));
 
@@ -113,7 +121,8 @@ class NinjsItemTest {
         assertThat(read.metadata().authors()).containsExactly("Ana Roux");
         assertThat(read.metadata().publisher()).isEqualTo("La Feuille");
         assertThat(read.metadata().sources()).containsExactly("Reuters");
-        assertThat(String.valueOf(read.metadata().publishedAt()) + read.metadata().modifiedAt())
+        assertThat(String.valueOf(read.metadata().publishedAt())
+                        + read.metadata().modifiedAt())
                 .contains("2026-03-02T10:37Z");
     }
 }

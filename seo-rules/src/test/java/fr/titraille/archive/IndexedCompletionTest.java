@@ -29,7 +29,8 @@ class IndexedCompletionTest {
     void optimize_fromAnIndex_completesAsFromAFolder() throws IOException {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(ARTICLES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 articles.add(Formats.standard()
                         .read("text", Files.readString(file))
                         .withId(String.valueOf(file.getFileName())));
