@@ -25,6 +25,9 @@ final class Antecedents {
     private static final Set<Mention.Type> PARTIES =
             Set.of(Mention.Type.COMPANY, Mention.Type.PERSON, Mention.Type.AUTHORITY, Mention.Type.MEDIA);
 
+    /** Mentions from which a party is what the text speaks of. */
+    private static final int TOPIC = 4;
+
     private Antecedents() {}
 
     /** The name to put in the subject's place; null where its own words have to do. */
@@ -37,7 +40,7 @@ final class Antecedents {
         if (!pronoun || LimitWords.isAnyone(tree.key(subject)) || WordClass.PLURAL_PRONOUN.has(tree.key(subject))) {
             return null;
         }
-        String sole = soleSubjectBefore(tree);
+        String sole = soleSubjectBefore(tree, subject);
         return sole == null && saysQue(tree, subject) ? solePersonBefore(tree) : sole;
     }
 
@@ -83,13 +86,19 @@ final class Antecedents {
             near = tree.text.sentences().get(index).range().union(near);
         }
         TextRange both = near;
-        return Mentions.french().find(tree.text).stream()
+        boolean alone = Mentions.french().find(tree.text).stream()
                 .filter(m -> m.type() == reference.type() && both.contains(m.range()))
                 .allMatch(m -> m.name().equals(reference.name()));
+        return alone || isTopic(tree, reference);
+    }
+
+    /** Whether the text speaks of the party more often than of all others of its kind, so that « le groupe » is that one. */
+    private static boolean isTopic(SentenceTree tree, Mention party) {
+        return PartyCounts.of(tree.text).leads(party, TOPIC);
     }
 
     /** The subject of the sentence before, if it is the only party named there and here before the verb. */
-    private static @Nullable String soleSubjectBefore(SentenceTree tree) {
+    private static @Nullable String soleSubjectBefore(SentenceTree tree, int pronoun) {
         int index = tree.sentence.index() - 1;
         if (index < 0) {
             return null;
@@ -113,6 +122,7 @@ final class Antecedents {
                 own = mention.range().contains(head) ? mention : own;
             }
         }
-        return names.size() == 1 && own != null ? FrenchTypography.capitalized(FrenchNames.subject(own.name())) : null;
+        boolean opens = tree.sentence.firstToken() + 1 >= pronoun;
+        return own != null && (names.size() == 1 || opens && isTopic(tree, own)) ? FrenchTypography.capitalized(FrenchNames.subject(own.name())) : null;
     }
 }

@@ -44,11 +44,13 @@ final class ClauseCandidates {
         }
         VerbWords verb = VerbWords.of(tree, predication).orElse(null);
         boolean past = verb != null && verb.changed() && !VerbWords.isTold(tree, predication);
-        if (verb == null || past && clause.isModal()) {
+        if (verb == null || past && clause.outlivesItsTime()) {
             return;
         }
         List<Integer> name = clause.subjectName();
-        for (List<ClausePart> parts : stages(clause)) {
+        List<List<ClausePart>> stages = new ArrayList<>(stages(clause));
+        loosened(clause, stages.get(0)).ifPresent(stages::add);
+        for (List<ClausePart> parts : stages) {
             add(clause, clause.subjectTokens(), verb, parts, into);
             if (!name.isEmpty()) {
                 add(clause, name, verb, parts, into);
@@ -78,6 +80,14 @@ final class ClauseCandidates {
     private boolean speaks(Predication predication) {
         return SpeechVerbs.takesQue(predication.lemma())
                 && tree.dependent(predication.head(), Relation.CCOMP) != SentenceTree.NONE;
+    }
+
+    /** The required parts, each without what restricts an indefinite noun; empty where nothing can go. */
+    private static Optional<List<ClausePart>> loosened(ClauseParts clause, List<ClausePart> required) {
+        List<ClausePart> out = required.stream()
+                .map(part -> clause.loosened(part).orElse(part))
+                .toList();
+        return out.equals(required) ? Optional.empty() : Optional.of(out);
     }
 
     /** What is required, then with one more part at each stage. */
@@ -149,7 +159,9 @@ final class ClauseCandidates {
             traits.add(HeadlineTrait.ATTRIBUTED);
             text = HeadlineWords.attributed(text, source.get());
         }
-        boolean weak = parts.isEmpty() && !tree.isAttribute(clause.head);
+        boolean weak = parts.isEmpty()
+                && !tree.isAttribute(clause.head)
+                && !CompleteVerbs.has(clause.predication.lemma());
         if (text.length() > maxChars || weak && tokens.size() < 4) {
             return;
         }

@@ -2,12 +2,16 @@ package fr.titraille.headline;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.grammar.GoverningVerb;
+import fr.titraille.grammar.GoverningVerbs;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Predication;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,15 @@ final class ClauseParts {
 
     /** Nothing is stated alike without these. */
     private static final Set<String> CONDITIONS = WordClass.union(WordClass.IF, WordClass.QUE_SUBORDINATOR);
+
+    /** Modalities whose past is not told in the present: « a dû » is not « doit ». */
+    private static final Set<GoverningVerb.Modality> LASTING = EnumSet.of(
+            GoverningVerb.Modality.POSSIBLE,
+            GoverningVerb.Modality.DUE,
+            GoverningVerb.Modality.WISHED,
+            GoverningVerb.Modality.PLANNED,
+            GoverningVerb.Modality.FEARED,
+            GoverningVerb.Modality.REPORTED);
 
     private static final Relation[] SUBJECTS = {Relation.NSUBJ};
     private static final Relation[] OBLIGATORY = {
@@ -135,7 +148,7 @@ final class ClauseParts {
             }
         }
         boolean bare = !copula && parts.stream().noneMatch(ClausePart::required);
-        if (bare) {
+        if (bare && !CompleteVerbs.has(predication.lemma())) {
             requireFirst();
         }
     }
@@ -181,6 +194,9 @@ final class ClauseParts {
         if (copula && dependent < head || VerbWords.isOfGroup(tree, head, dependent)) {
             return;
         }
+        if (isRelative(dependent)) {
+            return;
+        }
         boolean condition = tree.isAny(dependent, Relation.ADVCL) && isCondition(dependent);
         boolean limit = limits(dependent) && !isTerm(dependent);
         boolean inset = isInset(dependent);
@@ -207,6 +223,52 @@ final class ClauseParts {
             return;
         }
         parts.add(new ClausePart(dependent, tokens, required, worth(dependent, tokens)));
+    }
+
+    /** « des puces – que le groupe a conçues – »: a clause set apart behind the object is the object's, not the verb's. */
+    private boolean isRelative(int dependent) {
+        int object = tree.dependent(head, Relation.OBJ);
+        int first = tree.first(dependent);
+        return tree.isAny(dependent, Relation.CCOMP)
+                && object != SentenceTree.NONE
+                && object < first
+                && tree.opensInset(first)
+                && WordClass.QUE.has(tree.key(first));
+    }
+
+    /**
+     * The part without what restricts its noun, where the clause stays true without it: « des puces conçues à Austin » are
+     * « des puces ». Empty where the noun is definite, where the clause denies, or where nothing can go.
+     */
+    Optional<ClausePart> loosened(ClausePart part) {
+        int noun = part.head();
+        if (predication.negated() || !tree.is(noun, PartOfSpeech.NOUN) || !isIndefinite(noun)) {
+            return Optional.empty();
+        }
+        List<Integer> restricting = new ArrayList<>();
+        for (int dependent :
+                tree.dependents(noun, Relation.ACL, Relation.ACL_RELCL, Relation.NMOD, Relation.AMOD, Relation.APPOS)) {
+            boolean clause = tree.isAny(dependent, Relation.ACL, Relation.ACL_RELCL);
+            boolean prepositional = tree.isAny(dependent, Relation.NMOD)
+                    && tree.dependent(dependent, Relation.CASE) != SentenceTree.NONE
+                    && !WordClass.OF.has(tree.key(tree.first(dependent)))
+                    && !LimitWords.opens(tree.key(tree.first(dependent)));
+            boolean qualified = tree.isAny(dependent, Relation.AMOD) && tree.first(dependent) != tree.last(dependent);
+            if (dependent > noun && (clause || prepositional || qualified)) {
+                restricting.add(dependent);
+            }
+        }
+        return restricting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClausePart(noun, phrases.of(noun, restricting), part.required(), part.worth()));
+    }
+
+    private boolean isIndefinite(int noun) {
+        boolean counted = tree.dependent(noun, Relation.NUMMOD) != SentenceTree.NONE;
+        int determiner = tree.dependent(noun, Relation.DET);
+        return determiner == SentenceTree.NONE
+                ? counted
+                : WordClass.INDEFINITE_ARTICLE.has(tree.key(determiner));
     }
 
     /** Whether a comma opens the phrase that no other sign behind the verb closes: « présente, à Dresde, sa puce ». */
@@ -302,8 +364,17 @@ final class ClauseParts {
         return determiner != SentenceTree.NONE && WordClass.DEFINITE_ARTICLE.has(tree.key(determiner)) && !isNamed();
     }
 
+    /** Whether what was wished, due or possible then would be so still if the verb stood in the present. */
+    boolean outlivesItsTime() {
+        return isModal()
+                && GoverningVerbs.find(tree.lemma(head))
+                        .map(GoverningVerb::modality)
+                        .filter(LASTING::contains)
+                        .isPresent();
+    }
+
     boolean isModal() {
-        return fr.titraille.grammar.GoverningVerbs.find(tree.lemma(head)).isPresent()
+        return GoverningVerbs.find(tree.lemma(head)).isPresent()
                 && tree.dependent(head, Relation.XCOMP) != SentenceTree.NONE
                 && tree.is(head, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }

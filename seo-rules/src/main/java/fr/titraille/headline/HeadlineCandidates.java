@@ -39,8 +39,10 @@ public final class HeadlineCandidates {
             new QuestionCandidates(tree, maxChars).collect(found);
         } else {
             ClauseCandidates clauses = new ClauseCandidates(tree, maxChars);
+            WholeCandidates whole = new WholeCandidates(tree, maxChars);
             InfinitiveCandidates infinitives = new InfinitiveCandidates(tree, maxChars);
             for (Predication predication : Predications.of(text).in(sentence)) {
+                whole.collect(predication, found);
                 clauses.collect(predication, found);
                 infinitives.collect(predication, found);
             }

@@ -115,6 +115,9 @@ final class HeadlineFaults {
             return !hasAny(Relation.OBJ, Relation.OBL_ARG, Relation.OBL, Relation.XCOMP, Relation.IOBJ);
         }
         boolean clause = candidate.form() == HeadlineForm.CLAUSE || candidate.form() == HeadlineForm.THEME;
+        if (clause && candidate.has(HeadlineTrait.WHOLE)) {
+            return false; // the sentence itself asks for nothing else
+        }
         if (!clause || candidate.has(HeadlineTrait.ATTRIBUTE)) {
             return clause && isBareAttribute();
         }
@@ -126,7 +129,7 @@ final class HeadlineFaults {
                 Relation.XCOMP,
                 Relation.CCOMP,
                 Relation.IOBJ);
-        return !complement || isLight();
+        return !complement && !CompleteVerbs.has(text.lemma(candidate.head())) || isLight();
     }
 
     private boolean hasAny(Relation... relations) {

@@ -10,6 +10,9 @@ import fr.titraille.predication.Slot;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a wording as a reader would who knows nothing else, and holds that reading against the sentence it comes from:
@@ -78,9 +81,32 @@ final class SelfReading {
                 && told != null
                 && read.lemma().equals(told.lemma())
                 && read.affirmation() == told.affirmation()
-                && (candidate.has(HeadlineTrait.RESOLVED) || sameHead(own, read, text, told, Slot.AGENT))
-                && (candidate.has(HeadlineTrait.RESOLVED) && told.passive()
-                        || sameHead(own, read, text, told, Slot.PATIENT));
+                && (sameHeads(candidate, own, read, text, told) || sameWords(candidate, own, read, text, told));
+    }
+
+    private static boolean sameHeads(
+            HeadlineCandidate candidate, AnalyzedText own, Predication read, AnalyzedText text, Predication told) {
+        boolean resolved = candidate.has(HeadlineTrait.RESOLVED);
+        return (resolved || sameHead(own, read, text, told, Slot.AGENT))
+                && (resolved && told.passive() || sameHead(own, read, text, told, Slot.PATIENT));
+    }
+
+    /** « Les prix ont doublé »: what one reading takes for the patient of its verb the other takes for its agent. */
+    private static boolean sameWords(
+            HeadlineCandidate candidate, AnalyzedText own, Predication read, AnalyzedText text, Predication told) {
+        if (!candidate.has(HeadlineTrait.MADE_PRESENT) || candidate.has(HeadlineTrait.PASSIVE) || read.passive()) {
+            return false;
+        }
+        Set<String> here = heads(own, read);
+        return !here.isEmpty() && heads(text, told).containsAll(here);
+    }
+
+    private static Set<String> heads(AnalyzedText text, Predication predication) {
+        Set<String> out = new HashSet<>();
+        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
+            predication.first(slot).ifPresent(x -> out.add(word(text, x.head())));
+        }
+        return out;
     }
 
     private static boolean sameHead(

@@ -16,7 +16,7 @@ final class SentenceTree {
 
     static final int NONE = DependencyTree.NONE;
 
-    private static final Set<String> OPENING = Set.of(",", "(", "–", "—", ";", "[", "-");
+    private static final Set<String> OPENING = Set.of(",", "(", "–", "—", ";", "[", "-", ":");
     private static final Set<String> CLOSING = Set.of(",", ")", "–", "—", ";", "]", "-");
 
     final AnalyzedText text;

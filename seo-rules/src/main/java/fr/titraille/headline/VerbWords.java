@@ -145,7 +145,9 @@ record VerbWords(List<Integer> before, String finite, List<Integer> own, boolean
                 return;
             }
             String key = tree.key(dependent);
-            boolean clitic = WordClass.OBJECT_CLITIC.has(key) && tree.is(dependent, PartOfSpeech.PRON);
+            boolean clitic = WordClass.OBJECT_CLITIC.has(key)
+                    && tree.is(dependent, PartOfSpeech.PRON)
+                    && !tree.opensInset(dependent); // « le calendrier, lui, a glissé »
             if (WordClass.NEGATION_PARTICLE.has(key)) {
                 before.add(dependent);
             } else if (tree.isAny(dependent, Relation.EXPL) || clitic && dependent < head) {

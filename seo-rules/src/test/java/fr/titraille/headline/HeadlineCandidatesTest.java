@@ -34,6 +34,14 @@ class HeadlineCandidatesTest {
                 "La région veut rouvrir la ligne de montagne.|Rouvrir la ligne de montagne",
                 "« Nous avons perdu dix ans », dit la maire.|« Nous avons perdu dix ans »",
                 "Qui paiera la rénovation du pont ?|Qui paiera la rénovation du pont ?",
+                "Quelques portes s’ouvrent.|Quelques portes s’ouvrent",
+                "Les volontaires manquent moins que les outils.|Les volontaires manquent moins que les outils",
+                "Toute la chaleur vient du sous-sol : douze mégawatts l’hiver.|Toute la chaleur vient du sous-sol",
+                "Le loyer des ateliers a doublé.|Le loyer des ateliers double",
+                "Le chantier, lui, a ralenti.|Le chantier ralentit",
+                "La région, pourtant riche, a peiné à vendre ses trains.|La région peine à vendre ses trains",
+                "La mairie a loué des locaux – que la région a rénovés – en mai.|La mairie loue des locaux",
+                "La mairie a loué des bureaux construits pour un autre usage.|La mairie loue des bureaux",
             })
     void of_sentence_offersTheWording(String text, String expected) {
         assertThat(texts(text)).contains(expected);
@@ -46,6 +54,8 @@ class HeadlineCandidatesTest {
                 "Nous avons ouvert trois écoles.",
                 "Le maire l’a dit à son voisin.",
                 "Si l’État paie, la mairie ouvrira trois écoles.",
+                "Cette réponse suffit.",
+                "La mairie a dû vendre le moulin.",
             })
     void of_pronounOrCondition_noClause(String text) {
         assertThat(of(text)).noneMatch(c -> c.form() == HeadlineForm.CLAUSE);
