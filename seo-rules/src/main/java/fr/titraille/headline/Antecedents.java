@@ -123,6 +123,8 @@ final class Antecedents {
             }
         }
         boolean opens = tree.sentence.firstToken() + 1 >= pronoun;
-        return own != null && (names.size() == 1 || opens && isTopic(tree, own)) ? FrenchTypography.capitalized(FrenchNames.subject(own.name())) : null;
+        return own != null && (names.size() == 1 || opens && isTopic(tree, own))
+                ? FrenchTypography.capitalized(FrenchNames.subject(own.name()))
+                : null;
     }
 }

@@ -159,9 +159,8 @@ final class ClauseCandidates {
             traits.add(HeadlineTrait.ATTRIBUTED);
             text = HeadlineWords.attributed(text, source.get());
         }
-        boolean weak = parts.isEmpty()
-                && !tree.isAttribute(clause.head)
-                && !CompleteVerbs.has(clause.predication.lemma());
+        boolean weak =
+                parts.isEmpty() && !tree.isAttribute(clause.head) && !CompleteVerbs.has(clause.predication.lemma());
         if (text.length() > maxChars || weak && tokens.size() < 4) {
             return;
         }

@@ -266,9 +266,7 @@ final class ClauseParts {
     private boolean isIndefinite(int noun) {
         boolean counted = tree.dependent(noun, Relation.NUMMOD) != SentenceTree.NONE;
         int determiner = tree.dependent(noun, Relation.DET);
-        return determiner == SentenceTree.NONE
-                ? counted
-                : WordClass.INDEFINITE_ARTICLE.has(tree.key(determiner));
+        return determiner == SentenceTree.NONE ? counted : WordClass.INDEFINITE_ARTICLE.has(tree.key(determiner));
     }
 
     /** Whether a comma opens the phrase that no other sign behind the verb closes: « présente, à Dresde, sa puce ». */

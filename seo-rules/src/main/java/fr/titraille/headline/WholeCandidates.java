@@ -29,7 +29,9 @@ final class WholeCandidates {
     /** Adds the sentence where its main verb is the predication's and it can be read alone. */
     void collect(Predication predication, List<HeadlineCandidate> into) {
         int head = predication.head();
-        if (head != tree.tree.root() || !isTimeless(predication) || predication.holder().isPresent()) {
+        if (head != tree.tree.root()
+                || !isTimeless(predication)
+                || predication.holder().isPresent()) {
             return;
         }
         int subject = tree.dependent(head, Relation.NSUBJ);
