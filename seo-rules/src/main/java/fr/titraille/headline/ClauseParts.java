@@ -217,9 +217,19 @@ final class ClauseParts {
             sound = false; // a limit that the tree has torn from what it limits
             return;
         }
-        boolean manner = tree.isAny(dependent, Relation.ADVMOD) && dependent == head + 1 && !isLink(dependent);
+        boolean manner = tree.isAny(dependent, Relation.ADVMOD) && dependent == head + 1 && !isLink(dependent)
+                && !WordClass.WEEKDAY.has(tree.key(dependent));
         boolean required = tree.isAny(dependent, OBLIGATORY) || condition || limit || manner;
         if (tree.isAny(dependent, Relation.ADVMOD) && !required) {
+            return;
+        }
+        ClausePart before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (before != null && isOfSameTime(before, dependent, tokens)) {
+            List<Integer> both = new ArrayList<>(before.tokens());
+            both.addAll(tokens);
+            parts.set(
+                    parts.size() - 1,
+                    new ClausePart(before.head(), List.copyOf(both), before.required(), before.worth()));
             return;
         }
         parts.add(new ClausePart(dependent, tokens, required, worth(dependent, tokens)));
@@ -298,6 +308,15 @@ final class ClauseParts {
                 || WordClass.QUE.has(key)
                 || WordClass.COMPARATIVE.has(key)
                 || LimitWords.opens(key);
+    }
+
+    /** « au premier trimestre | de l’année prochaine »: one phrase, which the tree has torn. */
+    private boolean isOfSameTime(ClausePart before, int dependent, List<Integer> tokens) {
+        return tree.isAny(dependent, Relation.OBL)
+                && WordClass.TIME_NOUN.has(tree.lemma(dependent))
+                && WordClass.TIME_NOUN.has(tree.lemma(before.head()))
+                && WordClass.OF.has(tree.key(tokens.get(0)))
+                && before.tokens().get(before.tokens().size() - 1) + 1 == tokens.get(0);
     }
 
     /** « jusqu’au premier trimestre » beside an object: until when, which the act does not hang on. */

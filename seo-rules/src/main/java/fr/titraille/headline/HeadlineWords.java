@@ -64,11 +64,6 @@ final class HeadlineWords {
         return filled("takeaways", theme);
     }
 
-    /** « Nom : « citation » ». */
-    static String quoted(String speaker, String quotation) {
-        return filled("quoted", speaker, quotation);
-    }
-
     /** « Pourquoi X fait Y ». */
     static String why(String clause) {
         return filled("why", clause);

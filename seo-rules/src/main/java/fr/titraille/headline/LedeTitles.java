@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Titles that tell the news of the lede: its clauses in the press present, whole, at most 90 characters; beside them what
- * the genre calls for ({@link GenreTitles}, {@link SpeakerTitles}).
+ * the genre calls for ({@link GenreTitles}, {@link ColumnTitles}).
  */
 public final class LedeTitles {
 
@@ -53,7 +53,7 @@ public final class LedeTitles {
     public static List<String> of(AnalyzedArticle article, int count) {
         List<String> genre = GenreTitles.of(article, LONGEST);
         List<String> news = genre.isEmpty() ? of(article, count, LEAST) : genre;
-        List<String> spoken = SpeakerTitles.of(article, LONGEST);
+        List<String> spoken = ColumnTitles.of(article, LONGEST);
         Set<String> out = new LinkedHashSet<>(news.subList(0, Math.min(1, news.size())));
         out.addAll(spoken.subList(0, Math.min(news.isEmpty() ? count : 1, spoken.size())));
         out.addAll(news);
@@ -158,6 +158,10 @@ public final class LedeTitles {
         worth -= lasts && !candidate.has(HeadlineTrait.MADE_PRESENT) ? 1.5 : 0;
         boolean figure = candidate.tokens().stream().anyMatch(t -> text.token(t).kind() == TokenKind.NUMBER);
         worth += figure ? 0.7 : 0;
+        worth -= candidate.tokens().stream()
+                        .anyMatch(t -> WordClass.WEEKDAY.has(text.token(t).key()))
+                ? 0.5
+                : 0;
         worth -= candidate.tokens().stream()
                         .anyMatch(t -> FrenchMonths.NAMES.contains(text.token(t).key()))
                 ? 1

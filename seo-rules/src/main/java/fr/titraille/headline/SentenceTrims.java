@@ -1,12 +1,14 @@
 package fr.titraille.headline;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.Predications;
 import fr.titraille.syntax.Relation;
+import fr.titraille.text.FrenchMonths;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -49,7 +51,9 @@ public final class SentenceTrims {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             unit(token, held);
             tail(token, held);
+            joined(token, held);
         }
+        units.removeIf(u -> !isWhole(u));
         units.sort(Comparator.comparingInt(Unit::cost).thenComparing(u -> -u.to()));
     }
 
@@ -186,12 +190,51 @@ public final class SentenceTrims {
         units.add(new Unit(from, to, main ? 1 : 0));
     }
 
-    /** A circumstance at the very end, where the verb has its object or another complement without it. */
+    private boolean isDate(int token) {
+        for (int t = tree.first(token); t <= tree.last(token); t++) {
+            if (FrenchMonths.NAMES.contains(tree.key(t)) || WordClass.WEEKDAY.has(tree.key(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A second main clause with a subject of its own, joined by « et » at the end. */
+    private void joined(int token, Set<Integer> held) {
+        int first = tree.first(token);
+        boolean second = tree.isAny(token, Relation.CONJ)
+                && tree.tree.head(token) == tree.tree.root()
+                && tree.text.reading(token).isFinite()
+                && tree.dependent(token, Relation.NSUBJ) != SentenceTree.NONE
+                && WordClass.AND.has(tree.key(first))
+                && tree.last(token) + 2 == tree.sentence.endToken();
+        if (second && !holdsAny(first, tree.last(token), held)) {
+            units.add(new Unit(tree.key(first - 1).equals(",") ? first - 1 : first, tree.last(token) + 1, 1));
+        }
+    }
+
+    /** Whether each finite verb of the stretch has its own link word in it: else the tree put a main verb there. */
+    private boolean isWhole(Unit unit) {
+        int verbs = 0;
+        int links = 0;
+        for (int token = unit.from(); token < unit.to(); token++) {
+            String key = tree.key(token);
+            verbs += tree.text.reading(token).isFinite() && tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX) ? 1 : 0;
+            links += WordClass.QUE.has(key) || WordClass.RELATIVE_PRONOUN.has(key) || WordClass.SUBORDINATOR.has(key) || WordClass.COORDINATOR.has(key)
+                    ? 1
+                    : 0;
+        }
+        return verbs <= links;
+    }
+
+    /** A circumstance at the very end, or a date before a comma, where the verb has its object or another complement without it. */
     private void tail(int token, Set<Integer> held) {
         int head = tree.tree.head(token);
         boolean circumstance =
                 tree.isAny(token, Relation.OBL) && !tree.isAny(token, Relation.OBL_ARG, Relation.OBL_AGENT);
-        if (!circumstance || head > token || !tree.holds(head) || tree.last(token) + 2 < tree.sentence.endToken()) {
+        boolean closes = tree.last(token) + 2 >= tree.sentence.endToken()
+                || tree.key(tree.last(token) + 1).equals(",") && isDate(token);
+        if (!circumstance || head > token || !tree.holds(head) || !closes) {
             return;
         }
         int first = tree.first(token);

@@ -42,6 +42,18 @@ public final class StandingAlone {
         return back;
     }
 
+    /** « On peut en dire autant », « J’y vois »: a clitic in front whose noun stands before. */
+    public static boolean answers(AnalyzedText text, Sentence sentence) {
+        for (int token = sentence.firstToken(); token < Math.min(sentence.firstToken() + OPENING, sentence.endToken()); token++) {
+            boolean clitic = WordClass.ADVERBIAL_CLITIC.has(text.token(token).key())
+                    || WordClass.THIRD_PERSON_ACCUSATIVE.has(text.token(token).key());
+            if (clitic && text.pos(token) == PartOfSpeech.PRON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « Ensuite, », « Auparavant, », « En effet, »: an adverb, or a connective of two words, before a comma. */
     private static boolean isLink(AnalyzedText text, int first) {
         if (first + 2 >= text.tokens().size()) {

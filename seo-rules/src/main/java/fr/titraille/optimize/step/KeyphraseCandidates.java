@@ -84,7 +84,9 @@ final class KeyphraseCandidates {
                 out.add(suggestion);
             }
         }
-        out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score).reversed());
+        out.sort(Comparator.comparingDouble(KeyphraseSuggestion::score)
+                .reversed()
+                .thenComparing(s -> -s.text().length()));
         return distinct(out);
     }
 
@@ -110,11 +112,16 @@ final class KeyphraseCandidates {
         Mention.Type name = phrases.names().get(phrase);
         String pair = phrases.pairs().get(phrase);
         AnalyzedText title = article.field(ArticleField.TITLE);
-        boolean aside = name != null && (isBroad(phrase, name) || words == 1 && phrases.isSecond(title, phrase));
+        boolean aside = name != null && (isBroad(phrase, name) || words == 1 && name != Mention.Type.CHIP && phrases.isSecond(title, phrase));
         if (words < (name == null ? 2 : 1) || words > MAX_WORDS || aside) {
             return null;
         }
-        int body = matcher.count(article.body());
+        boolean product = pair != null
+                && title.text().toLowerCase(Locale.FRENCH).contains(phrase.toLowerCase(Locale.FRENCH))
+                && phrases.names().get(pair) == Mention.Type.CHIP;
+        int body = product && inTitle
+                ? KeyphraseMatcher.of(pair).count(article.body())
+                : matcher.count(article.body());
         long told =
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean opens =
@@ -124,7 +131,8 @@ final class KeyphraseCandidates {
         int least = pair != null
                 ? isSearched(phrase) ? TOGETHER : SUBJECT
                 : inTitle && told > 0 ? 1 : name == null ? TOGETHER : SUBJECT;
-        if (!about || told == 0 && body < SUBJECT || body < least) {
+        boolean leads = name != null && title.text().startsWith(phrase);
+        if (!about || told == 0 && body < (leads ? TOGETHER : SUBJECT) || body < least && !leads) {
             return null;
         }
         List<String> reasons = new ArrayList<>();
@@ -145,9 +153,9 @@ final class KeyphraseCandidates {
             reasons.add(texts.text("keyphrase.name"));
         }
         score += words == 2 || words == 3 ? 0.15 : 0;
-        score += name == Mention.Type.CHIP || name == Mention.Type.MODEL ? 0.25 : 0;
+        score += name == Mention.Type.CHIP || name == Mention.Type.MODEL ? 0.35 : 0;
         score += name == Mention.Type.OTHER ? oneWord(phrase) : 0;
-        score += name != null && title.text().startsWith(phrase) ? 0.2 : 0;
+        score += leads ? 0.2 : name != null && inTitle && !phrases.isSecond(title, phrase) ? 0.15 : 0;
         score -= name == Mention.Type.PERSON ? 0.1 : 0;
         score -= joined.stream().anyMatch(phrase::contains) ? 0.4 : 0;
         return score < LEAST ? null : new KeyphraseSuggestion(phrase, Math.round(1000 * score) / 1000.0, reasons);

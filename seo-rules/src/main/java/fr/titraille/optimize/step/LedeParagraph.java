@@ -11,19 +11,24 @@ import fr.titraille.text.TextRange;
 import fr.titraille.writing.FrenchTypography;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The part of the first paragraph that a desk moves to the chapô: all of it where it is short enough, else its first
  * sentences, where the rest can open the body. What carries a link stays.
  *
  * @param range where it stands in the article's text
- * @param chapo as the chapô has it: without a link word in front
+ * @param chapo as the chapô has it: without a link word in front and tickers
  * @param whole whether nothing of the paragraph stays
  */
 record LedeParagraph(TextRange range, String chapo, boolean whole) {
 
-    static final int MIN_CHARACTERS = 60;
+    static final int MIN_CHARACTERS = 80;
     static final int MAX_CHARACTERS = 300;
+
+    /** « (NASDAQ : NVDA) », which a chapô does without. */
+    private static final Pattern TICKER =
+            Pattern.compile("[\\s\\u00A0]?\\([A-Z]{3,10}[\\s\\u00A0\\u202F]?:[\\s\\u00A0]?[A-Z0-9.]{1,6}\\)");
 
     /** Empty where the article does not open with a paragraph that can be moved, or nothing follows it. */
     static Optional<LedeParagraph> of(AnalyzedArticle article) {
@@ -41,7 +46,8 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
             TextRange range =
                     sentences.get(0).range().union(sentences.get(count - 1).range());
             boolean whole = count == sentences.size();
-            boolean ends = ends(article.body(), sentences.get(count - 1));
+            boolean ends = ends(article.body(), sentences.get(count - 1))
+                    && !(count == 1 && range.of(article.text()).strip().endsWith("?"));
             if (range.length() <= MAX_CHARACTERS
                     && range.length() >= MIN_CHARACTERS
                     && ends
@@ -70,9 +76,10 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
         int first = text.firstTokenFrom(range.start());
         boolean link = WordClass.LINK_ADVERB.has(text.token(first).key())
                 && text.token(first + 1).text().equals(",");
-        return link
+        String chapo = link
                 ? FrenchTypography.capitalized(
                         text.text().substring(text.token(first + 2).start(), range.end()))
                 : range.of(text.text()).strip();
+        return TICKER.matcher(chapo).replaceAll("");
     }
 }

@@ -10,14 +10,12 @@ import fr.titraille.headline.Lede;
 import fr.titraille.headline.LedeSentence;
 import fr.titraille.headline.SentenceTrims;
 import fr.titraille.headline.StandingAlone;
-import fr.titraille.optimize.prose.KeyClauses;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One or two sentences of the lede between two lengths, whole or cut along their trees, the news first. Each can be read
@@ -43,35 +41,52 @@ final class LedeWordings {
 
     private static final double SHORT = 0.4;
 
+    /** What each word of the subject gains, up to so many. */
+    private static final double ABOUT = 0.45;
+
+    private static final int MOST_ABOUT = 5;
+
     private LedeWordings() {}
 
-    /** Best first; empty where the lede has none of that length. */
-    static List<String> of(AnalyzedArticle article, int least, int most) {
-        return of(article, least, least, most);
-    }
-
     /**
-     * As {@link #of}, but a shorter one too where the news has nothing longer.
+     * Best first; empty where the lede has none that names what the article is about. A shorter one where the news has
+     * nothing longer.
      *
      * @param wanted from how many characters on length costs nothing
      */
     static List<String> of(AnalyzedArticle article, int least, int wanted, int most) {
+        return of(article, least, wanted, most, true);
+    }
+
+    /** As {@link #of}, only of sentences as they stand. */
+    static List<String> whole(AnalyzedArticle article, int least, int most) {
+        return of(article, least, least, most, false);
+    }
+
+    private static List<String> of(AnalyzedArticle article, int least, int wanted, int most, boolean cut) {
+        LedeSubject subject = LedeSubject.of(article);
         List<LedeSentence> lede = Lede.of(article, PARAGRAPHS);
         Map<String, Double> ranked = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(REACH, lede.size()); i++) {
             LedeSentence told = lede.get(i);
-            if (!StandingAlone.opens(told.text(), told.sentence())) {
-                continue;
-            }
+            String named = told.named().orElse("");
+            boolean opens = StandingAlone.opens(told.text(), told.sentence())
+                    && !LedeSubject.isUnnamed(told.text(), told.sentence())
+                    && !StandingAlone.answers(told.text(), told.sentence())
+                    && (!told.isOfSpeaker() || !subject.isTitled() || subject.shared(told.string()) > 1);
             double speaks = told.isOfSpeaker() ? SPEAKER : 0;
-            for (String first : forms(article, told, most)) {
-                double cost = i + speaks + (first.equals(told.string()) ? 0 : CUT);
-                rank(ranked, first, cost + (first.length() < wanted ? SHORT : 0), least, most);
-                if (i + 1 < lede.size() && first.length() < most - SHORTEST_SENTENCE) {
-                    for (String second : forms(article, lede.get(i + 1), most)) {
-                        double more = second.equals(lede.get(i + 1).string()) ? SECOND : SECOND + CUT;
-                        rank(ranked, first + " " + second, cost + more, least, most);
-                    }
+            List<String> own = !named.isEmpty() ? List.of(named) : opens ? forms(told, most) : List.of();
+            for (String first : own) {
+                boolean whole = first.equals(told.string()) || first.equals(named);
+                if (!whole && !cut) {
+                    continue;
+                }
+                double cost = i + speaks + (whole ? 0 : CUT) + (first.length() < wanted ? SHORT : 0);
+                rank(ranked, first, cost, subject, least, most);
+                boolean follows = i + 1 < lede.size() && first.length() < most - SHORTEST_SENTENCE && whole;
+                String second = follows ? lede.get(i + 1).string() : "";
+                if (follows && isSentence(second)) {
+                    rank(ranked, first + " " + second, i + speaks + SECOND, subject, least, most);
                 }
             }
         }
@@ -81,16 +96,26 @@ final class LedeWordings {
                 .toList();
     }
 
-    private static void rank(Map<String, Double> ranked, String text, double cost, int least, int most) {
-        if (text.length() >= least && text.length() <= most) {
-            ranked.merge(text, cost + (double) (most - text.length()) / most, Math::min);
+    private static void rank(
+            Map<String, Double> ranked, String text, double cost, LedeSubject subject, int least, int most) {
+        if (text.length() < least || text.length() > most) {
+            return;
+        }
+        int shared = subject.shared(text);
+        if (shared > 0 && !subject.repeatsTitle(text)) {
+            double told = ABOUT * Math.min(MOST_ABOUT, shared);
+            ranked.merge(text, cost - told + (double) (most - text.length()) / most, Math::min);
         }
     }
 
-    private static List<String> forms(AnalyzedArticle article, LedeSentence told, int most) {
+    private static boolean isSentence(String line) {
+        return line.endsWith(".") && line.length() >= SHORTEST_SENTENCE && line.indexOf('(') < 0;
+    }
+
+    private static List<String> forms(LedeSentence told, int most) {
         List<String> out = new ArrayList<>();
         String whole = told.string();
-        boolean ends = whole.endsWith(".") || whole.endsWith("!") || whole.endsWith("?") || whole.endsWith("»");
+        boolean ends = whole.endsWith(".") || whole.endsWith("!") || whole.endsWith("»");
         if (ends && whole.length() >= SHORTEST_SENTENCE && whole.length() <= most && whole.indexOf('(') < 0) {
             out.add(whole);
         }
@@ -98,23 +123,14 @@ final class LedeWordings {
                 .filter(t -> !out.contains(t))
                 .limit(FORMS)
                 .forEach(out::add);
-        HeadlineCandidates.of(told.text(), told.sentence(), most - 1).stream()
-                .filter(c -> c.form() == HeadlineForm.CLAUSE && c.text().length() >= SHORTEST_CLAUSE)
-                .sorted(Comparator.comparingInt(
-                        (HeadlineCandidate c) -> -c.text().length()))
-                .filter(c -> HeadlineCandidates.holds(told.text(), c))
-                .limit(2)
-                .map(c -> c.text() + ".")
-                .filter(t -> !out.contains(t))
-                .forEach(out::add);
-        if (told.text() == article.body()) {
-            KeyClauses.of(article).stream()
-                    .filter(c -> c.sentence() == told.sentence().index())
-                    .flatMap(c -> Stream.concat(
-                            c.sentences().stream(),
-                            c.headlines().stream().filter(TitleStep::isReported).map(h -> h + ".")))
-                    .filter(t -> t.length() <= most && t.length() >= SHORTEST_CLAUSE && !out.contains(t))
+        if (out.isEmpty()) {
+            HeadlineCandidates.of(told.text(), told.sentence(), most - 1).stream()
+                    .filter(c -> c.form() == HeadlineForm.CLAUSE && c.text().length() >= SHORTEST_CLAUSE)
+                    .sorted(Comparator.comparingInt(
+                            (HeadlineCandidate c) -> -c.text().length()))
+                    .filter(c -> HeadlineCandidates.holds(told.text(), c))
                     .limit(2)
+                    .map(c -> c.text() + ".")
                     .forEach(out::add);
         }
         return out;

@@ -5,7 +5,10 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.headline.HeadlineCandidate;
 import fr.titraille.headline.HeadlineCandidates;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.headline.HeadlineForm;
+import fr.titraille.headline.StandingAlone;
+import fr.titraille.predication.Predications;
 import fr.titraille.writing.FrenchTypography;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,17 +45,30 @@ final class ShortTitles {
         for (String mark : BREAKS) {
             int at = own.indexOf(mark);
             if (at > 0) {
-                parts.add(own.substring(0, at).strip());
+                parts.add(own.substring(0, at).replace('\u00A0', ' ').strip());
                 String rest = own.substring(at + mark.length()).strip();
                 int next = rest.indexOf(mark);
                 out.add(FrenchTypography.capitalized(
                         next > 0 ? rest.substring(0, next).strip() : rest));
             }
         }
+        out.removeIf(line -> !line.equals(own) && !standsAlone(line));
+        parts.removeIf(line -> line.startsWith("«") && line.endsWith("»"));
         parts.sort(Comparator.comparingInt(String::length).reversed());
         out.addAll(parts);
         out.removeIf(line -> line.length() < Math.min(SHORTEST, own.length()) || !isBalanced(line));
         return List.copyOf(out);
+    }
+
+    /** No pronoun of the part before, and no bare « une façon de … » that says what that part is. */
+    private static boolean standsAlone(String line) {
+        AnalyzedText text = Analyzer.french().analyze(line);
+        return !text.sentences().isEmpty()
+                && !StandingAlone.pointsBack(text, text.sentences().get(0))
+                && (text.sentences().size() > 1
+                        || Predications.of(text).in(text.sentences().get(0)).stream()
+                                .anyMatch(p -> p.mood().isFinite())
+                        || !WordClass.INDEFINITE_ARTICLE.has(text.token(0).key()));
     }
 
     private static boolean isBalanced(String line) {

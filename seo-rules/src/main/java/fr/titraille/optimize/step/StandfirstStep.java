@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chapô: the lede itself, which leaves the body for it, at most 300 characters; none where the lede cannot be moved.
+ * The chapô: the lede itself, which leaves the body for it, at most 300 characters; none where the lede cannot be moved,
+ * or tells a scene before the article comes to its subject.
  * One that came with the article loses its last sentences where it is longer.
  */
 final class StandfirstStep extends LineStep {
@@ -30,9 +31,14 @@ final class StandfirstStep extends LineStep {
     @Override
     List<String> write(Draft draft) {
         List<String> out = new ArrayList<>();
-        LedeParagraph.of(draft.analyzed()).map(LedeParagraph::chapo).ifPresent(out::add);
+        LedeSubject subject = LedeSubject.of(draft.analyzed());
+        LedeParagraph.of(draft.analyzed())
+                .map(LedeParagraph::chapo)
+                .filter(chapo -> subject.shared(chapo) > 0)
+                .ifPresent(out::add);
         if (!out.isEmpty()) {
-            out.addAll(LedeWordings.of(draft.analyzed(), LedeParagraph.MIN_CHARACTERS * 2, MAX_CHARACTERS));
+            int least = LedeParagraph.MIN_CHARACTERS * 2;
+            out.addAll(LedeWordings.whole(draft.analyzed(), least, MAX_CHARACTERS));
         }
         return out;
     }

@@ -14,25 +14,15 @@ import fr.titraille.syntax.Syntax;
 import fr.titraille.writing.FrenchTypography;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * « Nom : « citation » » for an interview, whose answers stand behind their speaker's name, and for a column, whose author
- * is told at its end. Word for word: whole sentences, or whole clauses of one.
+ * A sentence in the writer's own voice for a column, whose writer speaks of himself and whose last lines tell who he is.
+ * Word for word.
  */
-final class SpeakerTitles {
-
-    private static final Pattern LABEL =
-            Pattern.compile("(\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3})[\\s\\u00A0\\u202F]?:\\s(?=\\S)");
-
-    /** Answers from which an article is an interview. */
-    private static final int ANSWERS = 2;
+final class ColumnTitles {
 
     /** Sentences of the first person from which it is a column. */
     private static final int SPEAKS = 3;
@@ -40,113 +30,61 @@ final class SpeakerTitles {
     private static final int SHORTEST = 25;
     private static final int END = 2;
 
+    /** Characters of a pair of guillemets with their spaces. */
+    private static final int GUILLEMETS = 4;
+
     private final AnalyzedArticle article;
     private final List<String> said = new ArrayList<>();
-    private String speaker = "";
 
-    private SpeakerTitles(AnalyzedArticle article) {
+    private ColumnTitles(AnalyzedArticle article) {
         this.article = article;
     }
 
-    /** Best first; empty where nobody named speaks throughout. */
+    /** Best first, at most {@code most} characters; empty where no writer speaks throughout. */
     static List<String> of(AnalyzedArticle article, int most) {
-        SpeakerTitles titles = new SpeakerTitles(article);
-        titles.interview();
-        if (titles.speaker.isEmpty()) {
-            titles.said.clear();
-            titles.column();
-        }
-        return titles.speaker.isEmpty() ? List.of() : titles.wordings(most);
+        ColumnTitles titles = new ColumnTitles(article);
+        return titles.isColumn() ? titles.wordings(most) : List.of();
     }
 
-    /** The answers: from a label of the speaker, his name or its initials, to the next question. */
-    private void interview() {
-        Map<String, Integer> labels = new HashMap<>();
-        boolean answering = false;
-        for (int block = 0; block < article.article().blocks().size(); block++) {
-            if (!(article.article().blocks().get(block) instanceof Block.Paragraph paragraph)) {
-                answering = false;
-                continue;
-            }
-            String text = paragraph.text().strip();
-            Matcher label = LABEL.matcher(text);
-            if (label.lookingAt()) {
-                labels.merge(label.group(1), 1, Integer::sum);
-                answering = true;
-            } else if (text.endsWith("?")) {
-                answering = false;
-            }
-            if (answering) {
-                sentences(block, label.lookingAt() ? label.end() : 0);
-            }
-        }
-        for (String label : labels.keySet()) {
-            int count = labels.entrySet().stream()
-                    .filter(e -> e.getKey().equals(label) || e.getKey().equals(initials(label)))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
-            if (label.indexOf(' ') > 0 && label.indexOf('.') < 0 && count >= ANSWERS) {
-                speaker = label;
-            }
-        }
-    }
-
-    private static String initials(String name) {
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split(" ")) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .appendCodePoint(word.codePointAt(0))
-                    .append('.');
-        }
-        return out.toString();
-    }
-
-    /** Where the writer speaks of himself and the last lines say who he is. */
-    private void column() {
+    /** Whether the writer speaks of himself and the last lines say who he is. */
+    private boolean isColumn() {
         List<Block> blocks = article.article().blocks();
         int speaks = 0;
         for (int block = 0; block < blocks.size(); block++) {
             if (blocks.get(block) instanceof Block.Paragraph) {
-                sentences(block, 0);
-                speaks += (int) article.sentences(block).stream()
-                        .filter(s -> new LedeSentence(article.body(), s, 0).isOfSpeaker())
-                        .count();
-            }
-        }
-        if (speaks < SPEAKS) {
-            return;
-        }
-        for (int block = Math.max(1, blocks.size() - END); block < blocks.size(); block++) {
-            for (Sentence sentence : article.sentences(block)) {
-                boolean bio = article.body().tokens(sentence).stream()
-                        .anyMatch(t -> WordClass.COPULA_VERB.has(
-                                article.body().lemma(article.body().firstTokenFrom(t.start()))));
-                List<String> names = PersonNames.in(article.body(), sentence);
-                if (bio
-                        && !names.isEmpty()
-                        && sentence.range().of(article.text()).startsWith(names.get(0))) {
-                    speaker = names.get(0);
-                    String about = sentence.range().of(article.text()).strip();
-                    said.remove(about);
+                for (Sentence sentence : article.sentences(block)) {
+                    said.add(sentence.range().of(article.text()).strip());
+                    speaks += new LedeSentence(article.body(), sentence, 0).isOfSpeaker() ? 1 : 0;
                 }
             }
         }
-    }
-
-    private void sentences(int block, int skip) {
-        int from = article.layout().ranges().get(block).start() + skip;
-        for (Sentence sentence : article.sentences(block)) {
-            int start = Math.max(from, sentence.range().start());
-            if (start < sentence.range().end()) {
-                said.add(article.text().substring(start, sentence.range().end()).strip());
+        boolean told = false;
+        for (int block = Math.max(1, blocks.size() - END); block < blocks.size(); block++) {
+            for (Sentence sentence : article.sentences(block)) {
+                if (tellsWho(sentence)) {
+                    said.remove(sentence.range().of(article.text()).strip());
+                    told = true;
+                }
             }
         }
+        return told && speaks >= SPEAKS;
+    }
+
+    /** « Paul Martin est essayiste. » */
+    private boolean tellsWho(Sentence sentence) {
+        List<String> names = PersonNames.in(article.body(), sentence);
+        boolean is = false;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            is |= WordClass.COPULA_VERB.has(article.body().lemma(token));
+        }
+        return is
+                && !names.isEmpty()
+                && sentence.range().of(article.text()).startsWith(names.get(0));
     }
 
     private record Quoted(String line, double worth) {}
 
     private List<String> wordings(int most) {
-        int room = most - HeadlineWords.quoted(speaker, "").length();
         Set<String> lede = new LinkedHashSet<>();
         for (LedeSentence told : Lede.of(article, 1)) {
             lede.addAll(nouns(told.text(), told.sentence()));
@@ -159,7 +97,7 @@ final class SpeakerTitles {
             }
             AnalyzedText own = Analyzer.french().analyze(FrenchTypography.quoted(whole));
             for (Sentence sentence : own.sentences()) {
-                for (HeadlineCandidate quoted : HeadlineCandidates.of(own, sentence, room)) {
+                for (HeadlineCandidate quoted : HeadlineCandidates.of(own, sentence, most + GUILLEMETS)) {
                     if (quoted.form() == HeadlineForm.QUOTATION
                             && quoted.has(HeadlineTrait.WHOLE)
                             && !concedes(own, sentence)
@@ -174,7 +112,7 @@ final class SpeakerTitles {
         }
         found.sort(Comparator.comparingDouble((Quoted q) -> -q.worth()));
         return found.stream()
-                .map(q -> HeadlineWords.quoted(speaker, q.line()))
+                .map(q -> q.line().substring(2, q.line().length() - 2).strip())
                 .distinct()
                 .toList();
     }
@@ -220,13 +158,14 @@ final class SpeakerTitles {
     /** A demonstrative anywhere, or an opening that answers or goes on. */
     private static boolean points(AnalyzedText own, HeadlineCandidate quoted) {
         boolean demonstrative = quoted.tokens().stream()
-                .anyMatch(
-                        t -> WordClass.DEMONSTRATIVE_DETERMINER.has(own.token(t).key()));
+                .map(t -> own.token(t).key())
+                .anyMatch(k -> WordClass.DEMONSTRATIVE_DETERMINER.has(k)
+                        || WordClass.DEMONSTRATIVE_PRONOUN.has(k)
+                        || WordClass.NEUTER_PRONOUN.has(k));
         String first = own.token(quoted.firstToken()).key();
         return demonstrative
-                || WordClass.DEMONSTRATIVE_PRONOUN.has(first)
-                || WordClass.NEUTER_PRONOUN.has(first)
-                || WordClass.LINK_ADVERB.has(first)
+                || own.pos(quoted.firstToken()) == PartOfSpeech.ADV
+                || own.pos(quoted.firstToken()) == PartOfSpeech.INTJ
                 || WordClass.THIRD_PERSON_CLITIC.has(first) && !LimitWords.isAnyone(first);
     }
 }
