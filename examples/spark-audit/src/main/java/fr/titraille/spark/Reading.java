@@ -91,9 +91,9 @@ record Reading(String language) implements MapPartitionsFunction<Row, Row> {
         return records.mapPartitions(new Reading(locale.getLanguage()), Encoders.row(SCHEMA));
     }
 
-    /** The engines are the JVM's own singletons: the first record of an executor builds them, all others share them. */
     @Override
     public Iterator<Row> call(Iterator<Row> records) {
+        Engines.build();
         Locale locale = Locale.forLanguageTag(language);
         RecordReader reader = new RecordReader(locale);
         SparkTexts texts = SparkTexts.in(locale);
