@@ -162,7 +162,7 @@ class SparkAuditTest {
     @Test
     void rejected_badLines_areToldWithLineAndReason() {
         assertThat(table("rejected").orderBy("line").collectAsList())
-                .extracting(row -> row.getLong(1) + " " + row.getString(2).split(" :", 2)[0])
+                .extracting(row -> row.getLong(1) + " " + row.getString(2).split("\\h:", 2)[0])
                 .containsExactly(
                         "1 le JSON est mal formé (ligne 1, colonne 1)",
                         "5 le même identifiant revient plus loin",
