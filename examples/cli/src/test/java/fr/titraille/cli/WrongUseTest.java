@@ -24,7 +24,7 @@ class WrongUseTest {
                 "check | il manque FICHIER | FILE is missing",
                 "check --foo a.txt | option inconnue | unknown option",
                 "check missing.txt | fichier introuvable | no such file",
-                "check a.txt --to pdf | n’est pas une valeur possible (text, json, sarif, html) | is not a possible value (text, json, sarif, html)",
+                "check a.txt --to pdf | n’est pas une valeur possible (text, json, sarif, html, csv) | is not a possible value (text, json, sarif, html, csv)",
                 "check a.txt --min-score 101 | doit être entre 0 et 100 | must be between 0 and 100",
                 "check a.txt --profile nope | n’est ni un profil connu | is neither a known profile",
                 "optimize | il manque FICHIER | FILE is missing",
