@@ -3,6 +3,7 @@ package fr.titraille.chip;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.WordClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ final class Participants {
     private Set<String> country(Phrase phrase) {
         Set<String> out = new LinkedHashSet<>();
         boolean one = FIRMS.contains(words.lemma(phrase.head()))
-                && Set.of("le", "la", "l'").contains(words.key(phrase.start()))
+                && WordClass.SINGULAR_ARTICLE.has(words.key(phrase.start()))
                 && !Agreement.isPlural(words, phrase);
         for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
             if (mention.form() == Mention.Form.DEMONYM && out.isEmpty()) {

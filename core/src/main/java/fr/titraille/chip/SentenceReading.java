@@ -6,6 +6,7 @@ import fr.titraille.chip.Clause.Link;
 import fr.titraille.chip.VerbGroup.Form;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.WordClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,7 +179,7 @@ final class SentenceReading {
             Set<String> inside = earlierSubject(phrase, clause);
             return inside.isEmpty() ? discourse.topic(key.endsWith("s") || key.equals("eux")) : inside;
         }
-        boolean definite = Set.of("le", "la", "l'").contains(key) && phrase.end() - phrase.start() > 1;
+        boolean definite = WordClass.SINGULAR_ARTICLE.has(key) && phrase.end() - phrase.start() > 1;
         if (definite && FIRMS.contains(words.lemma(phrase.head())) && !Agreement.isPlural(words, phrase)) {
             // « le groupe de Jensen Huang », « le réseau social »: whom the text is about
             Set<String> inside = earlierSubject(phrase, clause);

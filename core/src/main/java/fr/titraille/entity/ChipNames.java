@@ -6,6 +6,7 @@ import fr.titraille.analysis.Plurality;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.grammar.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -31,10 +32,6 @@ final class ChipNames {
     private static final Set<String> INTRODUCING = Set.of(
             "le", "la", "l'", "les", "des", "du", "de", "d'", "aux", "au", "à", "un", "une", "et", "ou", "sa", "son",
             "ses");
-    /** Determiners of one thing. */
-    private static final Set<String> ONE =
-            Set.of("le", "la", "l'", "un", "une", "son", "sa", "leur", "ce", "cet", "cette", "du", "au");
-
     /** What stands between a line and its number: « Radeon AI Pro R9700 », « RTX Pro 6000 ». */
     private static final Set<String> QUALIFIERS = Set.of("AI", "IA", "Pro", "PRO", "RX", "RTX", "Max", "Ultra");
     /** What a maker hangs on a number for a stronger or a later sister: « RTX 5090 Ti ». */
@@ -245,7 +242,7 @@ final class ChipNames {
                 && alone
                 && index - 2 >= sentence.firstToken()
                 && NameContext.isStrongChipNoun(text, index - 1)
-                && ONE.contains(text.token(index - 2).key());
+                && WordClass.SINGULAR_DETERMINER.has(text.token(index - 2).key());
     }
 
     /** Whether a chip noun stands shortly before, or a chip of a list that this code continues. */

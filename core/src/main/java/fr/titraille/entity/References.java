@@ -7,6 +7,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.ChipNames.TokenMention;
 import fr.titraille.entity.RoleNouns.Role;
+import fr.titraille.grammar.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-    private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "ce", "cet", "cette", "du", "au");
     private static final Set<String> DEMONSTRATIVE = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> PLURAL = Set.of("les", "ces", "des", "aux");
     private static final Set<String> PREDICATIVE = Set.of(
@@ -105,7 +105,7 @@ final class References {
         boolean plural = role.plural() || PLURAL.contains(determiner);
         if (role.kind() == Mention.Type.CHIP) {
             chips(noun, first, determiner, plural, two, sentence);
-        } else if (!plural && SINGULAR.contains(determiner)) {
+        } else if (!plural && WordClass.SINGULAR_DEFINITE.has(determiner)) {
             company(role, noun, first, sentence);
         } else if (plural && two && PLURAL.contains(determiner)) {
             companies(noun, first, sentence);

@@ -3,6 +3,7 @@ package fr.titraille.figure;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.grammar.WordClass;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -16,7 +17,6 @@ final class RatioReader {
 
     private static final Set<String> ORDERED = Set.of("première", "seconde", "deuxième", "autre");
     private static final Set<String> ARTICLES = Set.of("le", "du", "au");
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
     /** « neuf entreprises sur dix »: the noun between may have an adjective. */
     private static final int MOST_BETWEEN = 3;
 
@@ -44,7 +44,7 @@ final class RatioReader {
         if (multiple != null && multiple.kind() == NumberWords.Kind.MULTIPLE && ARTICLES.contains(before)) {
             boolean noun = at + 1 < end
                     && text.token(at + 1).kind() == TokenKind.WORD
-                    && !OF.contains(text.token(at + 1).key())
+                    && !WordClass.OF.has(text.token(at + 1).key())
                     && !Set.of("en", "par", "à", "pour", "dans", "et", "depuis", "sur")
                             .contains(text.token(at + 1).key());
             return noun ? null : new Found(multiple.value(), before.equals("le") ? at - 1 : at, at + 1);
@@ -52,7 +52,7 @@ final class RatioReader {
         if ((key.equals("tiers") || key.equals("quart"))
                 && ARTICLES.contains(before)
                 && at + 1 < end
-                && OF.contains(text.token(at + 1).key())) {
+                && WordClass.OF.has(text.token(at + 1).key())) {
             return new Found(part(BigDecimal.ONE, key), before.equals("le") ? at - 1 : at, at + 1);
         }
         if (text.token(at).kind() == TokenKind.MODEL && key.matches("x\\d{1,3}")) {
@@ -78,7 +78,7 @@ final class RatioReader {
         if (NumberWords.is(key, NumberWords.Kind.FRACTION) && !key.equals("moitié")) {
             boolean ordinal = key.endsWith("ième")
                     && next + 1 < end
-                    && !OF.contains(text.token(next + 1).key())
+                    && !WordClass.OF.has(text.token(next + 1).key())
                     && text.token(next + 1).kind() == TokenKind.WORD
                     && text.readings(next + 1).stream().noneMatch(r -> r.is(Mood.INDICATIVE) || r.is(Mood.CONDITIONAL));
             boolean hour = next + 2 < end && text.token(next + 2).key().startsWith("heure");

@@ -38,6 +38,14 @@ public enum WordClass {
     NEGATIVE_DETERMINER,
     /** chaque, plusieurs, quelques, tout … */
     INDEFINITE_DETERMINER,
+    /** le, la, l'. */
+    SINGULAR_ARTICLE,
+    /** Determiners of one known thing: le, ce, du, au. */
+    SINGULAR_DEFINITE,
+    /** Determiners of one thing, possessives among them. */
+    SINGULAR_DETERMINER,
+    /** Prepositions before whom something is counted for or belongs to: pour, chez, à, par. */
+    HOLDER_PREPOSITION,
     /** Numbers from two on, in letters. */
     CARDINAL,
     /** All determiners but numbers. */

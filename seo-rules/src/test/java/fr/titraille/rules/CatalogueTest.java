@@ -8,6 +8,7 @@ import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.rule.testing.RulePageExamples;
+import fr.titraille.archive.ArticleList;
 import fr.titraille.rule.testing.RuleTester;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -109,7 +110,7 @@ class CatalogueTest {
         RulePageExamples examples = RulePageExamples.of(page);
         assertThat(examples.good()).isNotEmpty();
         assertThat(examples.bad()).isNotEmpty();
-        RuleTester tester = RuleTester.forRule(rule);
+        RuleTester tester = RuleTester.forRule(rule).with(ArticleList::of);
         examples.good().forEach(tester::valid);
         examples.bad().forEach(tester::invalid);
     }

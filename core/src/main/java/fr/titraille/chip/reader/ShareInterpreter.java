@@ -6,6 +6,7 @@ import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ final class ShareInterpreter {
 
     private static final PredicateLexicon LEXICON = PredicateLexicon.french();
     private static final String OF = Prepositions.OF;
-    private static final Set<String> HOLDING = Set.of("pour", "chez", "à", "par");
 
     private final SentenceView view;
     private final Events events;
@@ -268,7 +268,7 @@ final class ShareInterpreter {
         for (int d : view.tree
                 .dependents(head, Relation.NMOD, Relation.OBL, Relation.APPOS, Relation.ORPHAN)
                 .toArray()) {
-            if (HOLDING.contains(view.preposition(d))) {
+            if (WordClass.HOLDER_PREPOSITION.has(view.preposition(d))) {
                 Set<String> named = phrases.parties(d);
                 if (!named.isEmpty()) {
                     return named;

@@ -6,6 +6,7 @@ import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
 import fr.titraille.syntax.Relation;
@@ -23,7 +24,6 @@ final class ValueInterpreter {
 
     private static final PredicateLexicon LEXICON = PredicateLexicon.french();
     private static final String OF = Prepositions.OF;
-    private static final Set<String> HOLDING = Set.of("pour", "chez", "à", "par");
 
     private final SentenceView view;
     private final Events events;
@@ -382,7 +382,7 @@ final class ValueInterpreter {
                 }
             }
             for (Role role : verb.arguments()) {
-                if (c.subject.isEmpty() && HOLDING.contains(role.place())) {
+                if (c.subject.isEmpty() && WordClass.HOLDER_PREPOSITION.has(role.place())) {
                     c.subject(resolver.parties(role));
                 }
             }

@@ -2,18 +2,20 @@ package fr.titraille.rule.testing;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.archive.ArticleList;
 import fr.titraille.article.Article;
 import fr.titraille.rule.ArticleChange;
 import fr.titraille.rule.Finding;
 import fr.titraille.rule.Fix;
 import fr.titraille.rule.Profile;
+import fr.titraille.rule.PublishedArticles;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests one rule with cases that it accepts and cases that it finds something in, written as {@link ExampleArticle}
@@ -33,20 +35,31 @@ public final class RuleTester {
 
     private final Rule rule;
     private final Profile profile;
+    private final @Nullable Function<List<Article>, PublishedArticles> archive;
 
-    private RuleTester(Rule rule, Profile profile) {
+    private RuleTester(
+            Rule rule, Profile profile, @Nullable Function<List<Article>, PublishedArticles> archive) {
         this.rule = rule;
         this.profile = profile;
+        this.archive = archive;
     }
 
     /** A tester with the thresholds of the profile {@code news}. */
     public static RuleTester forRule(Rule rule) {
-        return new RuleTester(rule, Profile.news());
+        return new RuleTester(rule, Profile.news(), null);
     }
 
     /** The same tester with other thresholds. */
     public RuleTester with(Profile other) {
-        return new RuleTester(rule, other);
+        return new RuleTester(rule, other, archive);
+    }
+
+    /**
+     * The same tester for a rule that asks an archive: what makes one of the articles that an example was published beside,
+     * such as {@code ArticleList::of}.
+     */
+    public RuleTester with(Function<List<Article>, PublishedArticles> other) {
+        return new RuleTester(rule, profile, other);
     }
 
     /**
@@ -101,8 +114,12 @@ public final class RuleTester {
                 .profile(profile)
                 .locale(locale)
                 .build();
-        return engine.with(ArticleList.of(example.archived()))
-                .check(Analyzer.french().analyze(article), sources(example))
+        Function<List<Article>, PublishedArticles> made = archive;
+        if (made == null && !example.archived().isEmpty()) {
+            throw new IllegalStateException("an example with archived articles needs with(ArticleList::of)");
+        }
+        RuleEngine asking = made == null ? engine : engine.with(made.apply(example.archived()));
+        return asking.check(Analyzer.french().analyze(article), sources(example))
                 .findings();
     }
 
