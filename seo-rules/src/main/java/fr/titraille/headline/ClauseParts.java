@@ -217,7 +217,9 @@ final class ClauseParts {
             sound = false; // a limit that the tree has torn from what it limits
             return;
         }
-        boolean manner = tree.isAny(dependent, Relation.ADVMOD) && dependent == head + 1 && !isLink(dependent)
+        boolean manner = tree.isAny(dependent, Relation.ADVMOD)
+                && dependent == head + 1
+                && !isLink(dependent)
                 && !WordClass.WEEKDAY.has(tree.key(dependent));
         boolean required = tree.isAny(dependent, OBLIGATORY) || condition || limit || manner;
         if (tree.isAny(dependent, Relation.ADVMOD) && !required) {

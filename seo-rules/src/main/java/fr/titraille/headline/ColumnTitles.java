@@ -77,9 +77,7 @@ final class ColumnTitles {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             is |= WordClass.COPULA_VERB.has(article.body().lemma(token));
         }
-        return is
-                && !names.isEmpty()
-                && sentence.range().of(article.text()).startsWith(names.get(0));
+        return is && !names.isEmpty() && sentence.range().of(article.text()).startsWith(names.get(0));
     }
 
     private record Quoted(String line, double worth) {}

@@ -31,8 +31,7 @@ public record LedeSentence(AnalyzedText text, Sentence sentence, int rank) {
         String name = Antecedents.named(new SentenceTree(text, sentence), first, List.of(first));
         return name == null
                 ? Optional.empty()
-                : Optional.of(
-                        name + string().substring(text.token(first).text().length()));
+                : Optional.of(name + string().substring(text.token(first).text().length()));
     }
 
     /** Its characters. */

@@ -220,7 +220,10 @@ public final class SentenceTrims {
         for (int token = unit.from(); token < unit.to(); token++) {
             String key = tree.key(token);
             verbs += tree.text.reading(token).isFinite() && tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX) ? 1 : 0;
-            links += WordClass.QUE.has(key) || WordClass.RELATIVE_PRONOUN.has(key) || WordClass.SUBORDINATOR.has(key) || WordClass.COORDINATOR.has(key)
+            links += WordClass.QUE.has(key)
+                            || WordClass.RELATIVE_PRONOUN.has(key)
+                            || WordClass.SUBORDINATOR.has(key)
+                            || WordClass.COORDINATOR.has(key)
                     ? 1
                     : 0;
         }

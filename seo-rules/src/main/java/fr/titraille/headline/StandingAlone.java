@@ -44,7 +44,9 @@ public final class StandingAlone {
 
     /** « On peut en dire autant », « J’y vois »: a clitic in front whose noun stands before. */
     public static boolean answers(AnalyzedText text, Sentence sentence) {
-        for (int token = sentence.firstToken(); token < Math.min(sentence.firstToken() + OPENING, sentence.endToken()); token++) {
+        for (int token = sentence.firstToken();
+                token < Math.min(sentence.firstToken() + OPENING, sentence.endToken());
+                token++) {
             boolean clitic = WordClass.ADVERBIAL_CLITIC.has(text.token(token).key())
                     || WordClass.THIRD_PERSON_ACCUSATIVE.has(text.token(token).key());
             if (clitic && text.pos(token) == PartOfSpeech.PRON) {

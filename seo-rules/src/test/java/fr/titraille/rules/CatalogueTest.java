@@ -2,13 +2,13 @@ package fr.titraille.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.titraille.archive.ArticleList;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Profile;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.rule.testing.RulePageExamples;
-import fr.titraille.archive.ArticleList;
 import fr.titraille.rule.testing.RuleTester;
 import java.io.IOException;
 import java.lang.reflect.Modifier;

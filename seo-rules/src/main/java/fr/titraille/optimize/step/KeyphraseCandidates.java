@@ -112,16 +112,16 @@ final class KeyphraseCandidates {
         Mention.Type name = phrases.names().get(phrase);
         String pair = phrases.pairs().get(phrase);
         AnalyzedText title = article.field(ArticleField.TITLE);
-        boolean aside = name != null && (isBroad(phrase, name) || words == 1 && name != Mention.Type.CHIP && phrases.isSecond(title, phrase));
+        boolean aside = name != null
+                && (isBroad(phrase, name)
+                        || words == 1 && name != Mention.Type.CHIP && phrases.isSecond(title, phrase));
         if (words < (name == null ? 2 : 1) || words > MAX_WORDS || aside) {
             return null;
         }
         boolean product = pair != null
                 && title.text().toLowerCase(Locale.FRENCH).contains(phrase.toLowerCase(Locale.FRENCH))
                 && phrases.names().get(pair) == Mention.Type.CHIP;
-        int body = product && inTitle
-                ? KeyphraseMatcher.of(pair).count(article.body())
-                : matcher.count(article.body());
+        int body = product && inTitle ? KeyphraseMatcher.of(pair).count(article.body()) : matcher.count(article.body());
         long told =
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean opens =

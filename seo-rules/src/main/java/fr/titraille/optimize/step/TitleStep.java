@@ -25,6 +25,7 @@ final class TitleStep extends LineStep {
     private static final int SHORTEST = 40;
     private static final int COUNT = 6;
     private static final int PARAGRAPHS = 3;
+
     TitleStep() {
         super("title", ArticleField.TITLE);
     }

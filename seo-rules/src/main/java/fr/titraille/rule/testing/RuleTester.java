@@ -37,8 +37,7 @@ public final class RuleTester {
     private final Profile profile;
     private final @Nullable Function<List<Article>, PublishedArticles> archive;
 
-    private RuleTester(
-            Rule rule, Profile profile, @Nullable Function<List<Article>, PublishedArticles> archive) {
+    private RuleTester(Rule rule, Profile profile, @Nullable Function<List<Article>, PublishedArticles> archive) {
         this.rule = rule;
         this.profile = profile;
         this.archive = archive;
