@@ -20,8 +20,7 @@ public record Numeral(int firstToken, int endToken, double value) {
         int at = 0;
         while (at < text.tokens().size()) {
             Quantity number = reader.read(at);
-            boolean plain = number != null && number.glued() == null && number.form() != Quantity.Form.ONE;
-            if (plain) {
+            if (number != null && number.glued() == null && number.form() != Quantity.Form.ONE) {
                 found.add(new Numeral(
                         number.firstToken(), number.endToken(), number.value().doubleValue()));
             }

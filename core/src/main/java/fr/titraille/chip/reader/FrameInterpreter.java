@@ -377,13 +377,12 @@ final class FrameInterpreter {
                 boolean thing = view.holds(head) && THINGS.contains(view.lemma(head)) && !phrases.isChips(head);
                 int above = thing ? view.tree.head(head) : SentenceView.NONE;
                 Event verb = above == SentenceView.NONE ? null : events.at(above);
-                boolean patient = verb != null
+                if (verb != null
                         && verb != event
                         && !verb.nominal()
                         && FieldWords.of("build").contains(verb.lemma())
                         && verb.at(Event.PATIENT).stream()
-                                .anyMatch(r -> r.heads().contains(head));
-                if (patient) {
+                                .anyMatch(r -> r.heads().contains(head))) {
                     Set<String> out = new LinkedHashSet<>();
                     verb.at(Event.AGENT).forEach(r -> out.addAll(resolver.parties(r)));
                     return out;

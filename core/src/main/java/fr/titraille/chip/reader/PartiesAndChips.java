@@ -307,8 +307,9 @@ final class PartiesAndChips {
         int first = view.sentence.firstToken();
         for (int i = first + 1; i < Math.min(view.sentence.endToken(), first + 3); i++) {
             Mention mention = view.mention(i);
-            boolean place = mention != null && mention.type() == Mention.Type.COUNTRY;
-            if (place && (view.preposition(i).equals(IN) || view.preposition(i).equals(Prepositions.TO))) {
+            if (mention != null
+                    && mention.type() == Mention.Type.COUNTRY
+                    && (view.preposition(i).equals(IN) || view.preposition(i).equals(Prepositions.TO))) {
                 return Set.of(mention.name());
             }
         }

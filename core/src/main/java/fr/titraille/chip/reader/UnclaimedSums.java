@@ -49,18 +49,18 @@ final class UnclaimedSums {
     List<StatementDraft> read(List<StatementDraft> all) {
         List<StatementDraft> out = new ArrayList<>();
         for (Figure sum : view.figures) {
+            Double value = sum.number();
             boolean claimed = sum.type() != Figure.Type.MONEY
-                    || sum.number() == null
                     || figures.isFormer(sum)
                     || all.stream().anyMatch(d -> sum == d.amount)
                     || out.stream().anyMatch(d -> d.kind == FactKind.PRICE || sum == d.amount);
             Event event = claimed ? null : figures.owner(sum);
-            if (event == null || isOtherMoney(sum)) {
+            if (event == null || value == null || isOtherMoney(sum)) {
                 continue;
             }
-            boolean small = sum.number() >= LEAST_PRICE && sum.number() <= DEAREST_CHIP;
+            boolean small = value >= LEAST_PRICE && value <= DEAREST_CHIP;
             StatementDraft c =
-                    small ? price(sum, event, all) : sum.number() >= LEAST_SALES ? sales(sum, event, all) : null;
+                    small ? price(sum, event, all) : value >= LEAST_SALES ? sales(sum, event, all) : null;
             if (c != null) {
                 c.aboutChips = true;
                 out.add(c);

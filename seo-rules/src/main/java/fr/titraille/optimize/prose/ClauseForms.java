@@ -126,7 +126,12 @@ final class ClauseForms {
             }
             TreeSet<Integer> unit = new TreeSet<>(tree.subtree(token));
             unit.retainAll(all);
-            unit.removeIf(t -> (t == unit.first() || t == unit.last()) && text.pos(t) == PartOfSpeech.PUNCT);
+            if (unit.isEmpty()) {
+                continue;
+            }
+            int first = unit.first();
+            int last = unit.last();
+            unit.removeIf(t -> (t == first || t == last) && text.pos(t) == PartOfSpeech.PUNCT);
             if (unit.isEmpty() || unit.contains(main) || !isApart(unit, main, token) || restricts(unit, token)) {
                 continue;
             }
