@@ -59,8 +59,7 @@ final class UnclaimedSums {
                 continue;
             }
             boolean small = value >= LEAST_PRICE && value <= DEAREST_CHIP;
-            StatementDraft c =
-                    small ? price(sum, event, all) : value >= LEAST_SALES ? sales(sum, event, all) : null;
+            StatementDraft c = small ? price(sum, event, all) : value >= LEAST_SALES ? sales(sum, event, all) : null;
             if (c != null) {
                 c.aboutChips = true;
                 out.add(c);

@@ -121,7 +121,9 @@ final class KeyphraseCandidates {
         boolean product = pair != null
                 && title.text().toLowerCase(Locale.FRENCH).contains(phrase.toLowerCase(Locale.FRENCH))
                 && phrases.names().get(pair) == Mention.Type.CHIP;
-        int body = pair != null && product && inTitle ? KeyphraseMatcher.of(pair).count(article.body()) : matcher.count(article.body());
+        int body = pair != null && product && inTitle
+                ? KeyphraseMatcher.of(pair).count(article.body())
+                : matcher.count(article.body());
         long told =
                 lede.stream().filter(s -> matcher.in(s.text(), s.sentence())).count();
         boolean opens =
