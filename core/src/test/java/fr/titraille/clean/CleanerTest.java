@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
 
@@ -31,6 +32,19 @@ class CleanerTest {
 
     private static String text(CleanResult result) {
         return result.article().plainText().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cet article contient des liens affiliés.",
+                "Les liens d’affiliation de ce test peuvent nous rapporter une commission.",
+                "Article publié en partenariat avec la société Exemple.",
+            })
+    void clean_legalDisclosure_stays(String disclosure) {
+        CleanResult result = clean(disclosure + "\n\n" + PROSE);
+        assertThat(text(result)).isEqualTo(disclosure + "\n\n" + PROSE.strip());
+        assertThat(result.changes()).isEmpty();
     }
 
     @Test
