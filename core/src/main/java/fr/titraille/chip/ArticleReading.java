@@ -62,8 +62,8 @@ final class ArticleReading {
         return 2 * shared > sentence.range().length();
     }
 
-    private List<Draft> drafts(SentenceReading reading) {
-        List<Draft> drafts = new ArrayList<>();
+    private List<FactDraft> drafts(SentenceReading reading) {
+        List<FactDraft> drafts = new ArrayList<>();
         for (FactReader reader : readers) {
             drafts.addAll(reader.read(reading));
         }
@@ -72,7 +72,7 @@ final class ArticleReading {
     }
 
     /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
-    private static boolean isBarred(Draft draft, List<Draft> drafts) {
+    private static boolean isBarred(FactDraft draft, List<FactDraft> drafts) {
         boolean trade = draft.kind == ChipFact.Kind.DELIVERY
                 || draft.kind == ChipFact.Kind.ORDER
                 || draft.kind == ChipFact.Kind.USAGE;

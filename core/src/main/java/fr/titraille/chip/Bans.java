@@ -26,7 +26,7 @@ final class Bans {
     }
 
     @Nullable
-    Draft read(Clause clause) {
+    FactDraft read(Clause clause) {
         String lemma = clause.verb().lemma();
         boolean ban = BANS.contains(lemma);
         boolean measure = MEASURES.contains(lemma);
@@ -72,7 +72,7 @@ final class Bans {
         if (measure && actors.isEmpty()) {
             return firm || passive ? licence(clause, roles) : null;
         }
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors);
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors);
         return hit(draft, roles);
     }
 
@@ -95,8 +95,8 @@ final class Bans {
     }
 
     /** « Samsung a obtenu une dérogation de Washington », « une licence est exigée ». */
-    private @Nullable Draft licence(Clause clause, List<Role> roles) {
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
+    private @Nullable FactDraft licence(Clause clause, List<Role> roles) {
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
         boolean licensed = false;
         for (Role role : roles) {
             Set<String> named = sentence.parties(role.phrase(), clause);
@@ -149,7 +149,7 @@ final class Bans {
     }
 
     /** Whom and what it hits: parties that are not the authority, makers of the chips, destinations. */
-    private Draft hit(Draft draft, List<Role> roles) {
+    private FactDraft hit(FactDraft draft, List<Role> roles) {
         Clause clause = draft.clause;
         if (clause == null) {
             return draft;
@@ -196,7 +196,7 @@ final class Bans {
         return draft;
     }
 
-    private void strike(Draft draft, Phrase phrase, Clause clause) {
+    private void strike(FactDraft draft, Phrase phrase, Clause clause) {
         if (sentence.participants().isChips(phrase)) {
             draft.chip(sentence.participants().chips(phrase));
             draft.counterparty(sentence.participants().makers(phrase));

@@ -23,7 +23,7 @@ final class Barring {
     }
 
     @Nullable
-    Draft read(Clause clause) {
+    FactDraft read(Clause clause) {
         boolean access = clause.verb().lemma().equals("avoir") && hasHead(clause, Set.of("accès"));
         Clause modal = access ? clause : sentence.governor(clause);
         if (modal == null || !access && !TRADE.contains(clause.verb().lemma())) {
@@ -35,7 +35,7 @@ final class Barring {
         if (!able || !only && !modal.verb().negated() && !again) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
         draft.affirmed = true;
         boolean chips = modal == clause ? region(draft, clause) : region(draft, modal) | region(draft, clause);
         draft.counterparty(sentence.parties(sentence.subject(modal), modal));
@@ -46,7 +46,7 @@ final class Barring {
         FigureSlots.fill(sentence, draft);
         draft.quantity = null;
         draft.percent = again ? FigureSlots.first(sentence, List.of(clause), draft, Figure.Type.PERCENT) : null;
-        draft.time = FigureSlots.time(sentence, new Draft(draft.kind, clause, draft.anchor));
+        draft.time = FigureSlots.time(sentence, new FactDraft(draft.kind, clause, draft.anchor));
         return chips && !draft.counterparty.isEmpty() ? draft : null;
     }
 
@@ -63,7 +63,7 @@ final class Barring {
     }
 
     /** Takes chips, authorities and parties of a clause; whether it speaks of chips. */
-    private boolean region(Draft draft, Clause clause) {
+    private boolean region(FactDraft draft, Clause clause) {
         boolean chips =
                 clause.verb().clitics().contains("en") && sentence.discourse().spokeOfChips();
         for (Phrase phrase : sentence.region(clause)) {

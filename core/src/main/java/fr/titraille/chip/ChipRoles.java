@@ -18,7 +18,7 @@ final class ChipRoles {
     }
 
     /** Takes the chips of a phrase in a chip role; false when the phrase is about something else. */
-    boolean fill(Draft draft, Frame frame, Role role) {
+    boolean fill(FactDraft draft, Frame frame, Role role) {
         Phrase phrase = role.phrase();
         Participants who = sentence.participants();
         boolean stuff = ChipNouns.isStuff(sentence.words(), phrase)
@@ -60,7 +60,7 @@ final class ChipRoles {
     }
 
     /** « privilégier Nvidia »: a maker of chips stands for its chips. */
-    private boolean chipMaker(Draft draft, Frame frame, Phrase phrase) {
+    private boolean chipMaker(FactDraft draft, Frame frame, Phrase phrase) {
         if (!frame.has("maker") || !sentence.discourse().spokeOfChips()) {
             return false;
         }
@@ -81,7 +81,7 @@ final class ChipRoles {
     }
 
     /** « en détenir », « les installer »: the chips are a pronoun; « lui livrer »: the counterparty is. */
-    boolean pronouns(Draft draft, Frame frame, Clause clause) {
+    boolean pronouns(FactDraft draft, Frame frame, Clause clause) {
         boolean stated = false;
         for (String clitic : clause.verb().clitics()) {
             boolean object = frame.chip().contains(RoleReader.OBJECT)

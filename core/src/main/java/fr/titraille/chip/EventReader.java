@@ -9,9 +9,9 @@ import java.util.Set;
 final class EventReader implements FactReader {
 
     @Override
-    public List<Draft> read(SentenceReading sentence) {
+    public List<FactDraft> read(SentenceReading sentence) {
         Set<Phrase> used = new HashSet<>();
-        List<Draft> out = new ArrayList<>(new VerbEvents(sentence).read(used));
+        List<FactDraft> out = new ArrayList<>(new VerbEvents(sentence).read(used));
         out.addAll(new NounEvents(sentence).read(used, List.copyOf(out)));
         return out;
     }

@@ -14,16 +14,16 @@ final class FactAssembler {
 
     private FactAssembler() {}
 
-    static List<ChipFact> assemble(SentenceReading sentence, List<Draft> drafts, String text) {
+    static List<ChipFact> assemble(SentenceReading sentence, List<FactDraft> drafts, String text) {
         ModalityReader modality = new ModalityReader(sentence);
-        List<Draft> kept = new ArrayList<>();
-        List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingInt((Draft d) -> -d.weight()).thenComparingInt(d -> d.anchor));
-        for (Draft draft : ordered) {
+        List<FactDraft> kept = new ArrayList<>();
+        List<FactDraft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingInt((FactDraft d) -> -d.weight()).thenComparingInt(d -> d.anchor));
+        for (FactDraft draft : ordered) {
             if (draft.modality == null) {
                 draft.modality = modality.of(draft);
             }
-            Draft host = host(kept, draft);
+            FactDraft host = host(kept, draft);
             if (host == null) {
                 kept.add(draft);
             } else {
@@ -33,7 +33,7 @@ final class FactAssembler {
         kept.sort(Comparator.comparingInt(d -> d.anchor));
         TextRange evidence = evidence(sentence, text);
         List<ChipFact> facts = new ArrayList<>();
-        for (Draft draft : kept) {
+        for (FactDraft draft : kept) {
             facts.add(new ChipFact(
                     draft.kind,
                     List.copyOf(draft.subject),
@@ -51,8 +51,8 @@ final class FactAssembler {
         return facts;
     }
 
-    private static @Nullable Draft host(List<Draft> kept, Draft draft) {
-        for (Draft other : kept) {
+    private static @Nullable FactDraft host(List<FactDraft> kept, FactDraft draft) {
+        for (FactDraft other : kept) {
             if (other.kind == draft.kind && other.modality == draft.modality && compatible(other, draft)) {
                 return other;
             }
@@ -60,7 +60,7 @@ final class FactAssembler {
         return null;
     }
 
-    private static boolean compatible(Draft a, Draft b) {
+    private static boolean compatible(FactDraft a, FactDraft b) {
         return fits(a.subject, b.subject)
                 && fits(a.counterparty, b.counterparty)
                 && fits(a.chip, b.chip)
@@ -79,7 +79,7 @@ final class FactAssembler {
         return a == null || b == null || a.range().equals(b.range());
     }
 
-    private static void absorb(Draft host, Draft other) {
+    private static void absorb(FactDraft host, FactDraft other) {
         host.subject.addAll(other.subject);
         host.counterparty.addAll(other.counterparty);
         host.chip.addAll(other.chip);

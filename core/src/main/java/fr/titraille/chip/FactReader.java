@@ -6,5 +6,5 @@ import java.util.List;
 interface FactReader {
 
     /** The facts stated, in no particular order; duplicates and overlaps are sorted out later. */
-    List<Draft> read(SentenceReading sentence);
+    List<FactDraft> read(SentenceReading sentence);
 }

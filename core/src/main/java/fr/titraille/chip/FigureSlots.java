@@ -13,7 +13,7 @@ final class FigureSlots {
 
     private FigureSlots() {}
 
-    static void fill(SentenceReading sentence, Draft draft) {
+    static void fill(SentenceReading sentence, FactDraft draft) {
         List<Clause> near = near(sentence, draft.clause);
         draft.quantity = first(sentence, near, draft, Figure.Type.COUNT);
         draft.amount = first(sentence, near, draft, Figure.Type.MONEY);
@@ -23,7 +23,7 @@ final class FigureSlots {
         draft.time = time(sentence, draft);
     }
 
-    static @Nullable String time(SentenceReading sentence, Draft draft) {
+    static @Nullable String time(SentenceReading sentence, FactDraft draft) {
         Figure date = first(sentence, near(sentence, draft.clause), draft, Figure.Type.DATE);
         return date == null ? null : date.date();
     }
@@ -64,7 +64,7 @@ final class FigureSlots {
                 && clause.verb().form() != Form.INFINITIVE;
     }
 
-    static @Nullable Figure first(SentenceReading sentence, List<Clause> clauses, Draft draft, Figure.Type type) {
+    static @Nullable Figure first(SentenceReading sentence, List<Clause> clauses, FactDraft draft, Figure.Type type) {
         for (Clause clause : clauses) {
             Figure best = null;
             for (Figure figure : in(sentence, clause)) {
@@ -84,16 +84,16 @@ final class FigureSlots {
         return null;
     }
 
-    private static boolean after(SentenceReading sentence, Figure figure, Draft draft) {
+    private static boolean after(SentenceReading sentence, Figure figure, FactDraft draft) {
         return figure.range().start() > sentence.words().start(draft.anchor);
     }
 
-    private static boolean fits(SentenceReading sentence, Draft draft, Figure figure) {
+    private static boolean fits(SentenceReading sentence, FactDraft draft, Figure figure) {
         return figure.type() != Figure.Type.COUNT || isOfChips(draft, figure) && !isTakenUp(sentence, figure);
     }
 
     /** « 10 000 puces »; « en a vendu 10 000 ». */
-    private static boolean isOfChips(Draft draft, Figure figure) {
+    private static boolean isOfChips(FactDraft draft, Figure figure) {
         boolean bare = figure.unit() == null
                 && draft.clause != null
                 && draft.clause.verb().clitics().contains("en");

@@ -217,19 +217,19 @@ final class FiniteClauses {
         if (nearest == null) {
             return null;
         }
-        boolean plural = Agreement.isPluralVerb(words, group);
+        boolean plural = NumberAgreement.isPluralVerb(words, group);
         Phrase at = nearest;
-        while (at.parent() >= 0 && Agreement.isPlural(words, at) != plural) {
+        while (at.parent() >= 0 && NumberAgreement.isPlural(words, at) != plural) {
             at = ground.phrases().get(at.parent());
         }
         if (at.parent() >= 0
                 && words.mention(at.head()) != null
-                && Agreement.isPlural(words, ground.phrases().get(at.parent())) == plural
+                && NumberAgreement.isPlural(words, ground.phrases().get(at.parent())) == plural
                 && !words.isName(at.head())) {
             return at;
         }
         // « des puces de Huawei qui … »: where both agree, the noun that the name completes
-        return Agreement.isPlural(words, at) == plural ? at : nearest;
+        return NumberAgreement.isPlural(words, at) == plural ? at : nearest;
     }
 
     /** « des puces de Huawei, que la société a développées »: the object that the participle agrees with. */
@@ -240,7 +240,7 @@ final class FiniteClauses {
         }
         Phrase at = nearest;
         while (at.parent() >= 0
-                && (words.mention(at.head()) != null || Agreement.isPlural(words, at) != participle.has("p"))) {
+                && (words.mention(at.head()) != null || NumberAgreement.isPlural(words, at) != participle.has("p"))) {
             at = ground.phrases().get(at.parent());
         }
         return at;

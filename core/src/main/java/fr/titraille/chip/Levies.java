@@ -17,11 +17,11 @@ final class Levies {
     }
 
     @Nullable
-    Draft read(Clause clause) {
+    FactDraft read(Clause clause) {
         if (!PAYS.contains(clause.verb().lemma())) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
         for (Role role : new RoleReader(sentence).of(clause)) {
             Set<String> parties = sentence.parties(role.phrase(), clause);
             if (role.name().equals("à")) {

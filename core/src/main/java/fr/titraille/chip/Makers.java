@@ -12,7 +12,7 @@ final class Makers {
     private Makers() {}
 
     /** The maker that the phrases name, or the owner of « sa puce ». */
-    static void of(SentenceReading sentence, Draft draft, List<Phrase> chips) {
+    static void of(SentenceReading sentence, FactDraft draft, List<Phrase> chips) {
         for (Phrase phrase : chips) {
             draft.subject(sentence.participants().makers(phrase));
         }
@@ -24,7 +24,7 @@ final class Makers {
         }
     }
 
-    static void fill(SentenceReading sentence, Draft draft) {
+    static void fill(SentenceReading sentence, FactDraft draft) {
         if (!draft.subject.isEmpty()) {
             return;
         }

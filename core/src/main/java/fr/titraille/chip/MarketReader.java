@@ -21,8 +21,8 @@ final class MarketReader implements FactReader {
     private static final Set<String> SPENDING = Vocabulary.of("spending-word");
 
     @Override
-    public List<Draft> read(SentenceReading sentence) {
-        List<Draft> out = new ArrayList<>();
+    public List<FactDraft> read(SentenceReading sentence) {
+        List<FactDraft> out = new ArrayList<>();
         boolean share = false;
         for (Phrase phrase : sentence.phrases()) {
             String lemma = sentence.words().lemma(phrase.head());
@@ -49,7 +49,7 @@ final class MarketReader implements FactReader {
         return out;
     }
 
-    private static void add(@Nullable Draft draft, List<Draft> out) {
+    private static void add(@Nullable FactDraft draft, List<FactDraft> out) {
         if (draft != null) {
             out.add(draft);
         }
@@ -107,7 +107,7 @@ final class MarketReader implements FactReader {
     }
 
     /** Each share with its holder: « détient 60 % du marché, contre 30 % pour Samsung », « AMD 10 %, Intel 5 % ». */
-    private static void shares(SentenceReading sentence, List<Draft> out) {
+    private static void shares(SentenceReading sentence, List<FactDraft> out) {
         for (Figure figure : sentence.figures()) {
             boolean share = figure.type() == Figure.Type.PERCENT
                     || figure.type() == Figure.Type.RATIO && figure.number() != null && figure.number() < 1;
@@ -119,7 +119,7 @@ final class MarketReader implements FactReader {
                 continue;
             }
             Clause clause = sentence.clauseOf(at);
-            Draft draft = new Draft(ChipFact.Kind.MARKET, clause, at.head());
+            FactDraft draft = new FactDraft(ChipFact.Kind.MARKET, clause, at.head());
             draft.percent = figure;
             draft.subject(holder(sentence, at, clause));
             draft.time = FigureSlots.time(sentence, draft);
@@ -212,7 +212,7 @@ final class MarketReader implements FactReader {
     // ------------------------------------------------------------- « un marché de 7 milliards », « les ventes ont
     // doublé »
 
-    private static @Nullable Draft size(SentenceReading sentence, Phrase noun) {
+    private static @Nullable FactDraft size(SentenceReading sentence, Phrase noun) {
         if (!aboutChips(sentence, noun)) {
             return null;
         }
@@ -220,7 +220,7 @@ final class MarketReader implements FactReader {
         if (clause == null) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.MARKET, clause, noun.head());
+        FactDraft draft = new FactDraft(ChipFact.Kind.MARKET, clause, noun.head());
         boolean subject = sentence.subject(clause).contains(noun);
         List<Figure> figures = subject ? FigureSlots.chained(sentence, clause) : own(sentence, noun);
         boolean moved = clause.complements().contains(noun)
@@ -233,7 +233,7 @@ final class MarketReader implements FactReader {
                 draft.amount = figure;
             } else if ((figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO)
                     && draft.percent == null) {
-                draft.percent = Change.signed(sentence, clause, figure);
+                draft.percent = ChangeDirection.signed(sentence, clause, figure);
             }
         }
         if (draft.amount == null && draft.percent == null) {
@@ -248,7 +248,7 @@ final class MarketReader implements FactReader {
         return draft;
     }
 
-    private static void owner(SentenceReading sentence, Phrase noun, Clause clause, boolean subject, Draft draft) {
+    private static void owner(SentenceReading sentence, Phrase noun, Clause clause, boolean subject, FactDraft draft) {
         for (Phrase child : sentence.participants().children(noun)) {
             draft.chip(
                     ChipNouns.isChip(sentence.words(), child)
@@ -349,12 +349,12 @@ final class MarketReader implements FactReader {
         return !owners.isEmpty() && owners.stream().allMatch(ChipRoles::isChipMaker);
     }
 
-    private static @Nullable Draft spending(SentenceReading sentence, Clause clause) {
+    private static @Nullable FactDraft spending(SentenceReading sentence, Clause clause) {
         for (Phrase phrase : clause.complements()) {
             boolean buys = phrase.preposition().equals("pour");
             boolean into = Set.of("en", "dans").contains(phrase.preposition()) || buys;
             if (into && sentence.participants().isChips(phrase)) {
-                Draft draft = new Draft(
+                FactDraft draft = new FactDraft(
                                 buys ? ChipFact.Kind.ORDER : ChipFact.Kind.MARKET,
                                 clause,
                                 clause.verb().head())

@@ -25,9 +25,9 @@ final class Measures {
     }
 
     @Nullable
-    Draft read(Phrase noun) {
+    FactDraft read(Phrase noun) {
         Clause clause = sentence.clauseOf(noun);
-        Draft cost = clause == null ? null : cost(noun, clause);
+        FactDraft cost = clause == null ? null : cost(noun, clause);
         if (cost != null) {
             return cost;
         }
@@ -38,7 +38,7 @@ final class Measures {
         if (authority.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, noun.head()).subject(authority);
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, noun.head()).subject(authority);
         draft.affirmed = true;
         boolean chips = false;
         for (Phrase phrase : around(noun, clause)) {
@@ -74,7 +74,7 @@ final class Measures {
         return out;
     }
 
-    private boolean take(Draft draft, Phrase phrase, @Nullable Clause clause) {
+    private boolean take(FactDraft draft, Phrase phrase, @Nullable Clause clause) {
         boolean chips = sentence.participants().isChips(phrase);
         if (chips) {
             draft.chip(sentence.participants().chips(phrase));
@@ -119,13 +119,13 @@ final class Measures {
     }
 
     /** « les nouvelles règles lui coûteraient 400 millions ». */
-    private @Nullable Draft cost(Phrase noun, Clause clause) {
+    private @Nullable FactDraft cost(Phrase noun, Clause clause) {
         if (!COSTING.contains(clause.verb().lemma())
                 || !sentence.subject(clause).contains(noun)
                 || !sentence.discourse().spokeOfChips()) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head())
+        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head())
                 .subject(authorities.of(noun, clause));
         draft.amount = FigureSlots.first(sentence, List.of(clause), draft, Figure.Type.MONEY);
         for (Role role : new RoleReader(sentence).of(clause)) {

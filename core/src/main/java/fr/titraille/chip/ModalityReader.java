@@ -24,7 +24,7 @@ final class ModalityReader {
         this.sentence = sentence;
     }
 
-    Modality of(Draft draft) {
+    Modality of(FactDraft draft) {
         Clause clause = draft.clause;
         if (clause == null) {
             return Modality.ASSERTED;

@@ -89,8 +89,8 @@ final class NonFiniteClauses {
     /** The noun that a participle agrees with: « une puce de Nvidia vendue » is the chip, not its maker. */
     private Phrase governing(Phrase phrase, VerbGroup group) {
         Phrase at = phrase;
-        boolean plural = Agreement.isPluralVerb(words, group);
-        while (at.parent() >= 0 && !(Agreement.isPlural(words, at) == plural && words.mention(at.head()) == null)) {
+        boolean plural = NumberAgreement.isPluralVerb(words, group);
+        while (at.parent() >= 0 && !(NumberAgreement.isPlural(words, at) == plural && words.mention(at.head()) == null)) {
             at = ground.phrases().get(at.parent());
         }
         return at;

@@ -24,12 +24,12 @@ final class NounEvents {
     }
 
     /** @param stated what the verbs of the sentence state already */
-    List<Draft> read(Set<Phrase> used, List<Draft> stated) {
-        List<Draft> out = new ArrayList<>();
+    List<FactDraft> read(Set<Phrase> used, List<FactDraft> stated) {
+        List<FactDraft> out = new ArrayList<>();
         for (Phrase phrase : sentence.phrases()) {
             for (Frame frame : TriggerLexicon.french().noun(sentence.words().lemma(phrase.head()))) {
                 if (!used.contains(phrase) && !retold(phrase, frame, stated)) {
-                    Draft draft = draft(phrase, frame);
+                    FactDraft draft = draft(phrase, frame);
                     if (draft != null) {
                         out.add(draft);
                     }
@@ -40,7 +40,7 @@ final class NounEvents {
     }
 
     /** « a livré la moitié de la commande », « a vendu toute sa production »: what the verb bears on is no further event. */
-    private boolean retold(Phrase noun, Frame frame, List<Draft> stated) {
+    private boolean retold(Phrase noun, Frame frame, List<FactDraft> stated) {
         Clause clause = sentence.clauseOf(noun);
         if (clause == null || !clause.complements().contains(noun)) {
             return false;
@@ -52,9 +52,9 @@ final class NounEvents {
                         && (TRADES.contains(frame.kind()) || frame.kind() == ChipFact.Kind.PRODUCT));
     }
 
-    private @Nullable Draft draft(Phrase noun, Frame frame) {
+    private @Nullable FactDraft draft(Phrase noun, Frame frame) {
         Clause clause = sentence.clauseOf(noun);
-        Draft draft = new Draft(frame.kind(), clause, noun.head());
+        FactDraft draft = new FactDraft(frame.kind(), clause, noun.head());
         boolean chips = ChipNouns.isChip(sentence.words(), noun);
         draft.chip(chips ? sentence.participants().chips(noun) : Set.of());
         for (Role role : roles.of(noun, clause)) {
@@ -103,7 +103,7 @@ final class NounEvents {
         return false;
     }
 
-    private boolean role(Draft draft, Frame frame, @Nullable Clause clause, Role role) {
+    private boolean role(FactDraft draft, Frame frame, @Nullable Clause clause, Role role) {
         Phrase phrase = role.phrase();
         if (frame.chip().contains(role.name()) && sentence.participants().isChips(phrase)) {
             draft.chip(sentence.chips(List.of(phrase)));
@@ -126,7 +126,7 @@ final class NounEvents {
     }
 
     /** « Naver étudie l’emploi de … »: the clause's subject acts, unless the noun is that subject itself. */
-    private void agentOfClause(Frame frame, Phrase noun, Clause clause, Draft draft) {
+    private void agentOfClause(Frame frame, Phrase noun, Clause clause, FactDraft draft) {
         boolean copula = COPULAS.contains(clause.verb().lemma());
         List<Phrase> subject = sentence.subject(clause);
         boolean complement = clause.complements().contains(noun);
@@ -195,7 +195,7 @@ final class NounEvents {
                                 .contains(sentence.words().lemma(c.head())));
     }
 
-    private static boolean informs(Frame frame, Draft draft) {
+    private static boolean informs(Frame frame, FactDraft draft) {
         if (frame.has("figure")) {
             return draft.percent != null || draft.quantity != null;
         }

@@ -43,7 +43,7 @@ final class Participants {
         if (named.isEmpty()
                 && inhabitant != null
                 && inhabitant.form() == Mention.Form.DEMONYM
-                && !Agreement.isPlural(words, phrase)) {
+                && !NumberAgreement.isPlural(words, phrase)) {
             // « le californien », « du coréen »: the firm of that country spoken of last
             return discourse.firmOf(inhabitant.name());
         }
@@ -121,7 +121,7 @@ final class Participants {
         Set<String> out = new LinkedHashSet<>();
         boolean one = FIRMS.contains(words.lemma(phrase.head()))
                 && WordClass.SINGULAR_ARTICLE.has(words.key(phrase.start()))
-                && !Agreement.isPlural(words, phrase);
+                && !NumberAgreement.isPlural(words, phrase);
         for (Mention mention : words.mentions(phrase.start(), phrase.end())) {
             if (mention.form() == Mention.Form.DEMONYM && out.isEmpty()) {
                 // « la jeune pousse française »: the firm of that country spoken of last
@@ -276,7 +276,7 @@ final class Participants {
             }
         }
         if (out.isEmpty() && refersBack(phrase)) {
-            out.addAll(discourse.chips(Agreement.isPlural(words, phrase)));
+            out.addAll(discourse.chips(NumberAgreement.isPlural(words, phrase)));
         }
         return out;
     }
@@ -305,7 +305,7 @@ final class Participants {
         return Set.of("ces", "cette", "ce", "cet").contains(first)
                 || bare
                         && first.equals("la")
-                        && !Agreement.isPlural(words, phrase)
+                        && !NumberAgreement.isPlural(words, phrase)
                         && discourse.chips(false).size() == 1;
     }
 

@@ -20,8 +20,8 @@ final class PerformanceReader implements FactReader {
     private static final Set<String> NOUNS = Vocabulary.of("performance-noun");
 
     @Override
-    public List<Draft> read(SentenceReading sentence) {
-        List<Draft> out = new ArrayList<>();
+    public List<FactDraft> read(SentenceReading sentence) {
+        List<FactDraft> out = new ArrayList<>();
         Words words = sentence.words();
         for (int i = words.from(); i < words.to(); i++) {
             boolean quality = QUALITIES.contains(words.lemma(i)) && graded(words, i);
@@ -47,7 +47,7 @@ final class PerformanceReader implements FactReader {
 
     /** « soit un tiers de plus que la HBM3 »; not « coûte un tiers de plus ». */
     private static boolean measuresAgainst(SentenceReading sentence, Clause clause) {
-        Phrase against = Change.comparedWith(sentence, clause);
+        Phrase against = ChangeDirection.comparedWith(sentence, clause);
         boolean money = FigureSlots.in(sentence, clause).stream().anyMatch(f -> f.type() == Figure.Type.MONEY);
         boolean price = Vocabulary.of("price-verb").contains(clause.verb().lemma())
                 || Vocabulary.of("sold-verb").contains(clause.verb().lemma());
@@ -69,7 +69,7 @@ final class PerformanceReader implements FactReader {
                 });
     }
 
-    private static void add(@Nullable Draft draft, List<Draft> out) {
+    private static void add(@Nullable FactDraft draft, List<FactDraft> out) {
         if (draft != null) {
             out.add(draft);
         }
@@ -86,7 +86,7 @@ final class PerformanceReader implements FactReader {
 
     // ------------------------------------------------------------- « plus rapide que », « comparable à »
 
-    private static @Nullable Draft adjective(SentenceReading sentence, int at, boolean relation) {
+    private static @Nullable FactDraft adjective(SentenceReading sentence, int at, boolean relation) {
         Words words = sentence.words();
         Phrase reference = relation ? next(sentence, at, "à") : afterQue(sentence, at);
         if (relation && reference == null && !qualifiesPerformance(sentence, at)) {
@@ -98,7 +98,7 @@ final class PerformanceReader implements FactReader {
         if (side.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, at);
+        FactDraft draft = new FactDraft(ChipFact.Kind.PERFORMANCE, clause, at);
         draft.chip(sentence.chips(side));
         Makers.of(sentence, draft, side);
         if (reference != null) {
@@ -238,7 +238,7 @@ final class PerformanceReader implements FactReader {
         return null;
     }
 
-    private static void refer(SentenceReading sentence, Draft draft, Phrase reference) {
+    private static void refer(SentenceReading sentence, FactDraft draft, Phrase reference) {
         Set<String> named = new LinkedHashSet<>();
         for (Phrase phrase : sentence.participants().siblings(reference)) {
             named.addAll(sentence.participants().chips(phrase));
@@ -273,12 +273,12 @@ final class PerformanceReader implements FactReader {
 
     // ------------------------------------------------------------- « surpasse », « rivalise avec »
 
-    private static @Nullable Draft verb(SentenceReading sentence, Clause clause) {
+    private static @Nullable FactDraft verb(SentenceReading sentence, Clause clause) {
         List<Phrase> subject = sentence.subject(clause);
         if (!isAbout(sentence, subject)) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft = new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         boolean object = false;
         boolean predecessor = false;
@@ -318,7 +318,7 @@ final class PerformanceReader implements FactReader {
 
     // ------------------------------------------------------------- « atteint 40 % du débit de »
 
-    private static void offers(SentenceReading sentence, Clause clause, List<Draft> out) {
+    private static void offers(SentenceReading sentence, Clause clause, List<FactDraft> out) {
         List<Phrase> subject = sentence.subject(clause);
         if (!isAbout(sentence, subject)) {
             return;
@@ -337,7 +337,7 @@ final class PerformanceReader implements FactReader {
                 reference = phrase;
             }
         }
-        Phrase against = Change.comparedWith(sentence, clause);
+        Phrase against = ChangeDirection.comparedWith(sentence, clause);
         boolean compared = against != null && sentence.participants().isChips(against);
         reference = reference == null ? against : reference;
         List<Figure> shares = new ArrayList<>();
@@ -351,7 +351,7 @@ final class PerformanceReader implements FactReader {
         }
         if ((performance || compared) && !shares.isEmpty()) {
             for (Figure share : shares) {
-                Draft draft = draft(sentence, clause, subject, reference);
+                FactDraft draft = draft(sentence, clause, subject, reference);
                 draft.percent = share;
                 out.add(draft);
             }
@@ -360,9 +360,9 @@ final class PerformanceReader implements FactReader {
         }
     }
 
-    private static Draft draft(
+    private static FactDraft draft(
             SentenceReading sentence, Clause clause, List<Phrase> subject, @Nullable Phrase reference) {
-        Draft draft = new Draft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft = new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         Makers.fill(sentence, draft);
         if (reference != null) {
@@ -372,7 +372,7 @@ final class PerformanceReader implements FactReader {
     }
 
     /** « la B200 mène, celle de Naver est comparable »: the chips named before. */
-    private static Set<String> otherChips(SentenceReading sentence, Draft draft, int at) {
+    private static Set<String> otherChips(SentenceReading sentence, FactDraft draft, int at) {
         Set<String> out = new LinkedHashSet<>();
         for (Phrase phrase : sentence.phrases()) {
             if (phrase.end() <= at && ChipNouns.namesChip(sentence.words(), phrase)) {
@@ -385,7 +385,7 @@ final class PerformanceReader implements FactReader {
 
     // ------------------------------------------------------------- « reste loin derrière la H100 », « au niveau de »
 
-    private static @Nullable Draft position(SentenceReading sentence, Clause clause) {
+    private static @Nullable FactDraft position(SentenceReading sentence, Clause clause) {
         List<Phrase> subject = sentence.subject(clause);
         if (!isAbout(sentence, subject)) {
             return null;
@@ -397,7 +397,7 @@ final class PerformanceReader implements FactReader {
             List<Phrase> children = sentence.participants().children(phrase);
             Phrase reference = place ? phrase : level && !children.isEmpty() ? children.get(0) : null;
             if (reference != null && sentence.participants().isChips(reference)) {
-                Draft draft = draft(sentence, clause, subject, reference);
+                FactDraft draft = draft(sentence, clause, subject, reference);
                 return draft.reference.isEmpty() ? null : draft;
             }
         }
@@ -407,14 +407,14 @@ final class PerformanceReader implements FactReader {
     // ------------------------------------------------------------- « les performances de la puce doivent être prouvées
     // »
 
-    private static void proven(SentenceReading sentence, Clause clause, List<Draft> out) {
+    private static void proven(SentenceReading sentence, Clause clause, List<FactDraft> out) {
         if (!Vocabulary.of("proof-verb").contains(clause.verb().lemma())) {
             return;
         }
         for (Phrase phrase : sentence.subject(clause)) {
             if (hasPerformance(sentence, phrase)
                     && !sentence.participants().chips(phrase).isEmpty()) {
-                out.add(new Draft(
+                out.add(new FactDraft(
                                 ChipFact.Kind.PERFORMANCE, clause, clause.verb().head())
                         .chip(sentence.participants().chips(phrase))
                         .subject(sentence.participants().makers(phrase)));

@@ -16,8 +16,8 @@ final class PriceReader implements FactReader {
     private static final Set<String> MOVES = Vocabulary.of("move-verb");
 
     @Override
-    public List<Draft> read(SentenceReading sentence) {
-        List<Draft> out = new ArrayList<>();
+    public List<FactDraft> read(SentenceReading sentence) {
+        List<FactDraft> out = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             boolean sold = SOLD.contains(clause.verb().lemma())
                     && (clause.verb().reflexive() || clause.verb().passive());
@@ -36,20 +36,20 @@ final class PriceReader implements FactReader {
                 add(price(sentence, phrase), out);
             }
         }
-        for (Draft draft : List.copyOf(out)) {
+        for (FactDraft draft : List.copyOf(out)) {
             add(contrasted(sentence, draft), out);
         }
         return out;
     }
 
-    private static void add(@Nullable Draft draft, List<Draft> out) {
+    private static void add(@Nullable FactDraft draft, List<FactDraft> out) {
         if (draft != null) {
             out.add(draft);
         }
     }
 
     /** « Deux fois moins chère que la H100, la MI300X … ». */
-    private static @Nullable Draft dearer(SentenceReading sentence, int at) {
+    private static @Nullable FactDraft dearer(SentenceReading sentence, int at) {
         Words words = sentence.words();
         boolean less = words.key(at - 1).equals("moins");
         boolean que = words.key(at + 1).equals("que") || words.key(at + 1).equals("qu'");
@@ -73,14 +73,14 @@ final class PriceReader implements FactReader {
         if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, at).chip(sentence.chips(subject));
+        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, at).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         draft.reference(sentence.participants().chips(reference));
         for (Figure figure : sentence.figures()) {
             int distance = words.start(at) - figure.range().end();
             boolean share = figure.type() == Figure.Type.RATIO || figure.type() == Figure.Type.PERCENT;
             if (share && distance >= 0 && distance < 12) {
-                draft.percent = less ? Change.fall(figure) : figure;
+                draft.percent = less ? ChangeDirection.fall(figure) : figure;
             }
         }
         return draft;
@@ -99,19 +99,19 @@ final class PriceReader implements FactReader {
                 : subject;
     }
 
-    private static @Nullable Draft costs(SentenceReading sentence, Clause clause) {
+    private static @Nullable FactDraft costs(SentenceReading sentence, Clause clause) {
         List<Phrase> subject = priced(sentence, clause);
         if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         figures(sentence, clause, draft);
         return draft.amount == null && draft.percent == null ? null : draft;
     }
 
     /** « Nvidia facture la B200 30 000 dollars », « vend la H20 à 12 000 dollars ». */
-    private static @Nullable Draft charges(SentenceReading sentence, Clause clause) {
+    private static @Nullable FactDraft charges(SentenceReading sentence, Clause clause) {
         boolean charges = clause.verb().lemma().equals("facturer");
         boolean takes =
                 Set.of("compter", "débourser", "falloir").contains(clause.verb().lemma())
@@ -121,7 +121,7 @@ final class PriceReader implements FactReader {
                 || clause.verb().passive()) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, clause.verb().head());
+        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head());
         boolean unit = charges;
         boolean chips = false;
         for (Role role : new RoleReader(sentence).of(clause)) {
@@ -145,7 +145,7 @@ final class PriceReader implements FactReader {
     }
 
     /** « 2 dollars pour un Trillium, contre 3 dollars pour une H100 »: the price set against the first is another's. */
-    private static @Nullable Draft contrasted(SentenceReading sentence, Draft first) {
+    private static @Nullable FactDraft contrasted(SentenceReading sentence, FactDraft first) {
         for (Phrase phrase : sentence.phrases()) {
             Figure figure = sentence.words().figure(phrase.start());
             int next = phrase.index() + 1;
@@ -160,7 +160,7 @@ final class PriceReader implements FactReader {
             Phrase other = sentence.phrases().get(next);
             Set<String> chips = sentence.participants().chips(other);
             if (other.preposition().equals("pour") && !chips.isEmpty()) {
-                Draft draft = new Draft(ChipFact.Kind.PRICE, first.clause, phrase.head()).chip(chips);
+                FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, first.clause, phrase.head()).chip(chips);
                 draft.amount = figure;
                 first.chip.removeAll(chips);
                 Makers.fill(sentence, draft);
@@ -178,12 +178,12 @@ final class PriceReader implements FactReader {
                 || (pronoun || unit) && !sentence.chipsBefore(phrase).isEmpty();
     }
 
-    private static @Nullable Draft price(SentenceReading sentence, Phrase noun) {
+    private static @Nullable FactDraft price(SentenceReading sentence, Phrase noun) {
         Clause clause = sentence.clauseOf(noun);
         if (isShareOfPrice(sentence, noun)) {
             return null;
         }
-        Draft draft = new Draft(ChipFact.Kind.PRICE, clause, noun.head());
+        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, noun.head());
         boolean chips = false;
         for (Phrase child : sentence.participants().children(noun)) {
             if (sentence.participants().isChips(child)) {
@@ -237,7 +237,7 @@ final class PriceReader implements FactReader {
     }
 
     /** « Prix de la MI325X : 10 000 dollars »: the first sum behind a label without a verb. */
-    private static @Nullable Draft labelled(SentenceReading sentence, Phrase noun, Draft draft) {
+    private static @Nullable FactDraft labelled(SentenceReading sentence, Phrase noun, FactDraft draft) {
         int behind = sentence.words().end(noun.end() - 1);
         for (Figure figure : sentence.figures()) {
             if (draft.amount == null
@@ -267,18 +267,18 @@ final class PriceReader implements FactReader {
         return false;
     }
 
-    private static void figures(SentenceReading sentence, Clause clause, Draft draft) {
+    private static void figures(SentenceReading sentence, Clause clause, FactDraft draft) {
         for (Figure figure : FigureSlots.chained(sentence, clause)) {
             if (figure.type() == Figure.Type.MONEY && draft.amount == null) {
                 draft.amount = figure;
             } else if ((figure.type() == Figure.Type.PERCENT || figure.type() == Figure.Type.RATIO)
                     && draft.percent == null) {
-                draft.percent = Change.signed(sentence, clause, figure);
+                draft.percent = ChangeDirection.signed(sentence, clause, figure);
             }
         }
         Makers.fill(sentence, draft);
         draft.time = FigureSlots.time(sentence, draft);
-        Phrase reference = Change.comparedWith(sentence, clause);
+        Phrase reference = ChangeDirection.comparedWith(sentence, clause);
         for (Phrase phrase : clause.complements()) {
             if (NOUNS.contains(sentence.words().lemma(phrase.head())) && isShareOfPrice(sentence, phrase)) {
                 draft.reference(sentence.participants().chips(phrase));

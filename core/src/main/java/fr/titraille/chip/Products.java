@@ -13,7 +13,7 @@ final class Products {
     private Products() {}
 
     /** Fills the owner of « sa puce », the maker of « développées en interne », the chip it is an alternative to. */
-    static void complete(SentenceReading sentence, Draft draft, Clause clause, List<Role> around) {
+    static void complete(SentenceReading sentence, FactDraft draft, Clause clause, List<Role> around) {
         for (Role role : around) {
             boolean object = role.name().equals(RoleReader.OBJECT);
             if (object && draft.subject.isEmpty() && sentence.participants().isOwned(role.phrase())) {
@@ -60,7 +60,7 @@ final class Products {
     }
 
     /** « présentée comme une alternative » and « Washington a annoncé » launch no chip. */
-    static boolean isNone(SentenceReading sentence, Draft draft, Clause clause, List<Role> around) {
+    static boolean isNone(SentenceReading sentence, FactDraft draft, Clause clause, List<Role> around) {
         boolean tells = TELLING.contains(clause.verb().lemma());
         boolean state = !draft.subject.isEmpty() && draft.subject.stream().allMatch(Authorities::isState);
         boolean shown = clause.verb().passive()

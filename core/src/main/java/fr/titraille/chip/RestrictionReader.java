@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class RestrictionReader implements FactReader {
 
     @Override
-    public List<Draft> read(SentenceReading sentence) {
+    public List<FactDraft> read(SentenceReading sentence) {
         Authorities authorities = new Authorities(sentence);
         Bans bans = new Bans(sentence, authorities);
         Barring barring = new Barring(sentence, authorities);
         Levies levies = new Levies(sentence);
-        List<Draft> out = new ArrayList<>();
+        List<FactDraft> out = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
-            Draft draft = bans.read(clause);
+            FactDraft draft = bans.read(clause);
             draft = draft == null ? barring.read(clause) : draft;
             draft = draft == null ? levies.read(clause) : draft;
             if (draft != null) {
@@ -26,7 +26,7 @@ final class RestrictionReader implements FactReader {
         Measures measures = new Measures(sentence, authorities);
         for (Phrase phrase : sentence.phrases()) {
             if (authorities.isMeasure(phrase) && out.stream().noneMatch(d -> covers(sentence, d, phrase))) {
-                Draft draft = measures.read(phrase);
+                FactDraft draft = measures.read(phrase);
                 if (draft != null) {
                     out.add(draft);
                 }
@@ -37,7 +37,7 @@ final class RestrictionReader implements FactReader {
     }
 
     /** A measure that a verb already states is the same fact, as is the measure that a participle specifies. */
-    private static boolean covers(SentenceReading sentence, Draft draft, Phrase noun) {
+    private static boolean covers(SentenceReading sentence, FactDraft draft, Phrase noun) {
         Clause own = sentence.clauseOf(noun);
         return draft.clause != null
                 && (own == draft.clause

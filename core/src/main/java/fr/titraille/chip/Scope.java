@@ -14,7 +14,7 @@ final class Scope {
 
     private Scope() {}
 
-    static boolean isHypothetical(SentenceReading sentence, Draft draft) {
+    static boolean isHypothetical(SentenceReading sentence, FactDraft draft) {
         Clause clause = draft.clause;
         if (clause != null
                 && draft.anchor != clause.verb().head()
@@ -92,7 +92,7 @@ final class Scope {
     }
 
     /** What is feared or asked for is not so; what is forbidden or allowed is no sale, only a restriction. */
-    private static boolean isUnreal(Clause governor, Draft draft) {
+    private static boolean isUnreal(Clause governor, FactDraft draft) {
         String lemma = governor.verb().lemma();
         boolean restriction = draft.kind == ChipFact.Kind.RESTRICTION;
         return FEARS.contains(lemma)

@@ -180,7 +180,7 @@ final class SentenceReading {
             return inside.isEmpty() ? discourse.topic(key.endsWith("s") || key.equals("eux")) : inside;
         }
         boolean definite = WordClass.SINGULAR_ARTICLE.has(key) && phrase.end() - phrase.start() > 1;
-        if (definite && FIRMS.contains(words.lemma(phrase.head())) && !Agreement.isPlural(words, phrase)) {
+        if (definite && FIRMS.contains(words.lemma(phrase.head())) && !NumberAgreement.isPlural(words, phrase)) {
             // « le groupe de Jensen Huang », « le réseau social »: whom the text is about
             Set<String> inside = earlierSubject(phrase, clause);
             return inside.isEmpty() ? discourse.topic(false) : inside;
@@ -200,7 +200,7 @@ final class SentenceReading {
                 }
                 Set<String> found = new LinkedHashSet<>();
                 subject.forEach(p -> found.addAll(participants.parties(p)));
-                if (!found.isEmpty() && (plural == (found.size() > 1 || Agreement.isPlural(words, phrase)))) {
+                if (!found.isEmpty() && (plural == (found.size() > 1 || NumberAgreement.isPlural(words, phrase)))) {
                     return found;
                 }
             }
@@ -251,7 +251,7 @@ final class SentenceReading {
             for (Phrase subject : clause.subject()) {
                 boolean earlier =
                         subject.end() <= phrase.start() && clause.verb().head() < phrase.start();
-                if (earlier && ChipNouns.namesChip(words, subject) && Agreement.isPlural(words, subject) == plural) {
+                if (earlier && ChipNouns.namesChip(words, subject) && NumberAgreement.isPlural(words, subject) == plural) {
                     return participants.chips(subject);
                 }
             }

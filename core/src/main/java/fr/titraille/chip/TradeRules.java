@@ -9,7 +9,7 @@ final class TradeRules {
 
     private TradeRules() {}
 
-    static @Nullable Draft settle(SentenceReading sentence, Draft draft, Frame frame, Clause clause) {
+    static @Nullable FactDraft settle(SentenceReading sentence, FactDraft draft, Frame frame, Clause clause) {
         if (frame.noun().equals("contrat") || frame.noun().equals("accord")) {
             turn(draft);
         }
@@ -88,7 +88,7 @@ final class TradeRules {
     }
 
     /** « AMD a signé un contrat avec Oracle »: the maker of chips is the one who sells. */
-    private static void turn(Draft draft) {
+    private static void turn(FactDraft draft) {
         List<String> makers =
                 draft.subject.stream().filter(ChipRoles::isChipMaker).toList();
         if (draft.counterparty.isEmpty() && !makers.isEmpty() && makers.size() < draft.subject.size()) {
@@ -108,15 +108,15 @@ final class TradeRules {
     }
 
     /** « a vendu 6 millions de puces »: to nobody in particular. */
-    private static Draft sale(SentenceReading sentence, Draft sold) {
-        Draft market = new Draft(ChipFact.Kind.MARKET, sold.clause, sold.anchor)
+    private static FactDraft sale(SentenceReading sentence, FactDraft sold) {
+        FactDraft market = new FactDraft(ChipFact.Kind.MARKET, sold.clause, sold.anchor)
                 .subject(sold.subject)
                 .chip(sold.chip);
         market.quantity = sold.quantity;
         market.amount = sold.amount;
         market.time = sold.time;
         if (sold.percent != null && sold.clause != null) {
-            market.percent = Change.signed(sentence, sold.clause, sold.percent);
+            market.percent = ChangeDirection.signed(sentence, sold.clause, sold.percent);
         }
         return market;
     }

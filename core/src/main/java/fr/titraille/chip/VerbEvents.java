@@ -22,8 +22,8 @@ final class VerbEvents {
     }
 
     /** @param used the phrases that a verb has already made a fact of */
-    List<Draft> read(Set<Phrase> used) {
-        List<Draft> out = new ArrayList<>();
+    List<FactDraft> read(Set<Phrase> used) {
+        List<FactDraft> out = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             List<Role> around = roles.of(clause);
             boolean supported = false;
@@ -36,7 +36,7 @@ final class VerbEvents {
                 if (noun == null && (supported || !frame.noun().isEmpty())) {
                     continue;
                 }
-                Draft draft = draft(clause, frame, noun == null ? around : with(around, noun, clause), noun);
+                FactDraft draft = draft(clause, frame, noun == null ? around : with(around, noun, clause), noun);
                 if (draft != null) {
                     out.add(draft);
                     around.stream().filter(r -> frame.chip().contains(r.name())).forEach(r -> used.add(r.phrase()));
@@ -102,9 +102,9 @@ final class VerbEvents {
         return false;
     }
 
-    private @Nullable Draft draft(Clause clause, Frame frame, List<Role> around, @Nullable Phrase noun) {
-        Draft draft =
-                new Draft(frame.kind(), clause, noun == null ? clause.verb().head() : noun.head());
+    private @Nullable FactDraft draft(Clause clause, Frame frame, List<Role> around, @Nullable Phrase noun) {
+        FactDraft draft =
+                new FactDraft(frame.kind(), clause, noun == null ? clause.verb().head() : noun.head());
         List<Phrase> agents = new ArrayList<>();
         boolean stated = false;
         for (Role role : around) {
@@ -145,7 +145,7 @@ final class VerbEvents {
     }
 
     /** « son modèle tourne sur », « les modèles de Mistral reposent sur »: whose it is uses the chips. */
-    private void owners(List<Phrase> things, Draft draft) {
+    private void owners(List<Phrase> things, FactDraft draft) {
         for (Phrase phrase : things) {
             if (sentence.participants().isChips(phrase)
                     || sentence.participants().isPerson(phrase)) {
@@ -164,7 +164,7 @@ final class VerbEvents {
     }
 
     /** « SK Hynix fournit Nvidia »: two firms and no other object, in a text about chips. */
-    private boolean supplies(Frame frame, List<Role> around, Draft draft) {
+    private boolean supplies(Frame frame, List<Role> around, FactDraft draft) {
         boolean trade = frame.kind() == ChipFact.Kind.DELIVERY || frame.kind() == ChipFact.Kind.ORDER;
         if (!trade || draft.subject.isEmpty() || draft.counterparty.isEmpty()) {
             return false;

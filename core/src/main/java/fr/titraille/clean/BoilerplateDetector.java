@@ -107,7 +107,7 @@ public final class BoilerplateDetector {
             Optional<Found> dateline = Datelines.find(text, range.start(), article.text(), first);
             dateline.ifPresent(out::add);
         }
-        TickerDamage.find(text, range.start(), out);
+        DamagedTickers.find(text, range.start(), out);
         if (paragraph) {
             SignOffs.find(text, range.start(), last, out);
         }

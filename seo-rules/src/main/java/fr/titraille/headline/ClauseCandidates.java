@@ -152,7 +152,7 @@ final class ClauseCandidates {
         String text = line.line();
         Optional<Holder> holder = clause.predication.holder();
         if (holder.isPresent()) {
-            Optional<String> source = Attributions.source(tree, holder.get());
+            Optional<String> source = HeadlineSources.source(tree, holder.get());
             if (source.isEmpty()) {
                 return;
             }

@@ -99,7 +99,7 @@ final class BoundaryCues {
     private void opening(int i, Map<String, Double> cues) {
         Passage passage = passages.get(i);
         Token first = text.token(passage.firstToken());
-        String kind = Openings.kind(first.key());
+        String kind = ParagraphOpenings.kind(first.key());
         for (String opening : OPENINGS) {
             cues.put("opens-" + opening, kind.equals(opening) ? 1.0 : 0);
         }
@@ -119,7 +119,7 @@ final class BoundaryCues {
     private boolean early(Passage passage, int from, int to, String kind) {
         int end = Math.min(passage.endToken(), passage.firstToken() + to);
         for (int t = passage.firstToken() + from; t < end; t++) {
-            if (Openings.kind(text.token(t).key()).equals(kind)) {
+            if (ParagraphOpenings.kind(text.token(t).key()).equals(kind)) {
                 return true;
             }
         }

@@ -137,7 +137,7 @@ public final class SubheadingEngine {
                                 .map(Outline.Entry::text)
                                 .toList())
                 .choose(blocks.size(), article.keyphrase());
-        Reasons reasons = new Reasons(article, passages, locale);
+        PlacementReasons reasons = new PlacementReasons(article, passages, locale);
         boolean given = options.before() != null;
         boolean asked = given || options.sections() != null;
         List<SubheadingProposal> proposals = new ArrayList<>();

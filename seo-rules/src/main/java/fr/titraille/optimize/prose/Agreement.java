@@ -20,7 +20,7 @@ final class Agreement {
     private Agreement() {}
 
     /** Whether the description that opens at {@code at} is feminine and no complement of a preposition. */
-    static boolean wasFeminineSubject(Clause clause, int at) {
+    static boolean wasFeminineSubject(KeptClause clause, int at) {
         boolean complement = clause.pos(at) == PartOfSpeech.ADP || at > 0 && clause.pos(at - 1) == PartOfSpeech.ADP;
         String determiner = clause.key(at);
         if (complement || determiner.equals("le") || determiner.equals("ce") || determiner.equals("du")) {
@@ -36,7 +36,7 @@ final class Agreement {
         return determiner.equals("la");
     }
 
-    static String masculine(Clause clause, int at) {
+    static String masculine(KeptClause clause, int at) {
         String form = clause.token(at).text();
         String pronoun = PRONOUNS.get(clause.key(at));
         if (pronoun != null) {

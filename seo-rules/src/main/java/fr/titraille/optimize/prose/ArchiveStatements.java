@@ -113,14 +113,14 @@ final class ArchiveStatements {
 
     private void read(Sentence sentence) {
         StatementDates dates = StatementDates.of(source, sentence);
-        for (Attribution said : Attribution.of(source.body(), sentence)) {
-            String speaker = Speakers.name(said.speaker(), media());
+        for (StatementAttribution said : StatementAttribution.of(source.body(), sentence)) {
+            String speaker = ReportedSpeakers.name(said.speaker(), media());
             if (said.speaker() != null && speaker == null) {
                 continue;
             }
             Statement best = fromFact(said, dates);
             if (best == null) {
-                for (Clause form : ClauseForms.of(Openings.bare(said.clause()))) {
+                for (KeptClause form : ClauseForms.of(Openings.bare(said.clause()))) {
                     Statement statement = statement(form, said, dates, speaker);
                     if (statement != null && (best == null || words(best.text()) > GOOD_WORDS)) {
                         best = statement;
@@ -135,7 +135,7 @@ final class ArchiveStatements {
     }
 
     /** The clause's fact written anew from its fields, where they suffice and no date would be lost. */
-    private @Nullable Statement fromFact(Attribution said, StatementDates dates) {
+    private @Nullable Statement fromFact(StatementAttribution said, StatementDates dates) {
         if (said.clause().size() == 0
                 || dates.dates().stream().anyMatch(d -> said.clause().contains(d.range()))) {
             return null;
@@ -160,11 +160,11 @@ final class ArchiveStatements {
     }
 
     private @Nullable Statement statement(
-            Clause clause, Attribution said, StatementDates dates, @Nullable String speaker) {
+            KeptClause clause, StatementAttribution said, StatementDates dates, @Nullable String speaker) {
         Map<Integer, String> written = dates.words(clause).orElse(null);
         if (written == null
                 || !dates.allowedBy(subject, clause)
-                || References.of(source.body()).unresolved().stream().anyMatch(clause::contains)) {
+                || MovedReferences.of(source.body()).unresolved().stream().anyMatch(clause::contains)) {
             return null;
         }
         written.putAll(said.subject());
@@ -173,9 +173,9 @@ final class ArchiveStatements {
         if (words < FEWEST_WORDS || words > MOST_WORDS || !ReadBack.holds(clause, text)) {
             return null;
         }
-        Clause alone = Clause.of(text, new TextRange(0, text.text().length() - 1));
+        KeptClause alone = KeptClause.of(text, new TextRange(0, text.text().length() - 1));
         Set<String> names = Parties.in(text, alone.range());
-        if (!subject.concerns(Participants.of(alone))
+        if (!subject.concerns(ClauseParticipants.of(alone))
                 || !subject.knowsOf(names)
                 || subject.strays(names)
                 || !isOfNow(alone, said, speaker)
@@ -195,8 +195,8 @@ final class ArchiveStatements {
      * Whether the statement still holds when the article appears: nothing that was yet to come then, no condition that
      * nobody answers for.
      */
-    private static boolean isOfNow(Clause clause, Attribution said, @Nullable String speaker) {
-        Predication main = Participants.main(clause);
+    private static boolean isOfNow(KeptClause clause, StatementAttribution said, @Nullable String speaker) {
+        Predication main = ClauseParticipants.main(clause);
         if (main == null || main.tense() == VerbTense.FUTURE) {
             return false;
         }
@@ -205,17 +205,17 @@ final class ArchiveStatements {
     }
 
     /** Whether the clause tells more than a mood: a chip, a figure, or two names of whom one does something to something. */
-    private static boolean isSpecific(Clause clause, Set<String> names, boolean figure) {
+    private static boolean isSpecific(KeptClause clause, Set<String> names, boolean figure) {
         boolean chip =
                 names.stream().anyMatch(n -> ChipCatalogue.standard().find(n).isPresent());
-        Predication main = Participants.main(clause);
+        Predication main = ClauseParticipants.main(clause);
         boolean acts =
                 main != null && (main.patient().isPresent() || main.attribute().isPresent());
         return (chip || figure || names.size() >= 2 && acts) && !isCircular(clause);
     }
 
     /** « X veut rivaliser avec X »: a slip of the source. */
-    private static boolean isCircular(Clause clause) {
+    private static boolean isCircular(KeptClause clause) {
         List<String> firms = new ArrayList<>();
         Parties.all(clause.text()).values().forEach(firms::addAll);
         firms.removeIf(name -> !OrganizationCatalogue.standard()

@@ -33,22 +33,22 @@ final class ClauseForms {
     private final DependencyTree tree;
     private final TreeSet<Integer> all;
 
-    private ClauseForms(Clause clause) {
+    private ClauseForms(KeptClause clause) {
         this.text = clause.text();
         this.tree = Syntax.of(text).tree(text.sentenceOf(clause.tokens().get(0)));
         this.all = new TreeSet<>(clause.tokens());
     }
 
     /** The clause without brackets and links, then without one unit, then without all, longest first. */
-    static List<Clause> of(Clause clause) {
+    static List<KeptClause> of(KeptClause clause) {
         return clause.size() == 0 ? List.of() : new ClauseForms(clause).forms();
     }
 
-    private List<Clause> forms() {
+    private List<KeptClause> forms() {
         brackets();
         links();
         List<TreeSet<Integer>> units = units();
-        Set<Clause> out = new LinkedHashSet<>();
+        Set<KeptClause> out = new LinkedHashSet<>();
         out.add(clause(all));
         TreeSet<Integer> none = new TreeSet<>(all);
         for (TreeSet<Integer> unit : units) {
@@ -59,7 +59,7 @@ final class ClauseForms {
         }
         out.add(clause(none));
         out.removeIf(form -> form.size() < 3 || !form.hasFiniteVerb());
-        List<Clause> sorted = new ArrayList<>(out);
+        List<KeptClause> sorted = new ArrayList<>(out);
         sorted.sort((a, b) -> Integer.compare(b.size(), a.size()));
         return sorted;
     }
@@ -208,7 +208,7 @@ final class ClauseForms {
         return NONE;
     }
 
-    private Clause clause(TreeSet<Integer> tokens) {
+    private KeptClause clause(TreeSet<Integer> tokens) {
         List<Integer> kept = new ArrayList<>(tokens);
         while (!kept.isEmpty() && text.pos(kept.get(0)) == PartOfSpeech.PUNCT) {
             kept.remove(0);
@@ -216,7 +216,7 @@ final class ClauseForms {
         while (!kept.isEmpty() && isEnd(text.token(kept.get(kept.size() - 1)).text())) {
             kept.remove(kept.size() - 1);
         }
-        return new Clause(text, kept);
+        return new KeptClause(text, kept);
     }
 
     private static boolean isEnd(String sign) {

@@ -9,7 +9,7 @@ final class Conditional {
     private Conditional() {}
 
     /** The clause with its first verb in the past conditional, or null where that verb is no perfect with avoir. */
-    static @Nullable String of(Clause clause, boolean shifted) {
+    static @Nullable String of(KeptClause clause, boolean shifted) {
         for (int i = 1; i + 1 < clause.size(); i++) {
             String key = clause.key(i);
             boolean perfect = shifted

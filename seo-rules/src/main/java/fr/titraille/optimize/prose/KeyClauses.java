@@ -42,7 +42,7 @@ public final class KeyClauses {
         int seen = 0;
         for (Sentence sentence : article.body().sentences()) {
             if (seen < SENTENCES && isProse(article, sentence)) {
-                for (Attribution said : Attribution.of(article.body(), sentence)) {
+                for (StatementAttribution said : StatementAttribution.of(article.body(), sentence)) {
                     KeyClause clause =
                             clause(article, sentence, said, seen + (isKeyPoint(article, sentence) ? KEY_POINT : 0));
                     if (clause != null) {
@@ -109,14 +109,14 @@ public final class KeyClauses {
         return block instanceof Block.Paragraph || block instanceof Block.ListBlock;
     }
 
-    private static @Nullable KeyClause clause(AnalyzedArticle article, Sentence sentence, Attribution said, int place) {
+    private static @Nullable KeyClause clause(AnalyzedArticle article, Sentence sentence, StatementAttribution said, int place) {
         AnalyzedText body = article.body();
         String speaker = speaker(said.speaker(), article);
         boolean reported = said.speaker() != null;
         Set<String> headlines = new LinkedHashSet<>();
         Set<String> sentences = new LinkedHashSet<>();
-        Clause whole = Openings.bare(said.clause());
-        for (Clause form : Shortening.of(whole)) {
+        KeptClause whole = Openings.bare(said.clause());
+        for (KeptClause form : Shortening.of(whole)) {
             if (!SelfContained.inSummary(form)) {
                 continue;
             }
@@ -124,18 +124,18 @@ public final class KeyClauses {
             String bare = text.substring(0, text.length() - 1);
             if (!reported) {
                 headlines.add(bare);
-                for (Clause shorter : Shortening.headlines(form)) {
+                for (KeptClause shorter : Shortening.headlines(form)) {
                     headlines.add(ProseTemplates.upper(shorter.string()));
                 }
                 sentences.add(text);
-                for (Clause shorter : Shortening.headlines(form)) {
+                for (KeptClause shorter : Shortening.headlines(form)) {
                     sentences.add(ProseTemplates.upper(shorter.string()) + ".");
                 }
             } else {
                 String conditional = Conditional.of(form, said.shifted());
                 if (conditional != null) {
                     headlines.add(conditional);
-                    for (Clause shorter : Shortening.headlines(form)) {
+                    for (KeptClause shorter : Shortening.headlines(form)) {
                         String line = Conditional.of(shorter, said.shifted());
                         if (line != null) {
                             headlines.add(line);
@@ -164,13 +164,13 @@ public final class KeyClauses {
         boolean backward = speaker.matches("(?iu)(?:il|elle|ils|elles|la source|le groupe|la société|l['’]entreprise|"
                 + "(?:la|le) (?:première|deuxième|seconde|second|premier)\\b.*|ce|cette|ces|son|sa|ses)\\b.*");
         if (!backward) {
-            return Openings.inner(Speakers.bare(speaker));
+            return Openings.inner(ReportedSpeakers.bare(speaker));
         }
         List<String> sources = article.article().metadata().sources();
-        return Speakers.name(speaker, sources.isEmpty() ? null : sources.get(0));
+        return ReportedSpeakers.name(speaker, sources.isEmpty() ? null : sources.get(0));
     }
 
-    private static double weight(AnalyzedArticle article, Clause clause, int place) {
+    private static double weight(AnalyzedArticle article, KeptClause clause, int place) {
         double weight = 6.0 / (1 + place * 0.5);
         weight -= Set.of("il", "des", "de", "c'", "ce").contains(clause.key(0)) ? VAGUE_OPENING : 0;
         Set<String> names = new LinkedHashSet<>();

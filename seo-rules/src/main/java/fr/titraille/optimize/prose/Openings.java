@@ -23,8 +23,8 @@ public final class Openings {
 
     private Openings() {}
 
-    static Clause bare(Clause given) {
-        Clause clause = withoutDateline(given);
+    static KeptClause bare(KeptClause given) {
+        KeptClause clause = withoutDateline(given);
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         if (clause.key(0).equals("pour") && clause.has(1, Reading::isInfinitive)) {
             // « Pour donner un ordre de grandeur, … »
@@ -44,7 +44,7 @@ public final class Openings {
     }
 
     /** « Pékin (Agence) – Le groupe … » without what stands before the dash. */
-    private static Clause withoutDateline(Clause clause) {
+    private static KeptClause withoutDateline(KeptClause clause) {
         for (int i = 1; i < Math.min(LONGEST_DATELINE, clause.size() - 3); i++) {
             String mark = clause.token(i).text();
             if (mark.equals("–") || mark.equals("—") || (mark.equals("-") && i > 1)) {

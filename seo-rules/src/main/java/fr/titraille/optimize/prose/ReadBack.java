@@ -16,7 +16,7 @@ final class ReadBack {
      * @param clause what the sentence was made of
      * @param sentence the sentence, analysed alone
      */
-    static boolean holds(Clause clause, AnalyzedText sentence) {
+    static boolean holds(KeptClause clause, AnalyzedText sentence) {
         if (sentence.sentences().size() != 1) {
             return false;
         }

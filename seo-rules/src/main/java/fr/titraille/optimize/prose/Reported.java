@@ -12,7 +12,7 @@ final class Reported {
 
     private Reported() {}
 
-    static String sentence(Clause clause, boolean shifted) {
+    static String sentence(KeptClause clause, boolean shifted) {
         return sentence(clause, shifted, Map.of());
     }
 
@@ -21,7 +21,7 @@ final class Reported {
      *
      * @param written what to write for some tokens, by number
      */
-    static String sentence(Clause clause, boolean shifted, Map<Integer, String> written) {
+    static String sentence(KeptClause clause, boolean shifted, Map<Integer, String> written) {
         String said = clause.string(written);
         for (int i = 0; shifted && i + 1 < clause.size(); i++) {
             String key = clause.key(i);
@@ -39,7 +39,7 @@ final class Reported {
         return ProseTemplates.upper(said) + ".";
     }
 
-    private static boolean isParticiple(Clause clause, int at) {
+    private static boolean isParticiple(KeptClause clause, int at) {
         return clause.has(at, Reading::isPastParticiple);
     }
 }

@@ -33,7 +33,7 @@ final class SelfContained {
         Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.APPOS, Relation.FLAT, Relation.CCOMP
     };
 
-    private final Clause clause;
+    private final KeptClause clause;
     private final AnalyzedText text;
     private final DependencyTree tree;
     private final Set<Integer> own;
@@ -42,12 +42,12 @@ final class SelfContained {
     /** Whether it is read elsewhere, not above its own article. */
     private final boolean away;
 
-    private SelfContained(Clause clause, boolean away) {
+    private SelfContained(KeptClause clause, boolean away) {
         this.clause = clause;
         this.text = clause.text();
         this.tree = Syntax.of(text).tree(text.sentenceOf(clause.tokens().get(0)));
         this.own = new HashSet<>(clause.tokens());
-        this.resolved = new HashSet<>(References.of(text).words().keySet());
+        this.resolved = new HashSet<>(MovedReferences.of(text).words().keySet());
         this.away = away;
         for (Mention mention : Mentions.french().find(text)) {
             boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
@@ -63,7 +63,7 @@ final class SelfContained {
     }
 
     /** Whether the clause can be read in another article. */
-    static boolean elsewhere(Clause clause) {
+    static boolean elsewhere(KeptClause clause) {
         if (clause.size() == 0 || containsAny(clause, DEICTICS) || containsAny(clause, LINKS)) {
             return false;
         }
@@ -72,7 +72,7 @@ final class SelfContained {
     }
 
     /** Whether the clause can be read in the title or a summary of its own article, whose date is the same. */
-    static boolean inSummary(Clause clause) {
+    static boolean inSummary(KeptClause clause) {
         return clause.size() > 0 && !containsAny(clause, LINKS) && new SelfContained(clause, false).alone();
     }
 
@@ -84,7 +84,7 @@ final class SelfContained {
                 return false;
             }
         }
-        return name && References.of(text).unresolved().stream().noneMatch(clause::contains);
+        return name && MovedReferences.of(text).unresolved().stream().noneMatch(clause::contains);
     }
 
     private boolean pointsBack(int token) {
@@ -233,7 +233,7 @@ final class SelfContained {
         return DependencyTree.NONE;
     }
 
-    private static boolean containsAny(Clause clause, List<String> phrases) {
+    private static boolean containsAny(KeptClause clause, List<String> phrases) {
         String folded = Folding.fold(clause.string()).toLowerCase(Locale.FRENCH);
         return phrases.stream().anyMatch(phrase -> containsWord(folded, phrase));
     }

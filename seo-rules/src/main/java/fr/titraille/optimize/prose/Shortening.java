@@ -26,16 +26,16 @@ final class Shortening {
     private Shortening() {}
 
     /** The clause itself and its shorter forms, longest first; each has a finite verb. */
-    static List<Clause> of(Clause clause) {
-        Set<Clause> out = new LinkedHashSet<>();
+    static List<KeptClause> of(KeptClause clause) {
+        Set<KeptClause> out = new LinkedHashSet<>();
         out.add(clause);
-        Clause bare = withoutLastPronoun(withoutInsets(clause));
+        KeptClause bare = withoutLastPronoun(withoutInsets(clause));
         out.add(bare);
         List<Integer> borders = borders(bare);
         for (int i = borders.size() - 1; i >= 0; i--) {
             out.add(withoutLastPronoun(bare.first(borders.get(i))));
         }
-        Clause back = withoutFront(bare);
+        KeptClause back = withoutFront(bare);
         if (back.size() < bare.size()) {
             out.add(back);
             List<Integer> own = borders(back);
@@ -43,8 +43,8 @@ final class Shortening {
                 out.add(back.first(own.get(i)));
             }
         }
-        List<Clause> whole = new ArrayList<>();
-        for (Clause form : out) {
+        List<KeptClause> whole = new ArrayList<>();
+        for (KeptClause form : out) {
             if (form.size() > 2 && form.hasFiniteVerb() && mainVerb(form)) {
                 whole.add(form);
             }
@@ -55,12 +55,12 @@ final class Shortening {
     /** As {@link #of}, but a clause with insets in dashes or brackets comes without them first. */
 
     /** Forms for a headline: without an adjunct of purpose, time or place at the end. */
-    static List<Clause> headlines(Clause clause) {
-        List<Clause> out = new ArrayList<>();
+    static List<KeptClause> headlines(KeptClause clause) {
+        List<KeptClause> out = new ArrayList<>();
         for (int i = clause.size() - 2; i > 4; i--) {
             boolean adjunct = ADJUNCTS.contains(clause.key(i)) && clause.pos(i) == PartOfSpeech.ADP
                     || isPresentParticiple(clause, i);
-            Clause cut = adjunct ? clause.first(i) : clause;
+            KeptClause cut = adjunct ? clause.first(i) : clause;
             if (adjunct && cut.hasFiniteVerb() && endsWithNoun(cut)) {
                 out.add(cut);
             }
@@ -68,7 +68,7 @@ final class Shortening {
         return out;
     }
 
-    private static boolean endsWithNoun(Clause clause) {
+    private static boolean endsWithNoun(KeptClause clause) {
         PartOfSpeech last = clause.pos(clause.size() - 1);
         boolean nominal = last == PartOfSpeech.NOUN || last == PartOfSpeech.PROPN || last == PartOfSpeech.ADJ;
         int verb = 0;
@@ -80,7 +80,7 @@ final class Shortening {
     }
 
     /** Whether a finite verb stands outside the subordinate that the clause opens with. */
-    private static boolean mainVerb(Clause clause) {
+    private static boolean mainVerb(KeptClause clause) {
         boolean subordinate = Set.of("bien", "alors", "si", "lorsque", "quand", "comme", "puisque", "après", "tandis")
                 .contains(clause.key(0));
         int verbs = 0;
@@ -90,8 +90,8 @@ final class Shortening {
         return !subordinate || (verbs > 1 && indexOf(clause, ",", 0) > 0);
     }
 
-    private static Clause withoutInsets(Clause clause) {
-        Clause out = clause;
+    private static KeptClause withoutInsets(KeptClause clause) {
+        KeptClause out = clause;
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -107,7 +107,7 @@ final class Shortening {
     }
 
     /** One past the inset that opens at {@code at}, or -1. */
-    private static int insetEnd(Clause clause, int at) {
+    private static int insetEnd(KeptClause clause, int at) {
         String mark = clause.token(at).text();
         if (mark.equals("(")) {
             int close = indexOf(clause, ")", at + 1);
@@ -127,7 +127,7 @@ final class Shortening {
     }
 
     /** Whether the verb of the subject before the inset follows it. */
-    private static boolean verbSoon(Clause clause, int close) {
+    private static boolean verbSoon(KeptClause clause, int close) {
         for (int i = close + 1; i < Math.min(clause.size(), close + 4); i++) {
             if (clause.isFinite(i)) {
                 return true;
@@ -137,7 +137,7 @@ final class Shortening {
     }
 
     /** Where the clause can end, in ascending order. */
-    private static List<Integer> borders(Clause clause) {
+    private static List<Integer> borders(KeptClause clause) {
         List<Integer> out = new ArrayList<>();
         for (int i = 3; i + 1 < clause.size(); i++) {
             boolean comma = clause.token(i).text().equals(",")
@@ -152,7 +152,7 @@ final class Shortening {
     }
 
     /** Without « sur eux », « pour elle » at the end. */
-    private static Clause withoutLastPronoun(Clause clause) {
+    private static KeptClause withoutLastPronoun(KeptClause clause) {
         int last = clause.size() - 1;
         boolean pronoun = last > 3
                 && Set.of("eux", "lui", "elle", "elles").contains(clause.key(last))
@@ -161,7 +161,7 @@ final class Shortening {
     }
 
     /** « …, l’administration ayant interdit… »: a participle with its own subject. */
-    private static boolean isAbsolute(Clause clause, int at) {
+    private static boolean isAbsolute(KeptClause clause, int at) {
         for (int i = at + 2; i < Math.min(clause.size(), at + 6); i++) {
             if (clause.key(i).equals("ayant") || clause.key(i).equals("étant")) {
                 return true;
@@ -171,7 +171,7 @@ final class Shortening {
     }
 
     /** « en utilisant… », « afin de… », « tandis que… », « alors que… » without a comma. */
-    private static boolean isLooseAdverbial(Clause clause, int at) {
+    private static boolean isLooseAdverbial(KeptClause clause, int at) {
         String key = clause.key(at);
         String next = clause.key(at + 1);
         if (key.equals("en") && isPresentParticiple(clause, at + 1)) {
@@ -183,20 +183,20 @@ final class Shortening {
         return (key.equals("tandis") || key.equals("alors") || key.equals("depuis")) && next.startsWith("qu");
     }
 
-    private static boolean isPresentParticiple(Clause clause, int at) {
+    private static boolean isPresentParticiple(KeptClause clause, int at) {
         return at < clause.size()
                 && clause.has(at, Reading::isPresentParticiple)
                 && clause.pos(at) == PartOfSpeech.VERB;
     }
 
     /** Without the adverbial or subordinate in front of the first comma. */
-    private static Clause withoutFront(Clause clause) {
+    private static KeptClause withoutFront(KeptClause clause) {
         int comma = indexOf(clause, ",", 1);
         boolean front = comma > 0 && comma < 20 && FRONTS.contains(clause.key(0));
         return front ? clause.from(comma + 1) : clause;
     }
 
-    private static int indexOf(Clause clause, String mark, int from) {
+    private static int indexOf(KeptClause clause, String mark, int from) {
         for (int i = from; i < clause.size(); i++) {
             if (clause.token(i).text().equals(mark)) {
                 return i;

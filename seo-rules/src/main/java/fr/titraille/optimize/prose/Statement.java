@@ -72,7 +72,7 @@ public record Statement(
             return first && article != null ? "Comme l’indiquait " + article + ", " + inner() : text;
         }
         if (before != null && who.equals(before.speaker())) {
-            // one more from the same source, said plainly; a paragraph takes no third (see Section)
+            // one more from the same source, said plainly; a paragraph takes no third (see StatementSection)
             return bare() + ", toujours selon " + who + ".";
         }
         String where = first && article != null ? " (" + article + ")" : "";

@@ -53,7 +53,7 @@ record StatementDates(
     }
 
     /** Whether an article of that subject may know of all dates of the clause. */
-    boolean allowedBy(Subject subject, Clause clause) {
+    boolean allowedBy(Subject subject, KeptClause clause) {
         return dates.stream()
                 .filter(f -> clause.contains(f.range()))
                 .allMatch(f -> f.date() != null && isDated(f.date()) && subject.allows(f.date()));
@@ -64,7 +64,7 @@ record StatementDates(
     }
 
     /** What to write for the clause's dates, by token; empty where one cannot be told in another article. */
-    Optional<Map<Integer, String>> words(Clause clause) {
+    Optional<Map<Integer, String>> words(KeptClause clause) {
         Map<Integer, String> out = new HashMap<>();
         for (Figure date : dates) {
             if (clause.contains(date.range()) && !write(date, out)) {

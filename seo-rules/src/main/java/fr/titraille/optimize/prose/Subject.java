@@ -94,7 +94,7 @@ public record Subject(
             for (Predication predication : Predications.of(text).in(sentence)) {
                 if (predication.kind() == Predication.Kind.VERB
                         && predication.mood().isFinite()) {
-                    out.addAll(Participants.themselves(predication));
+                    out.addAll(ClauseParticipants.themselves(predication));
                 }
             }
         }

@@ -9,7 +9,7 @@ import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.Background;
-import fr.titraille.optimize.prose.Section;
+import fr.titraille.optimize.prose.StatementSection;
 import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
 import fr.titraille.optimize.prose.Subject;
@@ -121,15 +121,15 @@ final class CompletionStep implements OptimizerStep {
     }
 
     private static void add(Draft draft, Topic topic, List<Statement> statements) {
-        List<List<Section.Told>> groups = Section.lay(topic, statements);
+        List<List<StatementSection.Told>> groups = StatementSection.lay(topic, statements);
         List<Block> blocks = new ArrayList<>(draft.article().blocks());
         String heading = SectionHeadings.of(topic, ""); // no keyphrase is glued in front
         blocks.add(new Block.Heading(2, heading));
-        blocks.addAll(Section.blocks(topic, groups));
+        blocks.addAll(StatementSection.blocks(topic, groups));
         draft.become(draft.article().withBlocks(blocks));
         draft.note(heading(draft, heading));
-        for (List<Section.Told> group : groups) {
-            for (Section.Told told : group) {
+        for (List<StatementSection.Told> group : groups) {
+            for (StatementSection.Told told : group) {
                 draft.note(change(draft, told.statement(), told.text()));
             }
         }

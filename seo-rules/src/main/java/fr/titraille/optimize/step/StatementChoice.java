@@ -1,7 +1,7 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.optimize.prose.Section;
+import fr.titraille.optimize.prose.StatementSection;
 import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
 import fr.titraille.optimize.prose.Topic;
@@ -142,7 +142,7 @@ final class StatementChoice {
         int words = 0;
         for (Map.Entry<Topic, List<Statement>> section : chosen.entrySet()) {
             words += words(SectionHeadings.of(section.getKey(), ""));
-            for (List<Section.Told> group : Section.lay(section.getKey(), section.getValue())) {
+            for (List<StatementSection.Told> group : StatementSection.lay(section.getKey(), section.getValue())) {
                 words += group.stream().mapToInt(told -> words(told.text())).sum();
             }
         }

@@ -92,7 +92,7 @@ final class AttributionPresent implements Rule {
                 continue;
             }
             all += claims.size();
-            if (!Attribution.around(view, sentence)) {
+            if (!SourceNaming.around(view, sentence)) {
                 without.addAll(claims);
             }
         }

@@ -74,7 +74,7 @@ final class FactView {
         int index = sentence.index();
         if (!asked.get(index)) {
             asked.set(index);
-            attributed.set(index, Attribution.in(this, sentence));
+            attributed.set(index, SourceNaming.in(this, sentence));
         }
         return attributed.get(index);
     }

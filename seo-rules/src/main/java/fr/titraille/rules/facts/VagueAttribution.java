@@ -163,12 +163,12 @@ final class VagueAttribution implements Rule {
             }
         }
         for (int i = hit.end(); i < Math.min(sentence.endToken(), hit.end() + 5); i++) {
-            if (Attribution.isSaying(body, i)) {
+            if (SourceNaming.isSaying(body, i)) {
                 return true;
             }
         }
         for (int i = hit.first() - 1; i >= Math.max(sentence.firstToken(), hit.first() - 4); i--) {
-            if (Attribution.isSaying(body, i)) {
+            if (SourceNaming.isSaying(body, i)) {
                 return true;
             }
         }
@@ -184,7 +184,7 @@ final class VagueAttribution implements Rule {
             if (i == hit.end() && IDENTIFYING.contains(key)) {
                 return true;
             }
-            if (key.equals(",") || Attribution.isSaying(body, i)) {
+            if (key.equals(",") || SourceNaming.isSaying(body, i)) {
                 break;
             }
             Mention mention = view.mentionAt(body.token(i).start());

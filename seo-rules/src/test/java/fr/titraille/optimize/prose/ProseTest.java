@@ -16,21 +16,21 @@ class ProseTest {
         return Analyzer.french().analyze(line);
     }
 
-    private static Attribution said(String line) {
+    private static StatementAttribution said(String line) {
         AnalyzedText text = text(line);
-        return Attribution.of(text, text.sentences().get(0)).get(0);
+        return StatementAttribution.of(text, text.sentences().get(0)).get(0);
     }
 
     private static boolean moves(String line) {
         AnalyzedText text = text(line);
-        return Attribution.of(text, text.sentences().get(0)).stream()
+        return StatementAttribution.of(text, text.sentences().get(0)).stream()
                 .anyMatch(said -> SelfContained.elsewhere(said.clause()));
     }
 
     @Test
     void clause_onlyVerbConditional_isAClause() {
         AnalyzedText text = text("Le fondeur livrerait la carte en mai.");
-        assertThat(Clause.of(text, text.sentences().get(0).range()).hasFiniteVerb())
+        assertThat(KeptClause.of(text, text.sentences().get(0).range()).hasFiniteVerb())
                 .isTrue();
     }
 
@@ -50,7 +50,7 @@ class ProseTest {
     @Test
     void reported_behindQue_losesThePluperfect() {
         AnalyzedText text = text("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.");
-        Attribution said = Attribution.of(text, text.sentences().get(0)).get(0);
+        StatementAttribution said = StatementAttribution.of(text, text.sentences().get(0)).get(0);
 
         assertThat(Reported.sentence(said.clause(), said.shifted())).isEqualTo("Dell a livré 300 serveurs à Orange.");
     }
@@ -86,9 +86,9 @@ class ProseTest {
                 text("Dell, qui fabrique des serveurs, a livré 300 machines à Orange, ce qui allège son stock.");
 
         List<String> forms = Shortening.of(
-                        Clause.of(text, text.sentences().get(0).range()))
+                        KeptClause.of(text, text.sentences().get(0).range()))
                 .stream()
-                .map(Clause::string)
+                .map(KeptClause::string)
                 .toList();
 
         assertThat(forms).anyMatch(f -> f.equals("Dell a livré 300 machines à Orange"));

@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names whom a report is owed to, so that it can be understood away from its article. */
-final class Speakers {
+final class ReportedSpeakers {
 
-    private Speakers() {}
+    private ReportedSpeakers() {}
 
     /**
      * The speaker in words that stand for themselves.

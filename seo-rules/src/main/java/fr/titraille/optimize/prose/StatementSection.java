@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays statements of one topic out: prose by paragraphs, chronology and firms as lists. */
-public final class Section {
+public final class StatementSection {
 
     /** What opens the second paragraph, and the last; the others open with their source. */
     private static final String SECOND = "Par ailleurs";
@@ -19,7 +19,7 @@ public final class Section {
     /** Sentences in a paragraph, at the most. */
     private static final int PARAGRAPH = 3;
 
-    private Section() {}
+    private StatementSection() {}
 
     /**
      * A statement as it is told in its section.

@@ -5,7 +5,7 @@ import fr.titraille.figure.Figure;
 import java.util.Set;
 
 /** Number of a phrase and of a verb, to choose the noun that a relative clause or a participle belongs to. */
-final class Agreement {
+final class NumberAgreement {
 
     private static final Set<String> PLURAL = Set.of(
             "les", "des", "ces", "ses", "leurs", "aux", "plusieurs", "nos", "vos", "mes", "tes", "deux", "quelques");
@@ -13,7 +13,7 @@ final class Agreement {
             "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur", "notre", "du", "au", "chaque",
             "elle", "il");
 
-    private Agreement() {}
+    private NumberAgreement() {}
 
     static boolean isPlural(Words words, Phrase phrase) {
         for (int i = Math.max(words.from(), phrase.opening()); i < phrase.end(); i++) {

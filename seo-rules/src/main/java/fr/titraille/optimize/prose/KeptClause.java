@@ -18,19 +18,19 @@ import java.util.function.Predicate;
  *
  * @param tokens token numbers in ascending order
  */
-record Clause(AnalyzedText text, List<Integer> tokens) {
+record KeptClause(AnalyzedText text, List<Integer> tokens) {
 
-    Clause {
+    KeptClause {
         tokens = List.copyOf(tokens);
     }
 
     /** All tokens of a range. */
-    static Clause of(AnalyzedText text, TextRange range) {
+    static KeptClause of(AnalyzedText text, TextRange range) {
         List<Integer> tokens = new ArrayList<>();
         for (int i = text.firstTokenFrom(range.start()); i < text.firstTokenFrom(range.end()); i++) {
             tokens.add(i);
         }
-        return new Clause(text, tokens);
+        return new KeptClause(text, tokens);
     }
 
     int size() {
@@ -55,18 +55,18 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
     }
 
     /** The clause without the tokens from {@code from} up to {@code end}. */
-    Clause without(int from, int end) {
+    KeptClause without(int from, int end) {
         List<Integer> kept = new ArrayList<>(tokens.subList(0, from));
         kept.addAll(tokens.subList(end, tokens.size()));
-        return new Clause(text, kept);
+        return new KeptClause(text, kept);
     }
 
-    Clause first(int end) {
-        return new Clause(text, tokens.subList(0, end));
+    KeptClause first(int end) {
+        return new KeptClause(text, tokens.subList(0, end));
     }
 
-    Clause from(int start) {
-        return new Clause(text, tokens.subList(start, tokens.size()));
+    KeptClause from(int start) {
+        return new KeptClause(text, tokens.subList(start, tokens.size()));
     }
 
     /** Whether a verb stands in a personal form. */
@@ -112,7 +112,7 @@ record Clause(AnalyzedText text, List<Integer> tokens) {
     String string(Map<Integer, String> written) {
         StringBuilder out = new StringBuilder();
         boolean renamed = false;
-        Map<Integer, String> replaced = new HashMap<>(References.of(text).words());
+        Map<Integer, String> replaced = new HashMap<>(MovedReferences.of(text).words());
         replaced.putAll(written);
         for (int i = 0; i < size(); i++) {
             Token token = token(i);

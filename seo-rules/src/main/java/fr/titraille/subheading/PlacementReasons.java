@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells an editor in one line why a heading stands there and why it is worded so. */
-final class Reasons {
+final class PlacementReasons {
 
     private static final Map<String, List<String>> PLACE = Map.of(
             "vocabulary", List.of("cohesion-marginal", "cohesion-gain", "fresh-1", "fresh-3"),
@@ -20,7 +20,7 @@ final class Reasons {
     private final Passages passages;
     private final SubheadingTexts texts;
 
-    Reasons(AnalyzedArticle article, Passages passages, Locale locale) {
+    PlacementReasons(AnalyzedArticle article, Passages passages, Locale locale) {
         this.article = article;
         this.passages = passages;
         this.texts = SubheadingTexts.in(locale);

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the direction of a change and what it is measured against. */
-final class Change {
+final class ChangeDirection {
 
     private static final Set<String> FALLS = Vocabulary.of("fall-word");
 
-    private Change() {}
+    private ChangeDirection() {}
 
     /** The figure as a fact carries it: a fall is negative. */
     static Figure signed(SentenceReading sentence, Clause clause, Figure figure) {

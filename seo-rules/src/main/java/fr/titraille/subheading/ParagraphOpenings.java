@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What the first word of a paragraph tells of its tie to the paragraph before. */
-final class Openings {
+final class ParagraphOpenings {
 
     private static final Map<String, String> KINDS = read();
 
-    private Openings() {}
+    private ParagraphOpenings() {}
 
     private static Map<String, String> read() {
         Map<String, String> out = new HashMap<>();
-        for (List<String> row : ResourceLines.table(Openings.class, "openings.tsv", 2)) {
+        for (List<String> row : ResourceLines.table(ParagraphOpenings.class, "openings.tsv", 2)) {
             for (String word : row.get(1).split(" ")) {
                 out.put(word, row.get(0));
             }

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in what a clause tells: the names in the arguments of its main predicate, not those in its asides. */
-final class Participants {
+final class ClauseParticipants {
 
-    private Participants() {}
+    private ClauseParticipants() {}
 
     /** The names in the main predicate's arguments. */
-    static Set<String> of(Clause clause) {
+    static Set<String> of(KeptClause clause) {
         Predication main = main(clause);
         Set<String> out = new LinkedHashSet<>();
         if (main != null) {
@@ -58,7 +58,7 @@ final class Participants {
     }
 
     /** The predication of the clause that hangs on none of its words; null where the tree gives none. */
-    static @Nullable Predication main(Clause clause) {
+    static @Nullable Predication main(KeptClause clause) {
         AnalyzedText text = clause.text();
         if (clause.size() == 0) {
             return null;

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence says whom it has its news from: a verb of saying, « selon », a medium, a report. */
-final class Attribution {
+final class SourceNaming {
 
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> CUES = words("cue");
 
-    private Attribution() {}
+    private SourceNaming() {}
 
     private static Set<String> words(String kind) {
-        return ResourceLines.table(Attribution.class, "sources.tsv", 2).stream()
+        return ResourceLines.table(SourceNaming.class, "sources.tsv", 2).stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> row.get(1))
                 .collect(Collectors.toUnmodifiableSet());

@@ -24,19 +24,19 @@ import java.util.Set;
  * @param words by token number; an empty text leaves the token out
  * @param unresolved ranges that no name can stand for
  */
-record References(Map<Integer, String> words, Set<TextRange> unresolved) {
+record MovedReferences(Map<Integer, String> words, Set<TextRange> unresolved) {
 
-    References {
+    MovedReferences {
         words = Map.copyOf(words);
         unresolved = Set.copyOf(unresolved);
     }
 
     /** The references of a text, read once. */
-    static References of(AnalyzedText text) {
-        return text.layer(References.class, References::read);
+    static MovedReferences of(AnalyzedText text) {
+        return text.layer(MovedReferences.class, MovedReferences::read);
     }
 
-    private static References read(AnalyzedText text) {
+    private static MovedReferences read(AnalyzedText text) {
         Map<TextRange, List<Mention>> byRange = new LinkedHashMap<>();
         for (Mention mention : Mentions.french().find(text)) {
             if (mention.form() == Mention.Form.REFERENCE) {
@@ -65,7 +65,7 @@ record References(Map<Integer, String> words, Set<TextRange> unresolved) {
                 words.put(i, "");
             }
         });
-        return new References(words, unresolved);
+        return new MovedReferences(words, unresolved);
     }
 
     /**

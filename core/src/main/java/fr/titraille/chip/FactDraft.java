@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact while it is being read. */
-final class Draft {
+final class FactDraft {
 
     final ChipFact.Kind kind;
     final @Nullable Clause clause;
@@ -35,28 +35,28 @@ final class Draft {
     boolean affirmed;
 
     /** @param anchor the token that states it */
-    Draft(ChipFact.Kind kind, @Nullable Clause clause, int anchor) {
+    FactDraft(ChipFact.Kind kind, @Nullable Clause clause, int anchor) {
         this.kind = kind;
         this.clause = clause;
         this.anchor = anchor;
     }
 
-    Draft subject(Collection<String> names) {
+    FactDraft subject(Collection<String> names) {
         subject.addAll(names);
         return this;
     }
 
-    Draft counterparty(Collection<String> names) {
+    FactDraft counterparty(Collection<String> names) {
         counterparty.addAll(names);
         return this;
     }
 
-    Draft chip(Collection<String> names) {
+    FactDraft chip(Collection<String> names) {
         chip.addAll(names);
         return this;
     }
 
-    Draft reference(Collection<String> names) {
+    FactDraft reference(Collection<String> names) {
         reference.addAll(names);
         return this;
     }

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds tickers of which only the exchange is left: « (NASDAQ :) », « (NYSE: », « (NASDAQ 🙂 ». */
-final class TickerDamage {
+final class DamagedTickers {
 
-    private static final String EXCHANGES = String.join("|", ResourceLines.read(TickerDamage.class, "exchanges.txt"));
+    private static final String EXCHANGES = String.join("|", ResourceLines.read(DamagedTickers.class, "exchanges.txt"));
 
     /** The bracket, its exchange, then a smiley, a colon and bracket, or a colon before punctuation. */
     private static final Pattern DAMAGE = Pattern.compile(
@@ -21,7 +21,7 @@ final class TickerDamage {
     private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("[ \\u00A0\\u202F]+(?=[.,;)])");
     private static final int NAME_WORDS = 4;
 
-    private TickerDamage() {}
+    private DamagedTickers() {}
 
     /** @param offset where the block starts in the plain text */
     static void find(String block, int offset, List<Found> into) {

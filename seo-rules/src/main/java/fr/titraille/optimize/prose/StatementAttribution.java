@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param shifted whether the clause hangs on a past « que », which shifts its tenses
  * @param subject what to write for a pronoun that means the speaker, by token: « Huawei a dit qu’il … »
  */
-record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map<Integer, String> subject) {
+record StatementAttribution(@Nullable String speaker, KeptClause clause, boolean shifted, Map<Integer, String> subject) {
 
-    Attribution {
+    StatementAttribution {
         subject = Map.copyOf(subject);
     }
 
-    private static Attribution plain(@Nullable String speaker, Clause clause) {
-        return new Attribution(speaker, clause, false, Map.of());
+    private static StatementAttribution plain(@Nullable String speaker, KeptClause clause) {
+        return new StatementAttribution(speaker, clause, false, Map.of());
     }
 
     /** Reads the sentence; without a speaker there is one clause, the whole. Empty where it denies to have said. */
-    static List<Attribution> of(AnalyzedText text, Sentence sentence) {
+    static List<StatementAttribution> of(AnalyzedText text, Sentence sentence) {
         return new Reader(text, sentence).read();
     }
 
@@ -66,12 +66,12 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             }
         }
 
-        List<Attribution> read() {
+        List<StatementAttribution> read() {
             int root = tree.root();
             if (root == NONE) {
                 return List.of();
             }
-            Attribution according = according();
+            StatementAttribution according = according();
             if (according != null) {
                 return List.of(according);
             }
@@ -86,7 +86,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         }
 
         /** « Selon X, … », « …, selon X, … » and « …, d’après X ». */
-        private @Nullable Attribution according() {
+        private @Nullable StatementAttribution according() {
             for (Predication predication : Predications.of(text).in(sentence)) {
                 Holder holder = predication
                         .holder()
@@ -125,10 +125,10 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             return NONE;
         }
 
-        private List<Attribution> inset(int verb) {
+        private List<StatementAttribution> inset(int verb) {
             int subject = tree.dependent(verb, Relation.NSUBJ);
             TextRange gone = tree.span(text, verb);
-            List<Attribution> out = new ArrayList<>();
+            List<StatementAttribution> out = new ArrayList<>();
             out.add(plain(
                     named(subject),
                     clause(without(text.firstTokenFrom(gone.start()), text.firstTokenFrom(gone.end())))));
@@ -136,7 +136,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             return out;
         }
 
-        private List<Attribution> introduced(int root) {
+        private List<StatementAttribution> introduced(int root) {
             Predication said = Predications.of(text).at(root).orElse(null);
             int subject = tree.dependent(root, Relation.NSUBJ);
             if (said == null
@@ -145,14 +145,14 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
                     || !said.modality().isFact()) {
                 return List.of();
             }
-            List<Attribution> out = new ArrayList<>();
+            List<StatementAttribution> out = new ArrayList<>();
             contents(content(root), subject, out);
             added(root, subject, out);
             return out;
         }
 
         /** « …, ajoutant que … », said by the same. */
-        private void added(int verb, int speaker, List<Attribution> out) {
+        private void added(int verb, int speaker, List<StatementAttribution> out) {
             for (int token : tree.dependents(verb, Relation.ADVCL).toArray()) {
                 if (SpeechVerbs.takesQue(text.lemma(token)) && content(token) != NONE) {
                     contents(content(token), speaker, out);
@@ -161,7 +161,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
         }
 
         /** What is said, « que … et que … » each apart. */
-        private void contents(int content, int speaker, List<Attribution> out) {
+        private void contents(int content, int speaker, List<StatementAttribution> out) {
             TreeSet<Integer> own = new TreeSet<>(tree.subtree(content));
             for (int token : tree.dependents(content, Relation.CONJ).toArray()) {
                 if (opensWithQue(token)) {
@@ -172,7 +172,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             tree.dependents(content, Relation.MARK).forEach(own::remove);
             tree.dependents(content, Relation.CC).forEach(own::remove);
             own.retainAll(whole);
-            out.add(0, new Attribution(named(speaker), clause(own), true, pronoun(content, speaker)));
+            out.add(0, new StatementAttribution(named(speaker), clause(own), true, pronoun(content, speaker)));
         }
 
         /** The clause that « que » opens behind the verb, or NONE. */
@@ -211,7 +211,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             for (int token = from; token < end; token++) {
                 tokens.add(token);
             }
-            return new Clause(text, tokens).string();
+            return new KeptClause(text, tokens).string();
         }
 
         /** All tokens but these and the commas that set them apart. */
@@ -234,7 +234,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
                     && text.token(token).text().equals(",");
         }
 
-        private Clause clause(TreeSet<Integer> tokens) {
+        private KeptClause clause(TreeSet<Integer> tokens) {
             List<Integer> kept = new ArrayList<>(tokens);
             while (!kept.isEmpty() && isComma(kept.get(0))) {
                 kept.remove(0);
@@ -242,7 +242,7 @@ record Attribution(@Nullable String speaker, Clause clause, boolean shifted, Map
             while (!kept.isEmpty() && isComma(kept.get(kept.size() - 1))) {
                 kept.remove(kept.size() - 1);
             }
-            return new Clause(text, kept);
+            return new KeptClause(text, kept);
         }
     }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who says so, as a headline names it. */
-final class Attributions {
+final class HeadlineSources {
 
     private static final int MAX_CHARS = 34;
 
     /** Nouns for somebody who is not named. */
-    private static final Set<String> UNNAMED = ResourceLines.set(Attributions.class, "unnamed-sources.txt");
+    private static final Set<String> UNNAMED = ResourceLines.set(HeadlineSources.class, "unnamed-sources.txt");
 
-    private Attributions() {}
+    private HeadlineSources() {}
 
     /** The source's name without insets; empty when nobody is named, when it points elsewhere or is too long. */
     static Optional<String> source(SentenceTree tree, Holder holder) {
