@@ -72,7 +72,8 @@ final class Bans {
         if (measure && actors.isEmpty()) {
             return firm || passive ? licence(clause, roles) : null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors);
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head()).subject(actors);
         return hit(draft, roles);
     }
 
@@ -96,7 +97,8 @@ final class Bans {
 
     /** « Samsung a obtenu une dérogation de Washington », « une licence est exigée ». */
     private @Nullable FactDraft licence(Clause clause, List<Role> roles) {
-        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
         boolean licensed = false;
         for (Role role : roles) {
             Set<String> named = sentence.parties(role.phrase(), clause);

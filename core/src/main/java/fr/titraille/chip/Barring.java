@@ -35,7 +35,8 @@ final class Barring {
         if (!able || !only && !modal.verb().negated() && !again) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.RESTRICTION, modal, clause.verb().head());
         draft.affirmed = true;
         boolean chips = modal == clause ? region(draft, clause) : region(draft, modal) | region(draft, clause);
         draft.counterparty(sentence.parties(sentence.subject(modal), modal));

@@ -21,7 +21,8 @@ final class Levies {
         if (!PAYS.contains(clause.verb().lemma())) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head());
         for (Role role : new RoleReader(sentence).of(clause)) {
             Set<String> parties = sentence.parties(role.phrase(), clause);
             if (role.name().equals("à")) {

@@ -125,7 +125,8 @@ final class Measures {
                 || !sentence.discourse().spokeOfChips()) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.RESTRICTION, clause, clause.verb().head())
+        FactDraft draft = new FactDraft(
+                        ChipFact.Kind.RESTRICTION, clause, clause.verb().head())
                 .subject(authorities.of(noun, clause));
         draft.amount = FigureSlots.first(sentence, List.of(clause), draft, Figure.Type.MONEY);
         for (Role role : new RoleReader(sentence).of(clause)) {

@@ -90,7 +90,8 @@ final class NonFiniteClauses {
     private Phrase governing(Phrase phrase, VerbGroup group) {
         Phrase at = phrase;
         boolean plural = NumberAgreement.isPluralVerb(words, group);
-        while (at.parent() >= 0 && !(NumberAgreement.isPlural(words, at) == plural && words.mention(at.head()) == null)) {
+        while (at.parent() >= 0
+                && !(NumberAgreement.isPlural(words, at) == plural && words.mention(at.head()) == null)) {
             at = ground.phrases().get(at.parent());
         }
         return at;

@@ -278,7 +278,8 @@ final class PerformanceReader implements FactReader {
         if (!isAbout(sentence, subject)) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         boolean object = false;
         boolean predecessor = false;
@@ -362,7 +363,8 @@ final class PerformanceReader implements FactReader {
 
     private static FactDraft draft(
             SentenceReading sentence, Clause clause, List<Phrase> subject, @Nullable Phrase reference) {
-        FactDraft draft = new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.PERFORMANCE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         Makers.fill(sentence, draft);
         if (reference != null) {

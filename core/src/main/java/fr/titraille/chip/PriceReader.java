@@ -104,7 +104,8 @@ final class PriceReader implements FactReader {
         if (subject.isEmpty() || !isChips(sentence, subject.get(0))) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head()).chip(sentence.chips(subject));
         Makers.of(sentence, draft, subject);
         figures(sentence, clause, draft);
         return draft.amount == null && draft.percent == null ? null : draft;
@@ -121,7 +122,8 @@ final class PriceReader implements FactReader {
                 || clause.verb().passive()) {
             return null;
         }
-        FactDraft draft = new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head());
+        FactDraft draft =
+                new FactDraft(ChipFact.Kind.PRICE, clause, clause.verb().head());
         boolean unit = charges;
         boolean chips = false;
         for (Role role : new RoleReader(sentence).of(clause)) {

@@ -251,7 +251,9 @@ final class SentenceReading {
             for (Phrase subject : clause.subject()) {
                 boolean earlier =
                         subject.end() <= phrase.start() && clause.verb().head() < phrase.start();
-                if (earlier && ChipNouns.namesChip(words, subject) && NumberAgreement.isPlural(words, subject) == plural) {
+                if (earlier
+                        && ChipNouns.namesChip(words, subject)
+                        && NumberAgreement.isPlural(words, subject) == plural) {
                     return participants.chips(subject);
                 }
             }

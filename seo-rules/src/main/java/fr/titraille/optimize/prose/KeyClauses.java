@@ -109,7 +109,8 @@ public final class KeyClauses {
         return block instanceof Block.Paragraph || block instanceof Block.ListBlock;
     }
 
-    private static @Nullable KeyClause clause(AnalyzedArticle article, Sentence sentence, StatementAttribution said, int place) {
+    private static @Nullable KeyClause clause(
+            AnalyzedArticle article, Sentence sentence, StatementAttribution said, int place) {
         AnalyzedText body = article.body();
         String speaker = speaker(said.speaker(), article);
         boolean reported = said.speaker() != null;

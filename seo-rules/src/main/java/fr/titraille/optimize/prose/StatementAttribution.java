@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param shifted whether the clause hangs on a past « que », which shifts its tenses
  * @param subject what to write for a pronoun that means the speaker, by token: « Huawei a dit qu’il … »
  */
-record StatementAttribution(@Nullable String speaker, KeptClause clause, boolean shifted, Map<Integer, String> subject) {
+record StatementAttribution(
+        @Nullable String speaker, KeptClause clause, boolean shifted, Map<Integer, String> subject) {
 
     StatementAttribution {
         subject = Map.copyOf(subject);

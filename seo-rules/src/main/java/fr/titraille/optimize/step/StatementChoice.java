@@ -1,9 +1,9 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.Analyzer;
-import fr.titraille.optimize.prose.StatementSection;
 import fr.titraille.optimize.prose.SectionHeadings;
 import fr.titraille.optimize.prose.Statement;
+import fr.titraille.optimize.prose.StatementSection;
 import fr.titraille.optimize.prose.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;

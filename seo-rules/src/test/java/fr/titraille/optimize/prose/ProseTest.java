@@ -50,7 +50,8 @@ class ProseTest {
     @Test
     void reported_behindQue_losesThePluperfect() {
         AnalyzedText text = text("Bloomberg a rapporté que Dell avait livré 300 serveurs à Orange.");
-        StatementAttribution said = StatementAttribution.of(text, text.sentences().get(0)).get(0);
+        StatementAttribution said =
+                StatementAttribution.of(text, text.sentences().get(0)).get(0);
 
         assertThat(Reported.sentence(said.clause(), said.shifted())).isEqualTo("Dell a livré 300 serveurs à Orange.");
     }
