@@ -5,6 +5,7 @@ import fr.titraille.article.Block;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of a CMS, and where the blocks that were read from it stand. Filled by one reader, then read only.
@@ -17,6 +18,17 @@ record JsonDocument(String content, JsonNode root, List<Origins.Source> pieces) 
 
     JsonDocument(String content, JsonNode root) {
         this(content, root, new ArrayList<>());
+    }
+
+    /** A document is itself alone: its pieces know it, so that comparing by value would not come to an end. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The block with its place. */
