@@ -4,18 +4,14 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.grammar.GoverningVerb;
 import fr.titraille.grammar.GoverningVerbs;
 import fr.titraille.grammar.SpeechVerbs;
-import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
-import fr.titraille.predication.VerbMood;
-import fr.titraille.predication.VerbTense;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Clauses in the press present: the verb, its subject and what it asks for first, then further phrases by their worth as
@@ -194,32 +190,20 @@ final class ClauseCandidates {
 
     private EnumSet<HeadlineTrait> traits(
             ClauseParts clause, VerbWords verb, List<ClausePart> parts, List<Integer> tokens) {
-        EnumSet<HeadlineTrait> out = EnumSet.noneOf(HeadlineTrait.class);
-        put(out, HeadlineTrait.JOINED, clause.joined);
-        put(out, HeadlineTrait.MADE_PRESENT, verb.changed());
-        put(out, HeadlineTrait.NEGATED, clause.predication.negated());
-        put(out, HeadlineTrait.MODAL, clause.isModal());
-        put(out, HeadlineTrait.FRONT_DROPPED, !clause.fronted.isEmpty());
-        put(out, HeadlineTrait.TAIL_DROPPED, parts.size() < clause.parts.size());
-        put(out, HeadlineTrait.RESOLVED, clause.resolved() != null);
-        put(out, HeadlineTrait.NAMED_SUBJECT, clause.isNamed());
-        put(out, HeadlineTrait.DEFINITE_SUBJECT, clause.isDefinite());
-        String lemma = clause.predication.lemma();
-        put(out, HeadlineTrait.WEAK_VERB, WordClass.AUXILIARY_VERB.has(lemma) || WordClass.COPULA_VERB.has(lemma));
-        put(out, HeadlineTrait.ATTRIBUTE, tree.isAttribute(clause.head));
-        put(out, HeadlineTrait.PASSIVE, clause.predication.passive());
-        put(out, HeadlineTrait.CONDITIONAL, clause.predication.mood() == VerbMood.CONDITIONAL);
-        put(out, HeadlineTrait.FUTURE, clause.predication.tense() == VerbTense.FUTURE);
+        EnumSet<HeadlineTrait> out = HeadlineTrait.of(clause.predication);
+        HeadlineTrait.put(out, HeadlineTrait.ATTRIBUTE, tree.isAttribute(clause.head));
+        HeadlineTrait.put(out, HeadlineTrait.JOINED, clause.joined);
+        HeadlineTrait.put(out, HeadlineTrait.MADE_PRESENT, verb.changed());
+        HeadlineTrait.put(out, HeadlineTrait.MODAL, clause.isModal());
+        HeadlineTrait.put(out, HeadlineTrait.FRONT_DROPPED, !clause.fronted.isEmpty());
+        HeadlineTrait.put(out, HeadlineTrait.TAIL_DROPPED, parts.size() < clause.parts.size());
+        HeadlineTrait.put(out, HeadlineTrait.RESOLVED, clause.resolved() != null);
+        HeadlineTrait.put(out, HeadlineTrait.NAMED_SUBJECT, clause.isNamed());
+        HeadlineTrait.put(out, HeadlineTrait.DEFINITE_SUBJECT, clause.isDefinite());
         int words = tokens.size();
-        put(out, HeadlineTrait.WHOLE, words >= tree.sentence.endToken() - tree.sentence.firstToken() - 1);
-        put(out, HeadlineTrait.UNBROKEN, tokens.get(words - 1) - tokens.get(0) == words - 1);
+        HeadlineTrait.put(out, HeadlineTrait.WHOLE, words >= tree.sentence.endToken() - tree.sentence.firstToken() - 1);
+        HeadlineTrait.put(out, HeadlineTrait.UNBROKEN, tokens.get(words - 1) - tokens.get(0) == words - 1);
         return out;
-    }
-
-    private static void put(Set<HeadlineTrait> traits, HeadlineTrait trait, boolean holds) {
-        if (holds) {
-            traits.add(trait);
-        }
     }
 
     /** « Chine : les ventes reculent », from « En Chine, les ventes reculent ». */

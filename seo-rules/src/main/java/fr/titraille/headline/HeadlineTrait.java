@@ -1,5 +1,11 @@
 package fr.titraille.headline;
 
+import fr.titraille.grammar.WordClass;
+import fr.titraille.predication.Predication;
+import fr.titraille.predication.VerbMood;
+import fr.titraille.predication.VerbTense;
+import java.util.EnumSet;
+
 /** What was done to a sentence, or stands in it, to make a candidate of it. */
 public enum HeadlineTrait {
     /** The clause is coordinated with the sentence's first. */
@@ -39,5 +45,24 @@ public enum HeadlineTrait {
     /** The main verb governs it as what somebody wants, not as what is done for something. */
     WANTED,
     /** It opens with its speaker. */
-    SPEAKER
+    SPEAKER;
+
+    /** The traits that the verb itself has: denied, weak, passive, conditional, future. */
+    static EnumSet<HeadlineTrait> of(Predication predication) {
+        EnumSet<HeadlineTrait> out = EnumSet.noneOf(HeadlineTrait.class);
+        String lemma = predication.lemma();
+        put(out, NEGATED, predication.negated());
+        put(out, WEAK_VERB, WordClass.AUXILIARY_VERB.has(lemma) || WordClass.COPULA_VERB.has(lemma));
+        put(out, PASSIVE, predication.passive());
+        put(out, CONDITIONAL, predication.mood() == VerbMood.CONDITIONAL);
+        put(out, FUTURE, predication.tense() == VerbTense.FUTURE);
+        return out;
+    }
+
+    /** Adds a trait where it holds. */
+    static void put(EnumSet<HeadlineTrait> traits, HeadlineTrait trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
 }

@@ -57,12 +57,7 @@ final class SentenceTree {
     }
 
     boolean isAny(int token, Relation... wanted) {
-        for (Relation each : wanted) {
-            if (tree.is(token, each)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.isAny(token, wanted);
     }
 
     int[] dependents(int token, Relation... wanted) {

@@ -2,7 +2,6 @@ package fr.titraille.headline;
 
 import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Predication;
-import fr.titraille.predication.VerbMood;
 import fr.titraille.predication.VerbTense;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
@@ -62,17 +61,11 @@ final class WholeCandidates {
         if (text.length() > maxChars) {
             return;
         }
-        EnumSet<HeadlineTrait> traits = EnumSet.of(HeadlineTrait.WHOLE, HeadlineTrait.UNBROKEN);
-        put(traits, HeadlineTrait.NEGATED, predication.negated());
-        put(traits, HeadlineTrait.NAMED_SUBJECT, tree.isName(subject));
-        put(traits, HeadlineTrait.ATTRIBUTE, tree.isAttribute(head));
-        put(traits, HeadlineTrait.PASSIVE, predication.passive());
-        put(traits, HeadlineTrait.CONDITIONAL, predication.mood() == VerbMood.CONDITIONAL);
-        put(traits, HeadlineTrait.FUTURE, predication.tense() == VerbTense.FUTURE);
-        put(
-                traits,
-                HeadlineTrait.WEAK_VERB,
-                WordClass.AUXILIARY_VERB.has(predication.lemma()) || WordClass.COPULA_VERB.has(predication.lemma()));
+        EnumSet<HeadlineTrait> traits = HeadlineTrait.of(predication);
+        traits.add(HeadlineTrait.WHOLE);
+        traits.add(HeadlineTrait.UNBROKEN);
+        HeadlineTrait.put(traits, HeadlineTrait.NAMED_SUBJECT, tree.isName(subject));
+        HeadlineTrait.put(traits, HeadlineTrait.ATTRIBUTE, tree.isAttribute(head));
         into.add(new HeadlineCandidate(text, HeadlineForm.CLAUSE, tokens, head, subject, traits));
     }
 
@@ -84,11 +77,5 @@ final class WholeCandidates {
     private boolean hasPossessiveSubject(int subject) {
         int determiner = tree.dependent(subject, Relation.DET);
         return determiner != SentenceTree.NONE && WordClass.POSSESSIVE_DETERMINER.has(tree.key(determiner));
-    }
-
-    private static void put(EnumSet<HeadlineTrait> traits, HeadlineTrait trait, boolean holds) {
-        if (holds) {
-            traits.add(trait);
-        }
     }
 }

@@ -267,7 +267,6 @@ final class ArchiveStatements {
     }
 
     static Set<String> lemmas(String text) {
-        AnalyzedText analyzed = Analyzer.french().analyze(text);
-        return ContentLemmas.in(analyzed, new TextRange(0, text.length()));
+        return ContentLemmas.in(text);
     }
 }

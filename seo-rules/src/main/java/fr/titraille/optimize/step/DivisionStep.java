@@ -1,7 +1,6 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.AnalyzedArticle;
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
@@ -11,7 +10,6 @@ import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SentenceDivision;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextEdit;
-import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +75,7 @@ final class DivisionStep implements OptimizerStep {
 
     /** Whether each content word of the sentence stands in its parts. */
     private static boolean keepsAll(AnalyzedArticle article, Sentence sentence, String after) {
-        Set<String> told = ContentLemmas.in(Analyzer.french().analyze(after), new TextRange(0, after.length()));
+        Set<String> told = ContentLemmas.in(after);
         return told.containsAll(ContentLemmas.in(article.body(), sentence.range()));
     }
 

@@ -2,14 +2,12 @@ package fr.titraille.optimize.step;
 
 import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
 import fr.titraille.rules.text.ContentLemmas;
-import fr.titraille.text.TextRange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,16 +40,12 @@ final class LedeSubject {
 
     static LedeSubject of(AnalyzedArticle article) {
         AnalyzedText line = article.field(ArticleField.TITLE);
-        Set<String> title = line.text().isBlank() ? Set.of() : lemmas(line.text());
+        Set<String> title = line.text().isBlank() ? Set.of() : ContentLemmas.in(line.text());
         Set<String> nouns = new HashSet<>();
         for (Sentence sentence : line.sentences()) {
             nouns.addAll(nouns(line, sentence));
         }
         return new LedeSubject(title, title.isEmpty() ? top(article.body()) : nouns.isEmpty() ? title : nouns);
-    }
-
-    private static Set<String> lemmas(String line) {
-        return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
     }
 
     private static Set<String> top(AnalyzedText body) {
@@ -81,7 +75,7 @@ final class LedeSubject {
 
     /** How many words of the subject the line has. */
     int shared(String line) {
-        Set<String> own = lemmas(line);
+        Set<String> own = ContentLemmas.in(line);
         return (int) own.stream().filter(subject::contains).count();
     }
 
@@ -92,7 +86,7 @@ final class LedeSubject {
 
     /** Whether the line is hardly more than the title. */
     boolean repeatsTitle(String line) {
-        Set<String> own = lemmas(line);
+        Set<String> own = ContentLemmas.in(line);
         return own.stream().filter(title::contains).count() >= SAME * own.size();
     }
 

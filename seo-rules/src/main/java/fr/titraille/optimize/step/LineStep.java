@@ -1,13 +1,11 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.clean.Change;
 import fr.titraille.fidelity.Fidelity;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.rules.text.ContentLemmas;
-import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,19 +76,15 @@ abstract class LineStep implements OptimizerStep {
 
     /** Whether the wording is more than a variant of one that is taken. */
     private static boolean isOther(String wording, List<String> taken) {
-        Set<String> own = lemmas(wording);
+        Set<String> own = ContentLemmas.in(wording);
         for (String other : taken) {
-            Set<String> theirs = lemmas(other);
+            Set<String> theirs = ContentLemmas.in(other);
             long shared = own.stream().filter(theirs::contains).count();
             if (shared > SAME * Math.min(own.size(), theirs.size())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static Set<String> lemmas(String line) {
-        return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
     }
 
     /** Whether a line that came with the article keeps the width; one that does is never touched. */

@@ -1,11 +1,9 @@
 package fr.titraille.optimize.step;
 
-import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.optimize.Draft;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.rules.text.PixelWidth;
-import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,15 +43,15 @@ final class SeoTitleStep extends LineStep {
             return List.of();
         }
         List<String> out = new ArrayList<>(ShortTitles.of(title, draft.analyzed()));
-        Set<String> said = lemmas(title);
+        Set<String> said = ContentLemmas.in(title);
         List<String> news = new ArrayList<>(TitleStep.news(draft.analyzed()));
         String actor = said.stream().findFirst().orElse("");
         news.sort(Comparator.comparing((String line) ->
-                        !lemmas(line).stream().findFirst().orElse("").equals(actor))
-                .thenComparingLong(
-                        line -> -lemmas(line).stream().filter(said::contains).count()));
+                        !ContentLemmas.in(line).stream().findFirst().orElse("").equals(actor))
+                .thenComparingLong(line ->
+                        -ContentLemmas.in(line).stream().filter(said::contains).count()));
         for (String other : news) {
-            Set<String> own = lemmas(other);
+            Set<String> own = ContentLemmas.in(other);
             long shared = own.stream().filter(said::contains).count();
             if (shared >= SAME_NEWS * own.size()) {
                 out.add(other);
@@ -61,9 +59,5 @@ final class SeoTitleStep extends LineStep {
         }
         out.removeIf(line -> !fits(line));
         return out;
-    }
-
-    private static Set<String> lemmas(String line) {
-        return ContentLemmas.in(Analyzer.french().analyze(line), new TextRange(0, line.length()));
     }
 }

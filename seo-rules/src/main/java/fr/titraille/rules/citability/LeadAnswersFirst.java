@@ -32,15 +32,13 @@ final class LeadAnswersFirst implements Rule {
         if (title.text().isBlank() || first.isEmpty() || context.metrics().words() < context.threshold("min-words")) {
             return;
         }
-        Set<String> promised =
-                ContentLemmas.in(title, new TextRange(0, title.text().length()));
+        Set<String> promised = ContentLemmas.in(title);
         if (promised.size() < 2) {
             return;
         }
         Set<String> told = new HashSet<>(ContentLemmas.in(article.body(), first));
         AnalyzedText standfirst = article.field(ArticleField.STANDFIRST);
-        told.addAll(
-                ContentLemmas.in(standfirst, new TextRange(0, standfirst.text().length())));
+        told.addAll(ContentLemmas.in(standfirst));
         long kept = promised.stream().filter(told::contains).count();
         int percent = (int) Math.round(100.0 * kept / promised.size());
         if (percent < 100 * context.threshold("min-share")) {

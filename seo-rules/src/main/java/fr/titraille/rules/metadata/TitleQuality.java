@@ -41,9 +41,8 @@ public final class TitleQuality implements Rule {
         AnalyzedText title = context.article().field(ArticleField.TITLE);
         AnalyzedText seo = context.article().field(ArticleField.SEO_TITLE);
         if (!title.text().isBlank() && !seo.text().isBlank()) {
-            Set<String> own = ContentLemmas.in(seo, new TextRange(0, seo.text().length()));
-            Set<String> visible =
-                    ContentLemmas.in(title, new TextRange(0, title.text().length()));
+            Set<String> own = ContentLemmas.in(seo);
+            Set<String> visible = ContentLemmas.in(title);
             long shared = own.stream().filter(visible::contains).count();
             double share = own.isEmpty() ? 1 : (double) shared / Math.min(own.size(), Math.max(1, visible.size()));
             if (share < context.threshold("overlap")) {

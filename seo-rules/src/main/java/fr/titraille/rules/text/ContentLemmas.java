@@ -1,6 +1,7 @@
 package fr.titraille.rules.text;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Analyzer;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class ContentLemmas {
 
     private ContentLemmas() {}
+
+    /** The content lemmas of a line, in order of first appearance. */
+    public static Set<String> in(String line) {
+        return in(Analyzer.french().analyze(line));
+    }
+
+    /** The content lemmas of a text, in order of first appearance. */
+    public static Set<String> in(AnalyzedText text) {
+        return in(text, new TextRange(0, text.text().length()));
+    }
 
     /** The content lemmas of a range, in order of first appearance. */
     public static Set<String> in(AnalyzedText text, TextRange range) {
