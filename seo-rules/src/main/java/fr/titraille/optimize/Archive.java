@@ -14,29 +14,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Articles as sources, cleaned to be read from. */
-final class Archive {
+/**
+ * Articles as sources.
+ *
+ * @param prepared all of them in their order, cleaned to be read from; unrelated ones without their text
+ * @param read those that statements may come from, as they were given
+ */
+record Archive(List<AnalyzedArticle> prepared, List<AnalyzedArticle> read) {
 
     /** Articles that are read from, at the most. */
     private static final int MOST = 8;
 
-    private Archive() {}
+    Archive {
+        prepared = List.copyOf(prepared);
+        read = List.copyOf(read);
+    }
 
     /**
      * Without boilerplate, structured and repaired, so that no advertisement and no damage becomes a statement. An
      * article that shares nothing with the input keeps its place and its address and tells nothing.
      */
-    static List<AnalyzedArticle> prepare(AnalyzedArticle input, List<AnalyzedArticle> archive, RunAnalyses analyses) {
+    static Archive of(AnalyzedArticle input, List<AnalyzedArticle> archive, RunAnalyses analyses) {
         Set<Integer> related = related(input, archive);
-        List<AnalyzedArticle> out = new ArrayList<>();
+        List<AnalyzedArticle> prepared = new ArrayList<>();
+        List<AnalyzedArticle> read = new ArrayList<>();
         for (int i = 0; i < archive.size(); i++) {
             AnalyzedArticle raw = archive.get(i);
-            out.add(
-                    related.contains(i)
-                            ? prepared(raw, analyses)
-                            : analyses.of(raw.article().withBlocks(List.of())));
+            if (related.contains(i)) {
+                read.add(raw);
+                prepared.add(prepared(raw, analyses));
+            } else {
+                prepared.add(analyses.of(raw.article().withBlocks(List.of())));
+            }
         }
-        return List.copyOf(out);
+        return new Archive(prepared, read);
     }
 
     private static AnalyzedArticle prepared(AnalyzedArticle raw, RunAnalyses analyses) {

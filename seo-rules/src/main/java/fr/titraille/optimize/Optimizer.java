@@ -65,11 +65,11 @@ public final class Optimizer {
             OptimizerOptions options,
             Locale locale) {
         List<AnalyzedArticle> others = archive.stream().map(analyses::of).toList();
-        List<AnalyzedArticle> clean = Archive.prepare(input, others, analyses);
+        Archive related = Archive.of(input, others, analyses);
         List<AnalyzedArticle> sources = new ArrayList<>();
         sources.add(input);
-        sources.addAll(others);
-        return new OptimizerRun(steps, input, clean, sources, analyses, options, locale).run();
+        sources.addAll(related.read());
+        return new OptimizerRun(steps, input, related.prepared(), sources, analyses, options, locale).run();
     }
 
     /**

@@ -56,6 +56,8 @@ public class ArticleBenchmark {
     @Param({"350", "750", "3000"})
     public int words;
 
+    private static final List<Article> ARCHIVE = SampleArticle.archive(20);
+
     private final FrenchAnalyzer lucene = new FrenchAnalyzer();
     private Article article = SampleArticle.of(10);
     private Article rewrite = article;
@@ -174,5 +176,11 @@ public class ArticleBenchmark {
     @Benchmark
     public Optimization optimize() {
         return Optimizer.french().optimize(article, List.of(), OptimizerOptions.DEFAULT, Locale.FRENCH);
+    }
+
+    /** The main job with an archive, whose articles are all read anew. */
+    @Benchmark
+    public Optimization optimizeWithArchive() {
+        return Optimizer.french().optimize(article, ARCHIVE, OptimizerOptions.DEFAULT, Locale.FRENCH);
     }
 }

@@ -47,6 +47,16 @@ final class SampleArticle {
                 .withKeyphrase(new Keyphrase("puces d’intelligence artificielle", List.of()));
     }
 
+    /** So many articles for an archive: the samples in turn, each with an id of its own. */
+    static List<Article> archive(int articles) {
+        List<Article> out = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            String file = FILES.get(i % FILES.size());
+            out.add(Formats.standard().read("text", text(file)).withId("archive-" + i));
+        }
+        return out;
+    }
+
     private static String text(String file) {
         try (InputStream in = SampleArticle.class.getResourceAsStream("/articles/" + file)) {
             if (in == null) {

@@ -13,6 +13,7 @@ import fr.titraille.chip.ChipFacts;
 import fr.titraille.entity.ChipCatalogue;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.OrganizationCatalogue;
+import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.VerbMood;
@@ -137,6 +138,7 @@ final class ArchiveStatements {
     /** The clause's fact written anew from its fields, where they suffice and no date would be lost. */
     private @Nullable Statement fromFact(StatementAttribution said, StatementDates dates) {
         if (said.clause().size() == 0
+                || !hasFigure(said.clause())
                 || dates.dates().stream().anyMatch(d -> said.clause().contains(d.range()))) {
             return null;
         }
@@ -157,6 +159,12 @@ final class ArchiveStatements {
             }
         }
         return null;
+    }
+
+    /** Facts are read from a whole article; a clause without a figure needs none of them. */
+    private boolean hasFigure(KeptClause clause) {
+        return Figures.french().extract(source.body(), null).stream()
+                .anyMatch(f -> f.type() != Figure.Type.DATE && clause.contains(f.range()));
     }
 
     private @Nullable Statement statement(

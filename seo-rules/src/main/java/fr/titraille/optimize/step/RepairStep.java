@@ -9,6 +9,7 @@ import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.rule.Finding;
 import fr.titraille.rule.Fix;
 import fr.titraille.rule.Fixability;
+import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.RuleEngine;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
@@ -30,14 +31,16 @@ final class RepairStep implements OptimizerStep {
 
     private static final int PASSES = 6;
     private static final String QUOTATION_MARKS = "«»“”„\"";
-    private static final RuleEngine FIXING =
-            RuleEngine.french().only(r -> r.descriptor().fixability() != Fixability.NONE);
+
+    /** Only suggests, but knows terms that are certain. */
+    private static final String GLOSSARY = "mt-glossary";
 
     private static final List<String> TERMS = ResourceLines.read(RepairStep.class, "certain-terms.txt");
 
     private final String id;
     private final Set<String> suggestions;
     private final int passes;
+    private final RuleEngine fixing;
 
     RepairStep(String id) {
         this(id, Set.of(), PASSES);
@@ -53,6 +56,14 @@ final class RepairStep implements OptimizerStep {
         this.id = id;
         this.suggestions = suggestions;
         this.passes = passes;
+        this.fixing = RuleEngine.french().only(r -> mends(r.descriptor()));
+    }
+
+    /** Whether any fix of the rule may be carried out here; the others are not asked. */
+    private boolean mends(RuleDescriptor rule) {
+        return rule.fixability() == Fixability.AUTOMATIC
+                || suggestions.contains(rule.id())
+                || rule.id().equals(GLOSSARY);
     }
 
     @Override
@@ -72,7 +83,7 @@ final class RepairStep implements OptimizerStep {
     private boolean pass(Draft draft) {
         AnalyzedArticle article = draft.analyzed();
         Map<ArticleField, List<TextEdit>> edits = new EnumMap<>(ArticleField.class);
-        for (Finding finding : FIXING.in(draft.locale()).check(article).findings()) {
+        for (Finding finding : fixing.in(draft.locale()).check(article).findings()) {
             Fix fix = finding.fix();
             if (fix == null || !wanted(finding, fix) || finding.field() == ArticleField.KEYPHRASE) {
                 continue;
@@ -129,7 +140,7 @@ final class RepairStep implements OptimizerStep {
         if (fix.safe()) {
             return true;
         }
-        boolean term = finding.rule().equals("mt-glossary");
+        boolean term = finding.rule().equals(GLOSSARY);
         return suggestions.contains(finding.rule())
                 && (!term || fix.edits().stream().allMatch(e -> isCertainTerm(e.replacement())));
     }
