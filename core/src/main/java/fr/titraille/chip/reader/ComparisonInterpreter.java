@@ -107,11 +107,21 @@ final class ComparisonInterpreter {
             }
         }
         measures(c, figures.carried(event), event);
+        c.negative |= event.at(Event.PATIENT).stream()
+                        .flatMap(r -> r.heads().stream())
+                        .anyMatch(this::isLag)
+                || event.predication() != null
+                        && event.predication().supportNoun().isPresent()
+                        && isLag(event.predication().supportNoun().getAsInt());
         boolean told = event.arguments().stream().anyMatch(this::isUnnamedChip);
         if (c.reference.isEmpty() && !told) {
             return null;
         }
         return finish(c);
+    }
+
+    private boolean isLag(int noun) {
+        return FieldWords.of("lag").contains(view.lemma(noun));
     }
 
     private @Nullable Role pronounRole(Event event) {

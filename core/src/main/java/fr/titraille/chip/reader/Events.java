@@ -1,7 +1,10 @@
 package fr.titraille.chip.reader;
 
+import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
+import fr.titraille.entity.Mention;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Argument;
 import fr.titraille.predication.Governor;
 import fr.titraille.predication.Predication;
@@ -173,11 +176,14 @@ final class Events {
         // « acquérir jusqu’à 500 000 puces »: the bound of a number is no complement
         boolean bounded = (argument.slot() == Slot.COMPLEMENT || argument.slot() == Slot.ADJUNCT)
                 && view.holds(argument.head())
-                && view.tree.is(argument.head(), Relation.OBJ)
+                && (view.tree.is(argument.head(), Relation.OBJ)
+                        || argument.preposition().equals(UP_TO))
                 && view.figure(argument.head()) != null
                 && predication.first(Slot.PATIENT).isEmpty();
         return bounded ? Event.PATIENT : place(argument);
     }
+
+    private static final String UP_TO = "jusque à";
 
     private static String place(Argument argument) {
         return switch (argument.slot()) {
@@ -210,6 +216,32 @@ final class Events {
                 out.add(sense.semanticClass());
             }
         }
+        out.addAll(composed(predication, roles));
+        return out;
+    }
+
+    /** « accuser un retard », « faire déjà tourner »: the classes of a verb with the noun or infinitive it is one with. */
+    private Set<String> composed(Predication predication, List<Role> roles) {
+        Set<String> out = new LinkedHashSet<>();
+        int support = predication.supportNoun().orElse(SentenceView.NONE);
+        if (support != SentenceView.NONE) {
+            out.addAll(senses(view.lemma(predication.head()), view.lemma(support)));
+        }
+        if (roles.stream().anyMatch(r -> r.place().equals(Event.CAUSER))) {
+            out.addAll(senses(MAKE, predication.lemma()));
+        }
+        return out;
+    }
+
+    private static final String MAKE = "faire";
+
+    private static Set<String> senses(String verb, String with) {
+        Set<String> out = new LinkedHashSet<>();
+        for (PredicateLexicon.Sense sense : LEXICON.verb(verb)) {
+            if (sense.noun().equals(with)) {
+                out.add(sense.semanticClass());
+            }
+        }
         return out;
     }
 
@@ -225,7 +257,8 @@ final class Events {
                                 view.tree
                                         .dependents(head, Relation.NMOD, Relation.APPOS, Relation.FLAT)
                                         .flatMap(d -> view.tree.dependents(d, Relation.NMOD)))
-                        .filter(d -> view.preposition(d).equals(preposition) && view.figure(d) != null)
+                        .filter(d -> view.preposition(d).equals(preposition)
+                                && (view.figure(d) != null || isSide(d, preposition)))
                         .findFirst()
                         .orElse(SentenceView.NONE);
                 if (found != SentenceView.NONE) {
@@ -237,6 +270,14 @@ final class Events {
         return false;
     }
 
+    /** « louer des puces à Google »: a firm behind the object, where the verb wants somebody. */
+    private boolean isSide(int token, String preposition) {
+        Mention mention = view.mention(token);
+        return mention != null
+                && mention.type() == Mention.Type.COMPANY
+                && WordClass.HOLDER_PREPOSITION.has(preposition);
+    }
+
     private boolean supports(Predication predication, List<Role> roles, String noun) {
         if (predication.supportNoun().isPresent()
                 && view.lemma(predication.supportNoun().getAsInt()).equals(noun)) {
@@ -244,7 +285,11 @@ final class Events {
         }
         for (Role role : roles) {
             for (int head : role.heads()) {
-                if (view.lemma(head).equals(noun) || view.key(head).equals(noun)) {
+                boolean measured = view.tree
+                        .dependents(head, Relation.NMOD)
+                        .anyMatch(d -> d == head + 2 && view.lemma(d).equals(noun));
+                if (view.lemma(head).equals(noun) || view.key(head).equals(noun) || measured) {
+                    // « un retard », « une longueur d’avance »
                     under(head, Event.NOUN, roles);
                     return true;
                 }
@@ -273,6 +318,7 @@ final class Events {
         under(token, "", roles);
         owner(token, roles);
         attributeOf(token, roles);
+        memberOf(token, roles);
         return new Event(token, view.lemma(token), true, classes, List.copyOf(roles), null);
     }
 
@@ -295,6 +341,24 @@ final class Events {
                 .findFirst()
                 .orElse(head);
     }
+
+    /** « compte parmi les clients de », « demeure l’acquéreur de »: who the verb says is one. */
+    private void memberOf(int token, List<Role> roles) {
+        int verb = view.tree.head(token);
+        if (verb == SentenceView.NONE || !AMONG.contains(view.lemma(verb))) {
+            return;
+        }
+        boolean one = view.preposition(token).isEmpty() && token > verb || AMID.contains(view.preposition(token));
+        if (one) {
+            view.tree
+                    .dependents(verb, Relation.NSUBJ)
+                    .filter(d -> d < token)
+                    .forEach(d -> roles.add(new Role(Event.AGENT, view.row(d), false, false, d)));
+        }
+    }
+
+    private static final Set<String> AMONG = FieldWords.of("be-among");
+    private static final Set<String> AMID = FieldWords.of("among");
 
     /** « Naver est le premier client de Nvidia », « Naver, client de … »: who the noun is said of is its agent. */
     private void attributeOf(int token, List<Role> roles) {

@@ -126,6 +126,7 @@ public final class StatementReader {
         }
         all.addAll(comparisons.adjectives());
         all.addAll(new ShareInterpreter(view, events, figures, resolver).shares());
+        all.addAll(new Contrasts(view, events, figures, resolver, frames).read(all));
         StatementDraft measured = comparisons.measured(all);
         if (measured != null) {
             all.add(measured);

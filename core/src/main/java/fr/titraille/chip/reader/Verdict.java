@@ -105,6 +105,7 @@ final class Verdict {
         boolean preferred = c.kind == FactKind.ORDER
                 && c.quantity == null
                 && c.amount == null
+                && c.counterparty.isEmpty()
                 && all.stream().anyMatch(d -> d.event == c.event && d.kind == FactKind.USAGE);
         if (bought || preferred) {
             return true;
