@@ -144,6 +144,19 @@ final class EventFigures {
         return date != null && date.type() == Figure.Type.DATE ? date.date() : null;
     }
 
+    /** « entre 30 000 et 40 000 dollars »: the upper end of a span, of which the lower one counts. */
+    boolean isUpper(Figure figure) {
+        int at = view.figures.indexOf(figure) - 1;
+        Figure lower = at >= 0 ? view.figures.get(at) : null;
+        return lower != null
+                && lower.type() == figure.type()
+                && lower.precision() == Figure.Precision.OVER
+                && figure.precision() == Figure.Precision.UNDER
+                && view.text.firstTokenFrom(figure.range().start())
+                        - view.text.firstTokenFrom(lower.range().end())
+                        <= 1;
+    }
+
     /** « un an plus tôt »: a length of time right behind a figure that counts back from the other date. */
     boolean isEarlier(Figure figure) {
         int next = view.figures.indexOf(figure) + 1;

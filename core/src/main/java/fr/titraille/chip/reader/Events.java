@@ -168,6 +168,7 @@ final class Events {
         }
         if (classes.isEmpty()) {
             classes.addAll(verbClasses(predication, roles));
+            made(predication, roles);
         }
         return new Event(predication.head(), lemma, nominal, classes, List.copyOf(roles), predication);
     }
@@ -231,6 +232,17 @@ final class Events {
             out.addAll(senses(MAKE, predication.lemma()));
         }
         return out;
+    }
+
+    /** « faisait travailler 200 000 GPU »: what is made to act is acted on. */
+    private static void made(Predication predication, List<Role> roles) {
+        boolean caused = roles.stream().anyMatch(r -> r.place().equals(Event.CAUSER))
+                && !senses(MAKE, predication.lemma()).isEmpty();
+        if (caused) {
+            roles.replaceAll(r -> r.place().equals(Event.AGENT)
+                    ? new Role(Event.PATIENT, r.heads(), r.pronoun(), r.clause(), r.source())
+                    : r);
+        }
     }
 
     private static final String MAKE = "faire";

@@ -5,6 +5,7 @@ import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.predication.Affirmation;
 import fr.titraille.predication.Modality;
 import fr.titraille.predication.Predication;
@@ -76,7 +77,10 @@ final class RuleInterpreter {
     }
 
     private boolean isRule(int token) {
-        return LEXICON.noun(view.lemma(token)).contains("rule");
+        // « contrôle 57 % du marché »: a verb that the tagger took for a noun
+        Figure behind = view.figure(token + 1);
+        boolean verb = behind != null && EventFigures.isShare(behind);
+        return !verb && LEXICON.noun(view.lemma(token)).contains("rule");
     }
 
     /** The tokens under a head, coordinated clauses left out. */
@@ -139,6 +143,9 @@ final class RuleInterpreter {
                 }
             }
         }
+        if (ruling.contains("tax")) {
+            states.addAll(payee(event));
+        }
         boolean aids = event.arguments().stream()
                 .flatMap(r -> r.heads().stream())
                 .anyMatch(h -> view.holds(h) && LEXICON.noun(view.lemma(h)).contains("spend"));
@@ -152,7 +159,7 @@ final class RuleInterpreter {
         boolean ban = ruling.contains("ban") && (!states.isEmpty() || byRule || passive && firms.isEmpty());
         boolean allow = ruling.contains("allow") && (!states.isEmpty() || passive && firms.isEmpty() || rule);
         boolean tax = ruling.contains("tax")
-                && figures.of(event).stream().anyMatch(f -> f.type() == Figure.Type.PERCENT)
+                && figures.of(event).stream().anyMatch(RuleInterpreter::isLevy)
                 && (!states.isEmpty() || rule);
         boolean cost = event.classes().contains("cost")
                 && byRule
@@ -181,6 +188,21 @@ final class RuleInterpreter {
             }
         }
         return finish(c, rule);
+    }
+
+    /** « reverser 15 % au Trésor »: the country that a share is paid to. */
+    private Set<String> payee(Event event) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String place : List.of(Prepositions.TO, Event.RECIPIENT)) {
+            event.at(place).forEach(r -> out.addAll(resolver.parties(r)));
+        }
+        out.removeIf(name -> !PartiesAndChips.isState(name));
+        return out;
+    }
+
+    private static boolean isLevy(Figure figure) {
+        return EventFigures.isShare(figure)
+                && (figure.type() == Figure.Type.PERCENT || figure.number() != null && figure.number() < 1);
     }
 
     /** « ne peut plus vendre », « ne peuvent acheter que », « n’ont accès qu’à »: told from whom it hits. */
@@ -409,7 +431,7 @@ final class RuleInterpreter {
         for (Figure figure : own) {
             if (figure.type() == Figure.Type.DATE && c.time == null) {
                 c.time = figure.date();
-            } else if (figure.type() == Figure.Type.PERCENT && c.percent == null) {
+            } else if (isLevy(figure) && c.percent == null) {
                 c.percent = figure;
             } else if (figure.type() == Figure.Type.MONEY && c.amount == null) {
                 c.amount = figure;

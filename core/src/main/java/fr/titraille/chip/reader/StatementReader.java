@@ -125,6 +125,7 @@ public final class StatementReader {
             all.addAll(comparisons.read(event));
         }
         all.addAll(comparisons.adjectives());
+        all.addAll(new Yields(view, events, figures, resolver).read());
         all.addAll(new ShareInterpreter(view, events, figures, resolver).shares());
         all.addAll(new Contrasts(view, events, figures, resolver, frames).read(all));
         StatementDraft measured = comparisons.measured(all);
@@ -138,6 +139,7 @@ public final class StatementReader {
         all.addAll(ruled);
         Stances stances = new Stances(view, events, resolver, quotations);
         all.removeIf(stances::isUnstated);
+        all.removeIf(c -> c.amount != null && figures.isUpper(c.amount));
         all.forEach(c -> c.stance = stances.of(c));
         all = Distribution.apply(view, events, figures, resolver, all);
         return Assembly.of(Verdict.of(all, events));

@@ -52,6 +52,13 @@ final class Verdict {
         if (joint) {
             return true;
         }
+        // « 40 % de pièces saines »: a yield and no share of a market
+        boolean yielded = c.kind == FactKind.MARKET
+                && c.percent != null
+                && all.stream().anyMatch(d -> d.kind == FactKind.PRODUCT && d.percent == c.percent);
+        if (yielded) {
+            return true;
+        }
         boolean petty = c.kind == FactKind.MARKET
                 && c.amount != null
                 && c.amount.number() != null
