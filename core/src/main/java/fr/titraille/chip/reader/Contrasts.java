@@ -7,7 +7,6 @@ import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,8 @@ final class Contrasts {
     private boolean isOfMoney(int from) {
         for (int token = from; token < Math.min(from + 3, view.sentence.endToken()); token++) {
             Event noun = events.at(token);
-            boolean price = noun != null && (noun.classes().contains("price") || noun.classes().contains("sales"));
+            boolean price = noun != null
+                    && (noun.classes().contains("price") || noun.classes().contains("sales"));
             if (price || FieldWords.of("dear").contains(view.lemma(token))) {
                 return true;
             }
@@ -165,7 +165,9 @@ final class Contrasts {
             String preposition = view.preposition(token);
             boolean linked = LINKS.contains(preposition)
                     || complement && preposition.equals(Prepositions.OF)
-                    || view.tree.dependents(token, Relation.MARK).anyMatch(d -> view.key(d).startsWith(QUE));
+                    || view.tree
+                            .dependents(token, Relation.MARK)
+                            .anyMatch(d -> view.key(d).startsWith(QUE));
             if (!linked && !view.key(token - 1).equals(QUE)) {
                 continue;
             }

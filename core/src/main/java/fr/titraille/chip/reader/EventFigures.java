@@ -153,7 +153,7 @@ final class EventFigures {
                 && lower.precision() == Figure.Precision.OVER
                 && figure.precision() == Figure.Precision.UNDER
                 && view.text.firstTokenFrom(figure.range().start())
-                        - view.text.firstTokenFrom(lower.range().end())
+                                - view.text.firstTokenFrom(lower.range().end())
                         <= 1;
     }
 
