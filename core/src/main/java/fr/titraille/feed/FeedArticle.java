@@ -31,6 +31,7 @@ final class FeedArticle {
     private @Nullable String publisher;
     private @Nullable String section;
     private @Nullable String dateline;
+    private final Set<String> synonyms = new LinkedHashSet<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<ImageInfo> images = new ArrayList<>();
@@ -41,6 +42,11 @@ final class FeedArticle {
             content = body;
         }
         return this;
+    }
+
+    /** Whether a body was found. */
+    boolean hasText() {
+        return content != null;
     }
 
     FeedArticle id(@Nullable String value) {
@@ -60,6 +66,13 @@ final class FeedArticle {
 
     FeedArticle keyphrase(@Nullable String value) {
         keyphrase = keyphrase == null ? XmlItems.blankToNull(value) : keyphrase;
+        return this;
+    }
+
+    FeedArticle synonym(@Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            synonyms.add(value.strip());
+        }
         return this;
     }
 
@@ -107,6 +120,17 @@ final class FeedArticle {
         return this;
     }
 
+    /** A line that names the authors; passed over where it only says again who is known. */
+    FeedArticle byline(@Nullable String value) {
+        String line = XmlItems.blankToNull(value);
+        for (String author : authors) {
+            if (line == null || line.contains(author) || author.contains(line)) {
+                return this;
+            }
+        }
+        return author(line);
+    }
+
     FeedArticle source(@Nullable String value) {
         if (value != null && !value.isBlank()) {
             sources.add(value.strip());
@@ -144,7 +168,7 @@ final class FeedArticle {
         Article article = title == null ? body : Formats.titled(body, title);
         return article.withId(id)
                 .withStandfirst(standfirst == null ? body.standfirst() : standfirst)
-                .withKeyphrase(keyphrase == null ? null : Keyphrase.of(keyphrase))
+                .withKeyphrase(keyphrase == null ? null : new Keyphrase(keyphrase, List.copyOf(synonyms)))
                 .withMetadata(metadata);
     }
 }

@@ -1,6 +1,8 @@
 package fr.titraille.feed;
 
+import fr.titraille.article.Article;
 import fr.titraille.format.FormatException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,5 +60,29 @@ public final class Feeds {
             throw new FormatException(FeedTexts.text("unknown-feed", String.join(", ", readers.keySet())));
         }
         reader.read(content, sink);
+    }
+
+    /**
+     * Reads a feed of one article.
+     *
+     * @throws FormatException if the feed is unknown, the content is not of it, or it holds anything but one article
+     */
+    public Article one(String format, String content) {
+        List<Article> found = new ArrayList<>();
+        read(format, content, new FeedSink() {
+            @Override
+            public void article(Article article, int line) {
+                found.add(article);
+            }
+
+            @Override
+            public void broken(int line, FormatException reason) {
+                throw reason;
+            }
+        });
+        if (found.size() != 1) {
+            throw new FormatException(FeedTexts.text("not-one", found.size()));
+        }
+        return found.get(0);
     }
 }

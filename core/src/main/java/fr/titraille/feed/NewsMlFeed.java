@@ -1,24 +1,30 @@
 package fr.titraille.feed;
 
-import fr.titraille.article.ImageInfo;
 import fr.titraille.format.FormatException;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.ParseSettings;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** IPTC NewsML-G2: news items, alone or in a news message, with HTML, NITF or plain text inside. */
+/**
+ * IPTC NewsML-G2: news items, alone or in a news message, with HTML, NITF or plain text inside. The standard's other
+ * items, such as packages and planning, are told and passed over.
+ */
 final class NewsMlFeed implements FeedReader {
 
-    private static final Set<String> ROOTS = Set.of("newsItem", "newsMessage");
+    private static final String MESSAGE = "newsMessage";
+    private static final Set<String> ROOTS = Set.of(
+            "newsItem",
+            MESSAGE,
+            "packageItem",
+            "conceptItem",
+            "knowledgeItem",
+            "planningItem",
+            "catalogItem");
 
-    /** NITF 3 elements by what HTML calls them; what is not listed and no HTML is unwrapped. */
-    private static final Map<String, String> NITF = Map.of("hl2", "h2", "bq", "blockquote", "block", "div", "q", "q");
-
-    private static final Set<String> KEPT = Set.of(
-            "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "a", "em", "sup", "sub", "br", "pre");
+    /** Types of inline XML that are the text itself; others are data: scores, prices, events. */
+    private static final Set<String> MARKUP = Set.of(
+            "html", "body", "div", "section", "article", "p", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "figure");
 
     @Override
     public String format() {
@@ -32,14 +38,14 @@ final class NewsMlFeed implements FeedReader {
 
     @Override
     public void read(String content, FeedSink sink) {
-        XmlItems.each(
-                content,
-                Set.of("newsItem"),
-                sink,
-                item -> sink.article(read(item).read(), XmlItems.line(item)));
+        Set<String> items = ROOTS.stream().filter(root -> !root.equals(MESSAGE)).collect(Collectors.toSet());
+        XmlItems.each(content, items, sink, item -> sink.article(read(item).read(), XmlItems.line(item)));
     }
 
     private static FeedArticle read(Element item) {
+        if (!XmlItems.local(item).equals("newsItem")) {
+            throw new FormatException(FeedTexts.text("not-text", XmlItems.local(item)));
+        }
         FeedArticle out = new FeedArticle().id(item.attr("guid"));
         Element about = XmlItems.child(item, "itemMeta");
         Element content = XmlItems.child(item, "contentMeta");
@@ -47,6 +53,8 @@ final class NewsMlFeed implements FeedReader {
             itemClass(about);
             out.publisher(name(XmlItems.child(about, "provider")));
         }
+        Element rights = XmlItems.child(item, "rightsInfo");
+        out.publisher(rights == null ? null : name(XmlItems.child(rights, "copyrightHolder")));
         out.dates(
                 FeedDates.parse(first(
                         about == null ? null : XmlItems.text(about, "firstCreated"),
@@ -72,18 +80,23 @@ final class NewsMlFeed implements FeedReader {
     }
 
     private static void contentMeta(Element content, FeedArticle out) {
+        out.dateline(XmlItems.text(content, "dateline"));
         for (Element child : content.children()) {
             switch (XmlItems.local(child)) {
                 case "headline" -> out.title(child.text());
-                case "by" -> out.author(child.text());
                 case "creator" -> out.author(name(child));
                 case "infoSource" -> out.source(name(child));
                 case "located" -> out.dateline(name(child));
-                case "subject" -> out.section(name(child));
+                case "subject" -> {
+                    // a person, a place or a team that is spoken of is no section
+                    String type = child.attr("type");
+                    out.section(type.isEmpty() || type.endsWith("abstract") ? name(child) : null);
+                }
                 case "description" -> out.seo(null, child.text());
                 default -> {}
             }
         }
+        out.byline(XmlItems.text(content, "by"));
     }
 
     private static void contentSet(Element set, FeedArticle out) {
@@ -102,71 +115,16 @@ final class NewsMlFeed implements FeedReader {
     private static void inline(Element xml, FeedArticle out) {
         for (Element root : xml.children()) {
             if (XmlItems.local(root).equals("nitf")) {
-                nitf(root, out);
-            } else {
-                Element body = named(root, "body");
-                Element copy = (body == null ? root : body).clone();
-                copy.getAllElements().forEach(e -> rename(e, XmlItems.local(e)));
-                out.body("html", body == null ? copy.outerHtml() : copy.html());
+                NitfText.read(root, out);
+                return;
             }
         }
-    }
-
-    private static void nitf(Element nitf, FeedArticle out) {
-        Element headline = named(nitf, "hl1");
-        out.title(headline == null ? null : headline.text());
-        Element byline = named(nitf, "byline");
-        out.author(byline == null ? null : byline.text());
-        Element content = named(nitf, "body.content");
-        if (content == null) {
-            return;
+        if (!xml.children().isEmpty() && xml.children().stream().allMatch(e -> MARKUP.contains(XmlItems.local(e)))) {
+            Element body = XmlItems.named(xml, "body");
+            Element copy = (body == null ? xml : body).clone();
+            copy.getAllElements().forEach(e -> XmlItems.rename(e, XmlItems.local(e)));
+            out.body("html", copy.html());
         }
-        Element copy = content.clone();
-        for (Element media : copy.getAllElements()) {
-            if (XmlItems.local(media).equals("media")) {
-                media(media, out);
-                media.remove();
-            }
-        }
-        for (Element element : copy.getAllElements()) {
-            String local = XmlItems.local(element);
-            if (NITF.containsKey(local)) {
-                rename(element, NITF.getOrDefault(local, local));
-            } else if (KEPT.contains(local)) {
-                rename(element, local);
-            } else if (element != copy) {
-                element.unwrap();
-            }
-        }
-        out.body("html", copy.html());
-    }
-
-    private static void media(Element media, FeedArticle out) {
-        Element reference = named(media, "media-reference");
-        Element caption = named(media, "media-caption");
-        Element producer = named(media, "media-producer");
-        if (reference != null && media.attr("media-type").equals("image")) {
-            out.image(new ImageInfo(
-                    reference.attr("source"),
-                    XmlItems.blankToNull(reference.attr("alternate-text")),
-                    caption == null ? null : XmlItems.blankToNull(caption.text()),
-                    producer == null ? null : XmlItems.blankToNull(producer.text()),
-                    null,
-                    null));
-        }
-    }
-
-    private static void rename(Element element, String name) {
-        element.tag(Tag.valueOf(name, "", ParseSettings.preserveCase));
-    }
-
-    private static @Nullable Element named(Element root, String name) {
-        for (Element element : root.getAllElements()) {
-            if (XmlItems.local(element).equals(name)) {
-                return element;
-            }
-        }
-        return null;
     }
 
     /** A concept's name, else its literal. */

@@ -3,20 +3,23 @@ package fr.titraille.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.format.FormatException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or one a line. 1.x names its texts by suffix ({@code
- * body_html}), later versions list them with a role and a type.
+ * IPTC ninjs 1.x, 2.x and 3.x: one item, a list of items, or one a line. All are read in the shape of 3.1:
+ * {@link NinjsVersions}.
  */
 final class NinjsFeed implements FeedReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HEAD = 20_000;
+    private static final List<String> TEXTS =
+            List.of("\"body_", "\"bodies\"", "\"headlines\"", "\"headline_", "\"descriptions\"", "\"description_");
 
     @Override
     public String format() {
@@ -31,7 +34,7 @@ final class NinjsFeed implements FeedReader {
             return false;
         }
         String head = start.substring(0, Math.min(HEAD, start.length()));
-        boolean texts = head.contains("\"body_") || head.contains("\"bodies\"") || head.contains("\"headlines\"");
+        boolean texts = TEXTS.stream().anyMatch(head::contains);
         return head.contains("\"uri\"") && (texts || head.contains("\"ninjs\"") || head.contains("\"versioncreated\""));
     }
 
@@ -83,48 +86,41 @@ final class NinjsFeed implements FeedReader {
         }
     }
 
-    private static FeedArticle read(JsonNode item) {
-        String type = item.path("type").asText("text");
+    private static FeedArticle read(JsonNode given) {
+        ObjectNode item = NinjsVersions.current(given);
+        String type = item.path("type").asText(item.has("eventDetails") ? "event" : "text");
         if (!type.equals("text") && !type.equals("composite")) {
             throw new FormatException(FeedTexts.text("not-text", type));
         }
         FeedArticle out = new FeedArticle()
                 .id(item.path("uri").asText())
-                .title(text(item, "headline"))
-                .dates(FeedDates.parse(text(item, "firstcreated")), FeedDates.parse(text(item, "versioncreated")))
-                .author(text(item, "byline"))
-                .body("html", text(item, "body_html"))
-                .body("html", text(item, "body_xhtml"))
-                .body("text", text(item, "body_text"))
-                .seo(null, text(item, "description_text"))
-                .publisher(text(item, "copyrightholder"))
+                .dates(FeedDates.parse(text(item, "firstCreated")), FeedDates.parse(text(item, "versionCreated")))
+                .publisher(text(item, "copyrightHolder"))
                 .dateline(text(item, "located"));
         headlines(item, out);
         descriptions(item, out);
-        for (String wanted : List.of("html", "plain", "")) {
-            for (JsonNode body : item.path("bodies")) {
-                String kind = at(body, "contenttype").asText();
-                if (kind.contains(wanted)) {
-                    out.body(kind.contains("html") ? "html" : "text", text(body, "value"));
-                }
-            }
-        }
-        out.author(text(item, "by"));
-        item.path("by").forEach(by -> out.author(text(by, "name")));
+        bodies(item, out);
         item.path("people").forEach(person -> {
-            if (person.path("rel").asText().equals("author")) {
+            if ("author".equals(text(person, "rel"))) {
                 out.author(text(person, "name"));
             }
         });
+        out.byline(text(item, "by"));
+        item.path("by").forEach(by -> out.byline(text(by, "name")));
         subjects(item.path("subjects"), out);
-        subjects(item.path("subject"), out);
-        at(item, "infosources").forEach(source -> out.source(text(source, "name")));
-        item.path("infosource").forEach(source -> out.source(text(source, "name")));
+        item.path("infoSources").forEach(source -> out.source(text(source, "name")));
         item.path("associations").forEach(other -> picture(other, out));
+        item.path("altIds").forEach(id -> {
+            if (NinjsItem.SLUG.equals(text(id, "role"))) {
+                out.slug(text(id, "value"));
+            } else if (NinjsItem.CANONICAL.equals(text(id, "role"))) {
+                out.url(text(id, "value"));
+            }
+        });
         return out;
     }
 
-    /** The main headline, else the first; the page's title where one is of that role. */
+    /** The main headline, else the first, else the item's own short name; the page's title where one is of that role. */
     private static void headlines(JsonNode item, FeedArticle out) {
         item.path("headlines").forEach(headline -> {
             if ("main".equals(text(headline, "role"))) {
@@ -138,16 +134,7 @@ final class NinjsFeed implements FeedReader {
                 out.title(text(headline, "value"));
             }
         });
-    }
-
-    private static void subjects(JsonNode subjects, FeedArticle out) {
-        subjects.forEach(subject -> {
-            if (NinjsItem.KEYPHRASE.equals(text(subject, "rel"))) {
-                out.keyphrase(text(subject, "name"));
-            } else {
-                out.section(text(subject, "name"));
-            }
-        });
+        out.title(text(item, "title"));
     }
 
     private static void descriptions(JsonNode item, FeedArticle out) {
@@ -161,23 +148,61 @@ final class NinjsFeed implements FeedReader {
         });
     }
 
+    /** The text in the richest form it is given in; the description where that is all there is. */
+    static void bodies(JsonNode item, FeedArticle out) {
+        List<JsonNode> bodies = new ArrayList<>();
+        item.path("bodies").forEach(bodies::add);
+        bodies.stream().filter(body -> kind(body).contains("html")).forEach(body -> out.body("html", text(body, "value")));
+        bodies.stream().map(body -> text(body, "value")).forEach(value -> {
+            if (value != null && NitfText.is(value)) {
+                NitfText.read(value, out);
+            }
+        });
+        bodies.forEach(body -> out.body("text", text(body, "value")));
+        item.path("descriptions").forEach(description -> {
+            if (!NinjsItem.PROVENANCE.equals(text(description, "role"))) {
+                out.body(kind(description).contains("html") ? "html" : "text", text(description, "value"));
+            }
+        });
+    }
+
+    private static String kind(JsonNode body) {
+        return body.path("contentType").asText();
+    }
+
+    private static void subjects(JsonNode subjects, FeedArticle out) {
+        subjects.forEach(subject -> {
+            String name = text(subject, "name");
+            switch (subject.path("rel").asText()) {
+                case NinjsItem.KEYPHRASE -> out.keyphrase(name);
+                case NinjsItem.SYNONYM -> out.synonym(name);
+                default -> out.section(name);
+            }
+        });
+    }
+
     /** The first rendition of an associated picture. */
     private static void picture(JsonNode other, FeedArticle out) {
         if (!other.path("type").asText().equals("picture")) {
             return;
         }
-        JsonNode renditions = other.path("renditions");
-        JsonNode first =
-                renditions.isEmpty() ? renditions : renditions.iterator().next();
+        JsonNode first = other.path("renditions").path(0);
         String address = text(first, "href");
         if (address != null) {
+            String caption = null;
+            String alternative = null;
+            for (JsonNode description : other.path("descriptions")) {
+                if (NinjsItem.ALTERNATIVE.equals(text(description, "role"))) {
+                    alternative = text(description, "value");
+                } else if (caption == null) {
+                    caption = text(description, "value");
+                }
+            }
             out.image(new ImageInfo(
                     address,
-                    null,
-                    first(
-                            text(other, "description_text"),
-                            text(other.path("descriptions").path(0), "value")),
-                    first(text(other, "byline"), text(other, "by")),
+                    alternative,
+                    caption,
+                    text(other, "by"),
                     pixels(first, "width"),
                     pixels(first, "height")));
         }
@@ -189,25 +214,7 @@ final class NinjsFeed implements FeedReader {
     }
 
     private static @Nullable String text(JsonNode node, String field) {
-        JsonNode value = at(node, field);
+        JsonNode value = node.path(field);
         return value.isTextual() ? value.textValue() : null;
-    }
-
-    /** A field whatever its capitals: {@code versioncreated} up to 2.x is {@code versionCreated} in 3.x. */
-    private static JsonNode at(JsonNode node, String field) {
-        JsonNode exact = node.path(field);
-        if (!exact.isMissingNode()) {
-            return exact;
-        }
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            if (entry.getKey().equalsIgnoreCase(field)) {
-                return entry.getValue();
-            }
-        }
-        return exact;
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
     }
 }

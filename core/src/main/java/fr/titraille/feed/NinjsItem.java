@@ -2,12 +2,14 @@ package fr.titraille.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.titraille.article.Article;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Metadata;
 import fr.titraille.clean.Change;
+import fr.titraille.format.FormatException;
 import fr.titraille.format.Formats;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +28,11 @@ public final class NinjsItem {
     static final String STANDFIRST = "standfirst";
     static final String SEO = "seo";
     static final String KEYPHRASE = "keyphrase";
+    static final String SYNONYM = "keyphrase-synonym";
+    static final String SLUG = "slug";
+    static final String CANONICAL = "canonical";
+    static final String ALTERNATIVE = "alt";
+    static final String SOURCE_TYPE = "digitalSourceType";
 
     private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
     private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
@@ -40,6 +47,43 @@ public final class NinjsItem {
      * @return one JSON object, on several lines
      */
     public static String write(Article article, List<Change> changes) {
+        return json(item(article, changes), JSON.writerWithDefaultPrettyPrinter());
+    }
+
+    /** As {@link #write(Article, List)}, on one line, without its end. */
+    public static String line(Article article) {
+        return json(item(article, List.of()), JSON.writer());
+    }
+
+    /**
+     * Writes an item over the one that the article was read from: what the article does not know of it, down to
+     * properties of no standard, is kept, in the shape of 3.1.
+     *
+     * @param original one ninjs item of whatever version
+     * @throws FormatException if the original is no JSON object
+     */
+    public static String write(Article article, List<Change> changes, String original) {
+        try {
+            if (JSON.readTree(original) instanceof ObjectNode known) {
+                ObjectNode merged = NinjsMerge.over(NinjsVersions.current(known), item(article, changes), !changes.isEmpty());
+                return json(merged, JSON.writerWithDefaultPrettyPrinter());
+            }
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new FormatException(FeedTexts.text("not-json"), e);
+        }
+        throw new FormatException(FeedTexts.text("not-json"));
+    }
+
+    private static String json(ObjectNode item, ObjectWriter writer) {
+        try {
+            return writer.writeValueAsString(item);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is always JSON", e);
+        }
+    }
+
+    private static ObjectNode item(Article article, List<Change> changes) {
         ObjectNode item = JSON.createObjectNode();
         Metadata metadata = article.metadata();
         item.put("uri", address(article));
@@ -50,9 +94,8 @@ public final class NinjsItem {
         put(item, "versionCreated", metadata.modifiedAt() == null ? metadata.publishedAt() : metadata.modifiedAt());
         put(item, "copyrightHolder", metadata.publisher());
         put(item, "located", metadata.dateline());
-        item.put(
-                "digitalSourceType",
-                SOURCE_TYPES + (changes.isEmpty() ? "digitalCreation" : "algorithmicallyEnhanced"));
+        item.putObject(SOURCE_TYPE)
+                .put("uri", SOURCE_TYPES + (changes.isEmpty() ? "digitalCreation" : "algorithmicallyEnhanced"));
         ArrayNode headlines = JSON.createArrayNode();
         add(headlines, "main", article.title());
         add(headlines, SEO, metadata.seoTitle());
@@ -78,19 +121,23 @@ public final class NinjsItem {
         }
         if (article.keyphrase() != null) {
             subjects.addObject().put("name", article.keyphrase().text()).put("rel", KEYPHRASE);
+            article.keyphrase()
+                    .synonyms()
+                    .forEach(name -> subjects.addObject().put("name", name).put("rel", SYNONYM));
         }
         putUnlessEmpty(item, "subjects", subjects);
+        ArrayNode ids = JSON.createArrayNode();
+        add(ids, SLUG, metadata.slug());
+        add(ids, CANONICAL, metadata.canonicalUrl());
+        putUnlessEmpty(item, "altIds", ids);
         ArrayNode sources = JSON.createArrayNode();
         metadata.sources().forEach(source -> sources.addObject().put("name", source));
         putUnlessEmpty(item, "infoSources", sources);
         ArrayNode pictures = JSON.createArrayNode();
-        metadata.images().forEach(image -> picture(image, pictures.addObject()));
+        metadata.images()
+                .forEach(image -> picture(image, pictures.addObject().put("name", "picture-" + pictures.size())));
         putUnlessEmpty(item, "associations", pictures);
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(item);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree is always JSON", e);
-        }
+        return item;
     }
 
     /** The body alone: title and chapô have fields of their own. */
@@ -119,6 +166,7 @@ public final class NinjsItem {
         out.put("uri", image.url()).put("type", "picture");
         ArrayNode descriptions = JSON.createArrayNode();
         add(descriptions, "caption", image.caption());
+        add(descriptions, ALTERNATIVE, image.alt());
         putUnlessEmpty(out, "descriptions", descriptions);
         put(out, "by", image.credit());
         ObjectNode rendition = out.putArray("renditions").addObject();

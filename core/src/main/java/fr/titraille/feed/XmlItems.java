@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,20 @@ final class XmlItems {
     static @Nullable String text(Element parent, String name) {
         Element child = child(parent, name);
         return child == null ? null : blankToNull(child.wholeText());
+    }
+
+    /** The first element of that name at whatever depth, the root itself among them. */
+    static @Nullable Element named(Element root, String name) {
+        for (Element element : root.getAllElements()) {
+            if (local(element).equals(name)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    static void rename(Element element, String name) {
+        element.tag(Tag.valueOf(name, "", ParseSettings.preserveCase));
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -20,14 +20,14 @@ class NinjsItemTest {
         Metadata metadata = new Metadata(
                 "Un quai neuf à Brest",
                 "Le port ouvre un quai.",
-                null,
-                null,
+                "quai-brest",
+                "https://exemple.fr/quai-brest",
                 OffsetDateTime.parse("2026-03-02T09:30:00+01:00"),
                 OffsetDateTime.parse("2026-03-03T09:30:00+01:00"),
                 List.of("Ana Roux", "Paul Le Goff"),
                 "La Feuille",
                 "Économie",
-                List.of(new ImageInfo("https://exemple.fr/a.jpg", null, "Le quai", "AFP", 1200, 675)),
+                List.of(new ImageInfo("https://exemple.fr/a.jpg", "Un quai de béton", "Le quai", "AFP", 1200, 675)),
                 List.of("Reuters"),
                 "BREST");
         return Article.of(List.of(
@@ -37,7 +37,7 @@ class NinjsItemTest {
                 .withId("urn:feuille:quai")
                 .withTitle("Un quai neuf")
                 .withStandfirst("Le port de Brest s’agrandit.")
-                .withKeyphrase(Keyphrase.of("quai de Brest"))
+                .withKeyphrase(new Keyphrase("quai de Brest", List.of("nouveau quai brestois")))
                 .withMetadata(metadata);
     }
 

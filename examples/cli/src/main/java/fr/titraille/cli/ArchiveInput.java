@@ -56,8 +56,12 @@ final class ArchiveInput {
 
     private static boolean isInput(String file) {
         String name = ArticleFolder.name(file).toLowerCase(Locale.ROOT);
-        return !name.startsWith("readme.")
-                && (FEEDS.stream().anyMatch(name::endsWith) || ARTICLES.stream().anyMatch(name::endsWith));
+        return !name.startsWith("readme.") && (isFeed(name) || ARTICLES.stream().anyMatch(name::endsWith));
+    }
+
+    private static boolean isFeed(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return FEEDS.stream().anyMatch(name::endsWith);
     }
 
     /** Hands on the articles of one file, each with an id. */
@@ -67,6 +71,9 @@ final class ArchiveInput {
             Optional<String> feed = Feeds.standard().detect(text.content());
             if (feed.isPresent()) {
                 feed(file, feed.get(), text.content(), articles);
+            } else if (isFeed(file)) {
+                // markup of some other kind would come in as an article of tags
+                refused.add(session.texts().text("archive.no-feed", file));
             } else {
                 Article article = ArticleFile.read(file, text, new ArticleOptions(), session)
                         .article();

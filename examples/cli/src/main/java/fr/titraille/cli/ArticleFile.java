@@ -10,6 +10,8 @@ import fr.titraille.dto.BodyDto;
 import fr.titraille.dto.InvalidFieldException;
 import fr.titraille.dto.Json;
 import fr.titraille.error.Problems;
+import fr.titraille.feed.Feeds;
+import fr.titraille.format.FormatException;
 import fr.titraille.format.Formats;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ record ArticleFile(String name, String format, String content, Article article) 
 
     private static ArticleFile ofJson(TextFile text, Session session) {
         Locale locale = session.locale();
+        if (isNinjs(text.content())) {
+            return ofNinjs(text, session);
+        }
         try {
             ArticleDto dto = Json.mapper().readValue(text.content(), ArticleDto.class);
             check(dto, text.name(), session);
@@ -72,6 +77,25 @@ record ArticleFile(String name, String format, String content, Article article) 
                     .causedBy(e);
         } catch (InvalidFieldException e) {
             throw session.failure("error.field", text.name(), e.field(), e.text(locale))
+                    .causedBy(e);
+        }
+    }
+
+    /** Whether the file is a ninjs item, which can be written over. */
+    boolean isNinjs() {
+        return isNinjs(content);
+    }
+
+    private static boolean isNinjs(String content) {
+        return Feeds.standard().detect(content).filter("ninjs"::equals).isPresent();
+    }
+
+    private static ArticleFile ofNinjs(TextFile text, Session session) {
+        try {
+            Article article = Feeds.standard().one("ninjs", text.content());
+            return new ArticleFile(text.name(), "html", text.content(), article);
+        } catch (FormatException e) {
+            throw session.failure("error.file", text.name(), e.message(session.locale()))
                     .causedBy(e);
         }
     }

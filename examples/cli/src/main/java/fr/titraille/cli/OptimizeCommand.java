@@ -81,9 +81,7 @@ final class OptimizeCommand implements Callable<Integer> {
         String result = switch (to) {
             case html -> HtmlDocument.of(done.head(), done.html());
             case markdown -> done.markdown();
-            case ninjs ->
-                NinjsItem.write(
-                        file.equals("-") ? done.article() : OpenedArchive.named(done.article(), file), done.changes());
+            case ninjs -> ninjs(input, done);
             case json -> Output.json(OptimizationAnswer.of(done, input.article(), input.format(), locale));
         };
         output.write(result, spec.commandLine().getOut(), session);
@@ -96,6 +94,14 @@ final class OptimizeCommand implements Callable<Integer> {
             summary.outcome(done);
         }
         return 0;
+    }
+
+    /** Over the item that was read, where it was one. */
+    private String ninjs(ArticleFile input, Optimization done) {
+        Article article = file.equals("-") ? done.article() : OpenedArchive.named(done.article(), file);
+        return input.isNinjs()
+                ? NinjsItem.write(article, done.changes(), input.content())
+                : NinjsItem.write(article, done.changes());
     }
 
     private OptimizerOptions wanted(Session session) {

@@ -93,6 +93,32 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void optimize_ninjsItemToNinjs_isWrittenOverWhatItWas() throws IOException {
+        Path item = folder.resolve("depeche.json");
+        Files.writeString(
+                item,
+                "{\"uri\":\"urn:agence:7\",\"type\":\"text\",\"version\":\"3\",\"agence\":{\"page\":4},"
+                        + "\"headline\":\"Huawei livre Baidu\",\"body_html\":\"<p>" + TEXT + "</p>\"}");
+
+        Run run = Run.of("optimize", item.toString(), "--to", "ninjs");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"uri\" : \"urn:agence:7\"", "\"page\" : 4", "\"version\" : \"3\"", "\"bodies\"");
+    }
+
+    @Test
+    void add_xmlThatIsNoFeed_isRefusedAndNotTakenAsText() throws IOException {
+        Path map = folder.resolve("plan.xml");
+        Files.writeString(map, "<urlset><url><loc>https://exemple.fr/</loc></url></urlset>");
+
+        Run run = archive("add", map.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).startsWith("0 ajoutés");
+        assertThat(run.err()).contains("plan.xml", "pas un flux connu");
+    }
+
+    @Test
     void archive_missingOrUnnamed_saysSoInOneLine() {
         Run missing = archive("stats");
         Run unknown = Run.of("archive", "stats");
