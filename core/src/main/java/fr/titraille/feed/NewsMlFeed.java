@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class NewsMlFeed implements FeedReader {
 
     private static final String MESSAGE = "newsMessage";
-    private static final Set<String> ROOTS = Set.of(
-            "newsItem",
-            MESSAGE,
-            "packageItem",
-            "conceptItem",
-            "knowledgeItem",
-            "planningItem",
-            "catalogItem");
+    private static final Set<String> ROOTS =
+            Set.of("newsItem", MESSAGE, "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     /** Types of inline XML that are the text itself; others are data: scores, prices, events. */
     private static final Set<String> MARKUP = Set.of(
-            "html", "body", "div", "section", "article", "p", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "figure");
+            "html",
+            "body",
+            "div",
+            "section",
+            "article",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "table",
+            "blockquote",
+            "figure");
 
     @Override
     public String format() {

@@ -152,7 +152,9 @@ final class NinjsFeed implements FeedReader {
     static void bodies(JsonNode item, FeedArticle out) {
         List<JsonNode> bodies = new ArrayList<>();
         item.path("bodies").forEach(bodies::add);
-        bodies.stream().filter(body -> kind(body).contains("html")).forEach(body -> out.body("html", text(body, "value")));
+        bodies.stream()
+                .filter(body -> kind(body).contains("html"))
+                .forEach(body -> out.body("html", text(body, "value")));
         bodies.stream().map(body -> text(body, "value")).forEach(value -> {
             if (value != null && NitfText.is(value)) {
                 NitfText.read(value, out);
@@ -199,12 +201,7 @@ final class NinjsFeed implements FeedReader {
                 }
             }
             out.image(new ImageInfo(
-                    address,
-                    alternative,
-                    caption,
-                    text(other, "by"),
-                    pixels(first, "width"),
-                    pixels(first, "height")));
+                    address, alternative, caption, text(other, "by"), pixels(first, "width"), pixels(first, "height")));
         }
     }
 

@@ -65,7 +65,8 @@ public final class NinjsItem {
     public static String write(Article article, List<Change> changes, String original) {
         try {
             if (JSON.readTree(original) instanceof ObjectNode known) {
-                ObjectNode merged = NinjsMerge.over(NinjsVersions.current(known), item(article, changes), !changes.isEmpty());
+                ObjectNode merged =
+                        NinjsMerge.over(NinjsVersions.current(known), item(article, changes), !changes.isEmpty());
                 return json(merged, JSON.writerWithDefaultPrettyPrinter());
             }
         } catch (JsonProcessingException e) {

@@ -152,8 +152,7 @@ final class NinjsMerge {
     /** The first that has the same of a property as the entry; missing where there is none. */
     private static JsonNode first(List<JsonNode> old, JsonNode entry, String property) {
         return old.stream()
-                .filter(other ->
-                        other.has(property) && other.path(property).equals(entry.path(property)))
+                .filter(other -> other.has(property) && other.path(property).equals(entry.path(property)))
                 .findFirst()
                 .orElse(JSON.missingNode());
     }

@@ -108,7 +108,9 @@ final class NinjsVersions {
                         .forEach(id -> ids.addObject().put("role", id.getKey()).set("value", id.getValue()));
             } else {
                 String known = RENAMED.getOrDefault(name, CAPITALS.getOrDefault(name, name));
-                out.set(known, known.equals("associations") ? items(value) : PARTS.contains(known) ? parts(value) : value);
+                out.set(
+                        known,
+                        known.equals("associations") ? items(value) : PARTS.contains(known) ? parts(value) : value);
             }
         }
         return out;

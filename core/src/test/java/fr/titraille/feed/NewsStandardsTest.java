@@ -101,7 +101,8 @@ class NewsStandardsTest {
 
         List<String> lost = leaves(JSON.readTree(original));
         leaves(JSON.readTree(written)).forEach(lost::remove);
-        assertThat(lost).allMatch(value -> value.startsWith("http://www.iptc.org/std/ninjs/") || value.matches("[12]\\.\\d"));
+        assertThat(lost)
+                .allMatch(value -> value.startsWith("http://www.iptc.org/std/ninjs/") || value.matches("[12]\\.\\d"));
         Article back = Feeds.standard().one("ninjs", written);
         assertThat(back.withBlocks(List.of())).isEqualTo(article.withBlocks(List.of()));
         assertThat(back.plainText().text()).isEqualTo(article.plainText().text());
@@ -119,7 +120,8 @@ class NewsStandardsTest {
         assertThat(out.at("/type").textValue()).isEqualTo("composite");
         assertThat(out.path("associations")).hasSize(2);
         assertThat(out.at("/associations/0/renditions")).hasSize(2);
-        assertThat(out.at("/associations/0/renditions/0/contentType").textValue()).isEqualTo("image/jpeg");
+        assertThat(out.at("/associations/0/renditions/0/contentType").textValue())
+                .isEqualTo("image/jpeg");
         assertThat(out.at("/embargoedUntil").textValue()).isEqualTo("2026-03-02T11:00:00Z");
     }
 
@@ -131,7 +133,8 @@ class NewsStandardsTest {
                 .withTitle("La gare rouvre mardi")
                 .withKeyphrase(new Keyphrase("gare de Quimper", List.of("gare quimpéroise")))
                 .withMetadata(read.metadata().withAuthors(List.of("Ana Roux")));
-        Change change = new Change("date-explicit", Change.Kind.REPLACED, "lundi", "mardi", null, "body", "Usage.", null);
+        Change change =
+                new Change("date-explicit", Change.Kind.REPLACED, "lundi", "mardi", null, "body", "Usage.", null);
 
         String written = NinjsItem.write(article, List.of(change), content("ninjs-2.2.json"));
 

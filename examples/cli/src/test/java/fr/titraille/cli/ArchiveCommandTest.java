@@ -103,7 +103,8 @@ class ArchiveCommandTest {
         Run run = Run.of("optimize", item.toString(), "--to", "ninjs");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("\"uri\" : \"urn:agence:7\"", "\"page\" : 4", "\"version\" : \"3\"", "\"bodies\"");
+        assertThat(run.out())
+                .contains("\"uri\" : \"urn:agence:7\"", "\"page\" : 4", "\"version\" : \"3\"", "\"bodies\"");
     }
 
     @Test
