@@ -1,6 +1,7 @@
 package fr.titraille.rule;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -29,7 +30,7 @@ public final class Messages {
     }
 
     /**
-     * A text with its arguments in place.
+     * A text with its arguments in place; a {@link Locale} among them is named as a language.
      *
      * @throws MissingResourceException if the bundle has no such key
      */
@@ -39,7 +40,11 @@ public final class Messages {
                 rule.bundle() + "/" + rule.id() + "." + key, k -> new MessageFormat(pattern, locale));
         // MessageFormat is not thread-safe
         MessageFormat own = (MessageFormat) format.clone();
-        return own.format(arguments);
+        return own.format(Arrays.stream(arguments).map(this::shown).toArray());
+    }
+
+    private Object shown(Object argument) {
+        return argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument;
     }
 
     /** Whether the bundle has the key. */

@@ -41,7 +41,7 @@ final class SafeFixes {
             }
             for (TextEdit edit : edits) {
                 ranges.add(edit.range());
-                if (edit.replacement().isBlank() && finding.group() == RuleGroup.CLEANLINESS) {
+                if (edit.replacement().isBlank() && edit.range().contains(finding.range())) {
                     removed.computeIfAbsent(finding.field(), k -> new ArrayList<>())
                             .add(edit.range());
                 }
@@ -50,13 +50,26 @@ final class SafeFixes {
         Map<ArticleField, List<TextRange>> gone = new HashMap<>(removed);
         List<Finding> out = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            boolean inside = gone.getOrDefault(finding.field(), List.of()).stream()
-                    .anyMatch(r -> r.contains(finding.range()) && !r.equals(finding.range()));
-            if (!inside || finding.group() == RuleGroup.CLEANLINESS && !colliding.contains(finding)) {
+            boolean inside = !isAboutAll(finding)
+                    && gone.getOrDefault(finding.field(), List.of()).stream()
+                            .anyMatch(r -> r.contains(finding.range()));
+            if (!inside || removesItself(finding) && !colliding.contains(finding)) {
                 out.add(colliding.contains(finding) ? finding.withoutSafety() : finding);
             }
         }
         return out;
+    }
+
+    /** Nothing is shown: the finding tells of the whole field, which may well begin with words to be removed. */
+    private static boolean isAboutAll(Finding finding) {
+        return finding.range().isEmpty() && finding.range().start() == 0;
+    }
+
+    /** The finding that has the words removed is the one that stays. */
+    private static boolean removesItself(Finding finding) {
+        return isSafe(finding)
+                && edits(finding).stream()
+                        .anyMatch(e -> e.replacement().isBlank() && e.range().contains(finding.range()));
     }
 
     private static boolean isSafe(Finding finding) {

@@ -4,9 +4,8 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
-import fr.titraille.article.Block;
 import fr.titraille.grammar.WordClass;
-import java.util.List;
+import fr.titraille.rules.structure.InterviewQuestions;
 
 /** Who speaks in an article: a newsroom that tells the news, or an author, an interviewee, a tester in the first person. */
 final class Voice {
@@ -14,16 +13,14 @@ final class Voice {
     /** Sentences in the first person, outside quotations, from which somebody speaks for himself. */
     private static final int OWN = 3;
 
-    /** Paragraphs that only ask, from which it is an interview. */
-    private static final int QUESTIONS = 3;
-
     private Voice() {}
 
     /** Whether it tells the news: interviews, columns and tests do not. */
     static boolean isNews(AnalyzedArticle article) {
         AnalyzedText body = article.body();
         long own = body.sentences().stream().filter(s -> speaks(body, s)).count();
-        return own < OWN && questions(article) < QUESTIONS;
+        return own < OWN
+                && InterviewQuestions.find(article.article().blocks()).isEmpty();
     }
 
     private static boolean speaks(AnalyzedText text, Sentence sentence) {
@@ -34,15 +31,5 @@ final class Voice {
             }
         }
         return false;
-    }
-
-    private static int questions(AnalyzedArticle article) {
-        int count = 0;
-        List<Block> blocks = article.article().blocks();
-        for (Block block : blocks) {
-            boolean line = block instanceof Block.Paragraph || block instanceof Block.Heading;
-            count += line && block.text().strip().endsWith("?") ? 1 : 0;
-        }
-        return count;
     }
 }

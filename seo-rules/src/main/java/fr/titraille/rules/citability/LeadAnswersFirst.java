@@ -28,7 +28,7 @@ final class LeadAnswersFirst implements Rule {
     public void check(RuleContext context) {
         AnalyzedArticle article = context.article();
         AnalyzedText title = article.field(ArticleField.TITLE);
-        TextRange first = Excerpt.firstParagraph(article);
+        TextRange first = Excerpt.firstParagraph(context);
         if (title.text().isBlank() || first.isEmpty() || context.metrics().words() < context.threshold("min-words")) {
             return;
         }

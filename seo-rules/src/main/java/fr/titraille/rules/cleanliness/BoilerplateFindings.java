@@ -1,33 +1,25 @@
 package fr.titraille.rules.cleanliness;
 
 import fr.titraille.clean.Boilerplate;
-import fr.titraille.clean.BoilerplateDetector;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Furniture;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
 
-/** What the detector found, shared by the rules of the group: it looks once a check. */
+/** What the detector found, as the findings of one rule. */
 public final class BoilerplateFindings {
 
     private static final int SHOWN = 60;
 
-    private final List<Boilerplate> found;
-
-    private BoilerplateFindings(List<Boilerplate> found) {
-        this.found = found;
-    }
+    private BoilerplateFindings() {}
 
     /** Reports what falls under the rule {@code id}; doubtful cases are warnings without a mend. */
     public static void report(RuleContext context, String id) {
-        BoilerplateFindings shared = context.shared(
-                BoilerplateFindings.class,
-                article ->
-                        new BoilerplateFindings(BoilerplateDetector.standard().detect(article)));
         String text = context.article().text();
-        for (Boilerplate boilerplate : shared.found) {
+        for (Boilerplate boilerplate : Furniture.of(context).found()) {
             if (boilerplate.rule().equals(id)) {
                 FindingDraft draft = FindingDraft.body(
                         boilerplate.certain() ? "certain" : "doubtful",

@@ -13,6 +13,7 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 
 /** Paragraph in a foreign language. */
 public final class ForeignBlock implements Rule {
@@ -46,7 +47,7 @@ public final class ForeignBlock implements Rule {
             String language = article.body().language(range);
             if (!language.equals("fr") && isProse(article.body(), range)) {
                 boolean passage = article.body().wordCount(range) >= context.threshold("passage-words");
-                context.report(FindingDraft.body("foreign", range, language)
+                context.report(FindingDraft.body("foreign", range, Locale.forLanguageTag(language))
                         .as(passage ? Severity.ERROR : Severity.WARNING)
                         .measured(language, "fr"));
             }

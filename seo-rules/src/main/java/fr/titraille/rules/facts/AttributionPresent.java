@@ -5,6 +5,7 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -91,14 +92,21 @@ final class AttributionPresent implements Rule {
                     || !view.has(sentence.range().start(), sentence.range().end(), CLAIMS)) {
                 continue;
             }
-            all += claims.size();
-            if (!SourceNaming.around(view, sentence)) {
-                without.addAll(claims);
+            all++;
+            if (!SourceNaming.around(view, sentence) && !speaksForItself(view, sentence)) {
+                without.add(claims.get(0));
             }
         }
         if (all > 0 && 1 - (double) without.size() / all < context.threshold("min-share")) {
             without.forEach(f -> context.report(FindingDraft.body("figure", f.range(), f.text())));
         }
+    }
+
+    /** « Nous avons payé nos cartes 30 % plus cher »: who speaks tells of what is his own, and is the source. */
+    private static boolean speaksForItself(FactView view, Sentence sentence) {
+        return view.body().tokens(sentence).stream()
+                .anyMatch(t -> WordClass.FIRST_PERSON_CLITIC.has(t.key())
+                        && !view.body().quotations().covers(t.start()));
     }
 
     /** Shares, and ratios of a market; what a data sheet says of a product needs no source in the sentence. */

@@ -5,6 +5,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.analysis.TokenKind;
 import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -89,6 +90,10 @@ public final class KeywordStuffing implements Rule {
     /** Verbs and adjectives repeat for rhythm (« Venez lire, venez écouter »). */
     private static boolean isNoun(AnalyzedText body, Sentence sentence, String lemma) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            // « 3,5 milliards, puis 4 milliards »: what a figure counts is no keyword
+            if (i > sentence.firstToken() && body.token(i - 1).kind() == TokenKind.NUMBER) {
+                continue;
+            }
             boolean same = body.readings(i).stream()
                     .anyMatch(r -> r.pos() == PartOfSpeech.NOUN
                             && Folding.key(r.lemma()).equals(lemma));

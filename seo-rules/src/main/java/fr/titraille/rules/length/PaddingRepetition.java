@@ -1,6 +1,7 @@
 package fr.titraille.rules.length;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
@@ -47,7 +48,7 @@ public final class PaddingRepetition implements Rule {
         int least = (int) context.threshold("min-lemmas");
         Set<String> runs = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (lemmas.get(i).size() < least) {
+            if (lemmas.get(i).size() < least || isLabel(body, sentences.get(i))) {
                 continue;
             }
             Map<Integer, Integer> shared = new HashMap<>();
@@ -64,6 +65,20 @@ public final class PaddingRepetition implements Rule {
                 expression(context, sentences.get(i), runs);
             }
         }
+    }
+
+    /** « – Une lectrice du quartier »: words without a verb sign, name or head something; they state nothing twice. */
+    private static boolean isLabel(AnalyzedText body, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (body.likelyReadings(i).stream()
+                    .anyMatch(r -> r.is(Mood.INDICATIVE)
+                            || r.is(Mood.CONDITIONAL)
+                            || r.is(Mood.SUBJUNCTIVE)
+                            || r.is(Mood.IMPERATIVE))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Content words in a row that an expression needs to count as said before. */

@@ -51,7 +51,7 @@ public final class MetaDescription implements Rule {
             FindingDraft missing = FindingDraft.body("missing", whole, most)
                     .in(ArticleField.META_DESCRIPTION)
                     .measured(0, least + "–" + most);
-            String lead = proposal(context.article(), least, most);
+            String lead = proposal(context, least, most);
             context.report(lead.isEmpty() ? missing : missing.suggest(List.of(new TextEdit(whole, lead))));
             return;
         }
@@ -82,16 +82,17 @@ public final class MetaDescription implements Rule {
     }
 
     /** The standfirst where it has the length, else what the lead says; cut at a word when need be; empty when they are too short. */
-    private static String proposal(AnalyzedArticle article, int least, int most) {
+    private static String proposal(RuleContext context, int least, int most) {
+        AnalyzedArticle article = context.article();
         String standfirst = article.article().standfirst();
         if (standfirst != null && standfirst.strip().length() >= least) {
             return Excerpt.cut(standfirst.strip(), most);
         }
-        String lead = Excerpt.lead(article, most);
+        String lead = Excerpt.lead(context, most);
         if (lead.length() >= least) {
             return lead;
         }
-        String paragraph = Excerpt.firstParagraph(article).of(article.text()).strip();
+        String paragraph = Excerpt.firstParagraph(context).of(article.text()).strip();
         return paragraph.length() < least ? "" : Excerpt.cut(paragraph, most);
     }
 

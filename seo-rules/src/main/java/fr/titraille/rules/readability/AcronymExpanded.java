@@ -3,6 +3,8 @@ package fr.titraille.rules.readability;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.Mentions;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -12,6 +14,7 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextEdit;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,22 +43,20 @@ public final class AcronymExpanded implements Rule {
     public void check(RuleContext context) {
         AnalyzedText body = context.article().body();
         Set<String> seen = new HashSet<>();
-        String text = body.text();
+        BitSet named = named(body);
         for (Token token : body.tokens()) {
             String word = token.text();
-            boolean acronym = token.kind() == TokenKind.WORD
+            boolean acronym = isCapitals(token)
                     && word.length() >= 2
-                    && word.length() <= 6
-                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && word.length() <= LONGEST
                     && word.chars().allMatch(Character::isLetter);
-            if (!acronym || isRomanNumeral(word) || KNOWN.contains(word) || !seen.add(word) || isShouted(body, token)) {
+            if (!acronym || isRomanNumeral(word) || KNOWN.contains(word)) {
                 continue;
             }
-            int from = Math.max(0, token.start() - 2);
-            boolean bracketed = text.substring(from, token.start()).indexOf('(') >= 0
-                    || text.startsWith(" (", token.end())
-                    || text.startsWith("\u00A0(", token.end());
-            if (!bracketed) {
+            if (named.get(token.start()) || isShouted(body, token.index()) || isPartOfName(body, token)) {
+                continue;
+            }
+            if (seen.add(word) && !isExplained(body, token)) {
                 FindingDraft draft = FindingDraft.body("unexplained", token.range(), word);
                 String meaning = MEANINGS.get(word);
                 context.report(
@@ -77,18 +78,92 @@ public final class AcronymExpanded implements Rule {
         return ROMAN.matcher(word).matches();
     }
 
-    /** A word in a line of capitals is no acronym. */
-    private static boolean isShouted(AnalyzedText body, Token token) {
-        int index = token.index();
-        for (int near : new int[] {index - 1, index + 1}) {
-            if (near >= 0 && near < body.tokens().size()) {
-                Token other = body.token(near);
-                boolean word = other.kind() == TokenKind.WORD && other.text().length() > 6;
-                if (word && other.text().equals(other.text().toUpperCase(Locale.ROOT))) {
-                    return true;
-                }
+    /** Where firms, media and products stand that the catalogues know: their names need no expansion. */
+    private static BitSet named(AnalyzedText body) {
+        BitSet out = new BitSet();
+        for (Mention mention : Mentions.french().find(body)) {
+            if (mention.type() != Mention.Type.AUTHORITY && !MEANINGS.containsKey(mention.range().of(body.text()))) {
+                out.set(mention.range().start(), mention.range().end());
+            }
+        }
+        return out;
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.kind() == TokenKind.WORD && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** A word among words in capitals, one of which is long or an everyday word, is shouted: « LE PARI DU GROUPE ». */
+    private static boolean isShouted(AnalyzedText body, int index) {
+        int first = index;
+        int last = index;
+        while (first > 0 && isShoutedBeside(body, first - 1, first)) {
+            first--;
+        }
+        while (last + 1 < body.tokens().size() && isShoutedBeside(body, last, last + 1)) {
+            last++;
+        }
+        for (int i = first; i <= last && first < last; i++) {
+            if (body.token(i).text().length() > LONGEST || body.isFunctionWord(i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isShoutedBeside(AnalyzedText body, int before, int after) {
+        return isCapitals(body.token(before))
+                && isCapitals(body.token(after))
+                && body.token(after).start() - body.token(before).end() <= 1;
+    }
+
+    private static final int LONGEST = 6;
+
+    /**
+     * « Axelera AI », « SK Hynix », « RTX 4090 », « ST_Union »: beside a name or a model's number, or glued to a word, it is
+     * part of a name.
+     */
+    private static boolean isPartOfName(AnalyzedText body, Token token) {
+        String text = body.text();
+        boolean glued = token.end() < text.length() && text.charAt(token.end()) == '_'
+                || token.start() > 0 && text.charAt(token.start() - 1) == '_';
+        if (glued) {
+            return true;
+        }
+        if (token.index() + 1 < body.tokens().size()) {
+            Token after = body.token(token.index() + 1);
+            boolean number = after.kind() == TokenKind.NUMBER || after.kind() == TokenKind.MODEL;
+            if (after.start() == token.end() + 1 && (number || isName(body, after))) {
+                return true;
+            }
+        }
+        if (token.index() == 0) {
+            return false;
+        }
+        Token before = body.token(token.index() - 1);
+        return before.end() + 1 == token.start()
+                && isName(body, before)
+                && body.sentenceOf(token.index()).firstToken() != before.index();
+    }
+
+    /** A capitalised word that is neither a function word at the head of a sentence nor an acronym itself. */
+    private static boolean isName(AnalyzedText body, Token token) {
+        return token.kind() == TokenKind.WORD
+                && token.isCapitalized()
+                && !isCapitals(token)
+                && !body.isFunctionWord(token.index());
+    }
+
+    /** In brackets behind its meaning or before it, or behind the exchange that lists it: « (NASDAQ: NVDA) ». */
+    private static boolean isExplained(AnalyzedText body, Token token) {
+        String text = body.text();
+        int from = Math.max(0, token.start() - 2);
+        boolean listed = token.index() > 1
+                && body.token(token.index() - 1).text().equals(":")
+                && isCapitals(body.token(token.index() - 2));
+        return listed
+                || text.substring(from, token.start()).indexOf('(') >= 0
+                || text.startsWith(" (", token.end())
+                || text.startsWith("\u00A0(", token.end());
     }
 }

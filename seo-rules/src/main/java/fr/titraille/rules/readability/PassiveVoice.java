@@ -29,11 +29,11 @@ public final class PassiveVoice implements Rule {
     public void check(RuleContext context) {
         double share = context.metrics().passiveShare();
         if (context.metrics().sentences() >= context.threshold("min-sentences") && share > context.threshold("good")) {
-            context.report(FindingDraft.body("many", new TextRange(0, 0), (int) Math.round(100 * share), (int)
+            context.report(FindingDraft.body("many", new TextRange(0, 0), (int) Math.ceil(100 * share), (int)
                             Math.round(100 * context.threshold("good")))
                     .as(share > context.threshold("ok") ? Severity.WARNING : Severity.ADVICE)
                     .measured(
-                            (int) Math.round(100 * share), "≤ " + Math.round(100 * context.threshold("good")) + " %"));
+                            (int) Math.ceil(100 * share), "≤ " + Math.round(100 * context.threshold("good")) + " %"));
         }
     }
 }

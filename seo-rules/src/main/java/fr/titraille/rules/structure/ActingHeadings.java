@@ -35,7 +35,10 @@ public final class ActingHeadings {
 
     private static boolean isProse(AnalyzedArticle article, int block) {
         AnalyzedText body = article.body();
-        List<Sentence> sentences = article.sentences(block);
+        // « 1. Nvidia reste en tête »: the number is no sentence
+        List<Sentence> sentences = article.sentences(block).stream()
+                .filter(s -> body.tokens(s).stream().anyMatch(Token::isLexical))
+                .toList();
         return sentences.size() > 1
                 || sentences.stream()
                         .anyMatch(s -> opensWithVerb(body, s) && !(names(body, s) && standsBetweenProse(article, block))
@@ -60,15 +63,6 @@ public final class ActingHeadings {
 
     private static boolean isParagraph(Block block) {
         return block instanceof Block.Paragraph && block.text().length() >= MIN_PARAGRAPH;
-    }
-
-    private static boolean isProse(AnalyzedText body, List<Sentence> all) {
-        // « 1. Nvidia reste en tête »: the number is no sentence
-        List<Sentence> sentences = all.stream()
-                .filter(s -> body.tokens(s).stream().anyMatch(Token::isLexical))
-                .toList();
-        return sentences.size() > 1
-                || sentences.stream().anyMatch(s -> opensWithVerb(body, s) || hasPronounSubject(body, s));
     }
 
     /** An imperative, an inverted question, or an infinitive that asks for something. */

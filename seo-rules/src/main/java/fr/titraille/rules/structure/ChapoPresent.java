@@ -35,7 +35,7 @@ public final class ChapoPresent implements Rule {
         int limit = (int) context.threshold("max-characters");
         String standfirst = context.article().article().standfirst();
         if (standfirst == null || standfirst.isBlank()) {
-            String lead = Excerpt.lead(context.article(), limit);
+            String lead = Excerpt.lead(context, limit);
             FindingDraft missing =
                     FindingDraft.body("missing", new TextRange(0, 0), limit).in(ArticleField.STANDFIRST);
             context.report(lead.isEmpty() ? missing : missing.suggest(List.of(TextEdit.insert(0, lead))));

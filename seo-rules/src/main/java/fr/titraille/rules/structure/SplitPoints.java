@@ -59,7 +59,9 @@ final class SplitPoints {
             if (range.start() > section.range().end()) {
                 break;
             }
-            if (blocks.get(i) instanceof Block.Paragraph && !range.isEmpty()) {
+            if (range.start() >= section.range().start()
+                    && blocks.get(i) instanceof Block.Paragraph
+                    && !range.isEmpty()) {
                 paragraphs.add(i);
             }
         }

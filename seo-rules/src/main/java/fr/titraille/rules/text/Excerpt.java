@@ -4,6 +4,8 @@ import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Block;
+import fr.titraille.article.TypedLists;
+import fr.titraille.rule.RuleContext;
 import fr.titraille.text.TextRange;
 import java.util.List;
 
@@ -11,20 +13,25 @@ import java.util.List;
 public final class Excerpt {
 
     private static final int SHOWN = 60;
+    /** Words of a paragraph; a line without a final stop is a title or a label unless it is long. */
+    private static final int FEWEST = 5;
+
+    private static final int FEWEST_WITHOUT_STOP = 20;
 
     private Excerpt() {}
 
     /** The opening sentences of the first paragraph as long as they fit; cut at a word when the first alone is longer. */
-    public static String lead(AnalyzedArticle article, int most) {
+    public static String lead(RuleContext context, int most) {
+        AnalyzedArticle article = context.article();
         AnalyzedText body = article.body();
-        TextRange first = firstParagraph(article);
+        TextRange first = firstParagraph(context);
         int end = first.start();
         for (Sentence sentence : body.sentences()) {
             TextRange range = sentence.range();
             if (range.start() >= first.end() || range.end() - first.start() > most) {
                 break;
             }
-            if (first.contains(range)) {
+            if (range.end() > first.start() && range.end() <= first.end()) {
                 end = range.end();
             }
         }
@@ -33,16 +40,31 @@ public final class Excerpt {
                 : cut(first.of(article.text()).strip(), most);
     }
 
-    /** The first paragraph that is no line of a few words; empty when there is none. */
-    public static TextRange firstParagraph(AnalyzedArticle article) {
+    /**
+     * The first paragraph of copy: no {@linkplain Furniture furniture} and without that at its edges, no typed list, no
+     * line of a few words or that acts as a heading; empty when there is none.
+     */
+    public static TextRange firstParagraph(RuleContext context) {
+        AnalyzedArticle article = context.article();
         List<Block> blocks = article.article().blocks();
+        Furniture furniture = Furniture.of(context);
         for (int i = 0; i < blocks.size(); i++) {
-            TextRange range = article.layout().ranges().get(i);
-            if (blocks.get(i) instanceof Block.Paragraph && article.body().wordCount(range) >= 5) {
+            TextRange range = furniture.copyOf(article.layout().ranges().get(i));
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)
+                    || TypedLists.markLength(paragraph.text()) > 0) {
+                continue;
+            }
+            int words = article.body().wordCount(range);
+            if (words >= (endsSentence(range.of(article.text())) ? FEWEST : FEWEST_WITHOUT_STOP)) {
                 return range;
             }
         }
         return new TextRange(0, 0);
+    }
+
+    private static boolean endsSentence(String text) {
+        String all = text.strip();
+        return !all.isEmpty() && ".!?…:»)".indexOf(all.charAt(all.length() - 1)) >= 0;
     }
 
     /** The text cut at a word and closed with an ellipsis when it is longer than {@code most} characters. */

@@ -15,6 +15,7 @@ import fr.titraille.rule.RuleGroup;
 import fr.titraille.rule.Severity;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 
 /** Foreign passages marked. */
 public final class LanguageSpans implements Rule {
@@ -49,7 +50,7 @@ public final class LanguageSpans implements Rule {
             if (!language.equals("fr")
                     && !isForeignBlock(context.article(), sentence.range())
                     && !isMarked(context.article(), sentence.range())) {
-                FindingDraft draft = FindingDraft.body("unmarked", sentence.range(), language)
+                FindingDraft draft = FindingDraft.body("unmarked", sentence.range(), Locale.forLanguageTag(language))
                         .measured(language, "fr");
                 List<ArticleChange> marks = marks(context.article(), sentence.range(), language);
                 context.report(marks.isEmpty() ? draft : draft.propose(marks));

@@ -62,7 +62,8 @@ final class NumberEdits {
             }
             for (int i = 0; i < grouped.end(); i++) {
                 char c = raw.charAt(i);
-                if (!Character.isDigit(c) && c != TypographyScan.THIN_NO_BREAK) {
+                // U+00A0 keeps the groups together as well, where a font lacks the thin one
+                if (!Character.isDigit(c) && c != TypographyScan.THIN_NO_BREAK && c != TypographyScan.NO_BREAK) {
                     edits.add(TextEdit.replace(token.start() + i, token.start() + i + 1, "\u202F"));
                 }
             }

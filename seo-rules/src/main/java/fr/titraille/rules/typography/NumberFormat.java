@@ -28,6 +28,6 @@ public final class NumberFormat implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Typography.report(context, "found", Typography::numbers);
+        Typography.report(context, "found", Typography::numbers, "()[].,;:!?«»");
     }
 }

@@ -58,6 +58,16 @@ final class Typography {
 
     /** One finding a block, with all its edits, so that an editor is not flooded. */
     static void report(RuleContext context, String message, Function<TypographyScan, List<TextEdit>> repair) {
+        report(context, message, repair, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside marks that are no part of what the message shows
+     */
+    static void report(
+            RuleContext context, String message, Function<TypographyScan, List<TextEdit>> repair, String beside) {
         Typography typography = context.shared(Typography.class, Typography::new);
         typography.scans.forEach((field, scan) -> {
             Map<Integer, List<TextEdit>> byBlock = new TreeMap<>();
@@ -69,24 +79,24 @@ final class Typography {
             }
             byBlock.values()
                     .forEach(
-                            edits -> report(context, message, field, scan.text().text(), edits));
+                            edits -> report(context, message, field, scan.text().text(), edits, beside));
         });
     }
 
     private static void report(
-            RuleContext context, String message, ArticleField field, String text, List<TextEdit> edits) {
+            RuleContext context, String message, ArticleField field, String text, List<TextEdit> edits, String beside) {
         TextRange range = edits.get(0).range();
         for (TextEdit edit : edits) {
             range = range.union(edit.range());
         }
-        TextRange first = around(text, edits.get(0).range());
+        TextRange first = around(text, edits.get(0).range(), beside);
         context.report(FindingDraft.body(message, range.union(first), first.of(text), edits.size())
                 .in(field)
                 .fix(edits));
     }
 
     /** The edit's place with the words it touches, so that a message can show it. */
-    private static TextRange around(String text, TextRange range) {
+    private static TextRange around(String text, TextRange range, String beside) {
         int start = range.start();
         int end = range.end();
         while (start > 0 && range.start() - start < 24 && !isBreak(text.charAt(start - 1))) {
@@ -94,6 +104,12 @@ final class Typography {
         }
         while (end < text.length() && end - range.end() < 24 && !isBreak(text.charAt(end))) {
             end++;
+        }
+        while (start < range.start() && beside.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > range.end() && beside.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
         return new TextRange(start, end);
     }
