@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication at the hour given, else at noon UTC so that the day is the same in Europe; or null
  * @param modified likewise the last change, or null
  */
-record CopyDates(
+public record CopyDates(
         @Nullable OffsetDateTime published, @Nullable OffsetDateTime modified) {
 
     static final CopyDates NONE = new CopyDates(null, null);
@@ -34,7 +34,7 @@ record CopyDates(
     private static final int LONGEST = 200;
 
     /** Reads a line that leaves the text; the first date that is no change is the publication's. */
-    static CopyDates in(String line) {
+    public static CopyDates in(String line) {
         if (line.length() > LONGEST) {
             return NONE;
         }

@@ -41,7 +41,8 @@ final class SafeFixes {
             }
             for (TextEdit edit : edits) {
                 ranges.add(edit.range());
-                if (edit.replacement().isBlank() && edit.range().contains(finding.range())) {
+                boolean rewritten = edit.replacement().isBlank() || finding.group() == RuleGroup.CLEANLINESS;
+                if (rewritten && edit.range().contains(finding.range())) {
                     removed.computeIfAbsent(finding.field(), k -> new ArrayList<>())
                             .add(edit.range());
                 }
@@ -52,7 +53,7 @@ final class SafeFixes {
         for (Finding finding : findings) {
             boolean inside = !isAboutAll(finding)
                     && gone.getOrDefault(finding.field(), List.of()).stream()
-                            .anyMatch(r -> r.contains(finding.range()));
+                            .anyMatch(r -> lies(finding, r));
             if (!inside || removesItself(finding) && !colliding.contains(finding)) {
                 out.add(colliding.contains(finding) ? finding.withoutSafety() : finding);
             }
@@ -65,11 +66,22 @@ final class SafeFixes {
         return finding.range().isEmpty() && finding.range().start() == 0;
     }
 
+    /** What it speaks of, or all that it would change, lies in there. */
+    private static boolean lies(Finding finding, TextRange range) {
+        List<TextEdit> edits = edits(finding);
+        return range.contains(finding.range())
+                || !edits.isEmpty()
+                        && finding.fix() != null
+                        && finding.fix().changes().isEmpty()
+                        && edits.stream().allMatch(e -> range.contains(e.range()));
+    }
+
     /** The finding that has the words removed is the one that stays. */
     private static boolean removesItself(Finding finding) {
         return isSafe(finding)
                 && edits(finding).stream()
-                        .anyMatch(e -> e.replacement().isBlank() && e.range().contains(finding.range()));
+                        .anyMatch(e -> (e.replacement().isBlank() || finding.group() == RuleGroup.CLEANLINESS)
+                                && e.range().contains(finding.range()));
     }
 
     private static boolean isSafe(Finding finding) {

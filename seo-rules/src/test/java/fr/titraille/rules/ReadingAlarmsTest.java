@@ -64,6 +64,25 @@ class ReadingAlarmsTest {
         assertThat(findings("author-and-dates", head + PROSE)).hasSize(2);
     }
 
+    @Test
+    void byline_inTheCopy_signsAndDates() {
+        String article = "Par Anne Roy | Publié le 3 mars 2025 à 9h00\n\n" + PROSE + " La grue arrive l’an prochain.";
+        assertThat(all(article)).extracting(Finding::rule).doesNotContain("author-and-dates", "relative-date-anchor");
+        assertThat(all(PROSE + " La grue arrive l’an prochain."))
+                .extracting(Finding::rule)
+                .contains("author-and-dates", "relative-date-anchor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Le quai (voir la carte est neuf.', 1",
+        "'Le guide [la page du port]( pour le quai est neuf.', 1",
+        "'Le groupe Microsoft (NASDAQ 🙂 , qui loue le quai, recrute.', 0",
+    })
+    void damage_atOnePlace_isToldOnce(String markdown, int expected) {
+        assertThat(findings("punctuation-damage", markdown)).hasSize(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"'LES PREMIERS ESSAIS', 0", "'', 1"})
     void coverage_typedHeadings_partTheText(String line, int expected) {

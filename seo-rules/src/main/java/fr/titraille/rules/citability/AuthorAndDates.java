@@ -5,6 +5,7 @@ import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
+import fr.titraille.rules.text.Furniture;
 import fr.titraille.text.TextRange;
 
 /** Author, publication and last change are known. */
@@ -21,11 +22,14 @@ final class AuthorAndDates implements Rule {
     public void check(RuleContext context) {
         Metadata metadata = context.article().article().metadata();
         TextRange whole = new TextRange(0, 0);
-        if (metadata.authors().isEmpty()) {
+        Furniture furniture = Furniture.of(context);
+        if (metadata.authors().isEmpty() && !furniture.isSigned()) {
             context.report(FindingDraft.body("author", whole));
         }
         if (metadata.publishedAt() == null) {
-            context.report(FindingDraft.body("published", whole));
+            if (!furniture.isDated()) {
+                context.report(FindingDraft.body("published", whole));
+            }
         } else if (metadata.modifiedAt() == null) {
             context.report(FindingDraft.body("modified", whole));
         }

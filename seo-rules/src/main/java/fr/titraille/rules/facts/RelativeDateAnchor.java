@@ -9,6 +9,7 @@ import fr.titraille.rule.Rule;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.rule.RuleDescriptor;
 import fr.titraille.rule.Severity;
+import fr.titraille.rules.text.Furniture;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ final class RelativeDateAnchor implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        if (context.article().article().metadata().publishedAt() != null) {
+        boolean dated = context.article().article().metadata().publishedAt() != null
+                || Furniture.of(context).isDated();
+        if (dated) {
             return;
         }
         FactView view = FactView.of(context);

@@ -2,6 +2,7 @@ package fr.titraille.rules.text;
 
 import fr.titraille.clean.Boilerplate;
 import fr.titraille.clean.BoilerplateDetector;
+import fr.titraille.clean.CopyDates;
 import fr.titraille.rule.RuleContext;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -10,21 +11,36 @@ import java.util.List;
 public final class Furniture {
 
     private final List<Boilerplate> found;
+    private final boolean dated;
 
-    private Furniture(List<Boilerplate> found) {
+    private Furniture(String text, List<Boilerplate> found) {
         this.found = found;
+        this.dated = found.stream()
+                .filter(Boilerplate::certain)
+                .anyMatch(b -> CopyDates.in(b.range().of(text)).published() != null);
     }
 
     /** The furniture of the article under check. */
     public static Furniture of(RuleContext context) {
         return context.shared(
                 Furniture.class,
-                article -> new Furniture(BoilerplateDetector.standard().detect(article)));
+                article -> new Furniture(
+                        article.text(), BoilerplateDetector.standard().detect(article)));
     }
 
     /** All that was found, the doubtful included, in the order of the text. */
     public List<Boilerplate> found() {
         return found;
+    }
+
+    /** Whether a byline names who wrote the article. */
+    public boolean isSigned() {
+        return found.stream().anyMatch(b -> b.kind().equals("byline") && !b.information().isEmpty());
+    }
+
+    /** Whether a line that is no copy says when the article appeared. */
+    public boolean isDated() {
+        return dated;
     }
 
     /**

@@ -44,8 +44,12 @@ public final class PunctuationDamage implements Rule {
                         .suggest(List.of(new TextEdit(stop, ""))));
             }
         }
+        List<TextEdit> repairs = Typography.edits(context, Typography::damage);
         for (TextRange bracket : StrayMarks.brackets(body)) {
-            if (!isCode(context.article(), bracket)) {
+            // « [voir la page]( pour » is one damage
+            boolean told = repairs.stream()
+                    .anyMatch(e -> e.range().start() <= bracket.end() + 1 && bracket.start() <= e.range().end() + 1);
+            if (!told && !isCode(context.article(), bracket)) {
                 context.report(FindingDraft.body("bracket", bracket));
             }
         }

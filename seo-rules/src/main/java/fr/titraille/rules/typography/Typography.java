@@ -56,6 +56,12 @@ final class Typography {
         return DamageEdits.of(scan);
     }
 
+    /** What is to be mended in the body. */
+    static List<TextEdit> edits(RuleContext context, Function<TypographyScan, List<TextEdit>> repair) {
+        TypographyScan body = context.shared(Typography.class, Typography::new).scans.get(ArticleField.BODY);
+        return body == null ? List.of() : repair.apply(body);
+    }
+
     /** One finding a block, with all its edits, so that an editor is not flooded. */
     static void report(RuleContext context, String message, Function<TypographyScan, List<TextEdit>> repair) {
         report(context, message, repair, "");
