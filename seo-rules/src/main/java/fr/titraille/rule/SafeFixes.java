@@ -52,8 +52,7 @@ final class SafeFixes {
         List<Finding> out = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             boolean inside = !isAboutAll(finding)
-                    && gone.getOrDefault(finding.field(), List.of()).stream()
-                            .anyMatch(r -> lies(finding, r));
+                    && gone.getOrDefault(finding.field(), List.of()).stream().anyMatch(r -> lies(finding, r));
             if (!inside || removesItself(finding) && !colliding.contains(finding)) {
                 out.add(colliding.contains(finding) ? finding.withoutSafety() : finding);
             }

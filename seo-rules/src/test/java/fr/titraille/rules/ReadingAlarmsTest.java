@@ -40,7 +40,8 @@ class ReadingAlarmsTest {
     void lineToBeRemoved_isNoHeadingBesides(String line, String rule) {
         String article = PROSE + "\n\n" + line + "\n\n" + PROSE.replace("Brest", "Vannes");
         assertThat(all(article))
-                .filteredOn(f -> f.range().of(Formats.standard()
+                .filteredOn(f -> f.range()
+                        .of(Formats.standard()
                                 .read("markdown", article)
                                 .plainText()
                                 .text())
@@ -98,7 +99,11 @@ class ReadingAlarmsTest {
     void coverage_questionsOfAnInterview_partTheText() {
         StringBuilder interview = new StringBuilder();
         for (String question : new String[] {"Pourquoi ouvrir ici ?", "Qui paie ?", "Et après ?", "Le risque ?"}) {
-            interview.append(question).append("\n\n").append((PROSE + " ").repeat(3).strip()).append("\n\n");
+            interview
+                    .append(question)
+                    .append("\n\n")
+                    .append((PROSE + " ").repeat(3).strip())
+                    .append("\n\n");
         }
         assertThat(findings("heading-coverage", interview.toString()))
                 .noneMatch(f -> f.severity() == Severity.ERROR || f.severity() == Severity.WARNING);
@@ -112,7 +117,8 @@ class ReadingAlarmsTest {
                 + " ville pour vingt ans.', 1"
     })
     void repetition_signature_isNoStatement(String markdown, int expected) {
-        assertThat(findings("padding-repetition", markdown.replace("\\n", "\n"))).hasSize(expected);
+        assertThat(findings("padding-repetition", markdown.replace("\\n", "\n")))
+                .hasSize(expected);
     }
 
     @ParameterizedTest
@@ -166,7 +172,9 @@ class ReadingAlarmsTest {
 
     @Test
     void foreignBlock_message_namesTheLanguage() {
-        assertThat(findings("foreign-block", "We do not know what they will do with it.").get(0).message())
+        assertThat(findings("foreign-block", "We do not know what they will do with it.")
+                        .get(0)
+                        .message())
                 .contains("(anglais)");
     }
 
@@ -188,13 +196,14 @@ class ReadingAlarmsTest {
 
     @Test
     void standfirst_isProposedFromTheCopy() {
-        String article = "Partager sur Facebook Partager sur X Partager sur LinkedIn\n\n- Un quai neuf à Brest pour deux"
-                + " ans\n\n- Une grue de plus à la rentrée\n\nBREST, 4 mars (Agence Exemple) - " + PROSE;
+        String article =
+                "Partager sur Facebook Partager sur X Partager sur LinkedIn\n\n- Un quai neuf à Brest pour deux"
+                        + " ans\n\n- Une grue de plus à la rentrée\n\nBREST, 4 mars (Agence Exemple) - " + PROSE;
         assertThat(findings("chapo-present", article))
                 .singleElement()
                 .satisfies(f -> assertThat(f.fix())
                         .isNotNull()
-                        .satisfies(fix -> assertThat(fix.edits().get(0).replacement())
-                                .startsWith("Le fondeur de Brest")));
+                        .satisfies(fix ->
+                                assertThat(fix.edits().get(0).replacement()).startsWith("Le fondeur de Brest")));
     }
 }

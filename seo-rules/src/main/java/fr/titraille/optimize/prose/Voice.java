@@ -19,8 +19,7 @@ final class Voice {
     static boolean isNews(AnalyzedArticle article) {
         AnalyzedText body = article.body();
         long own = body.sentences().stream().filter(s -> speaks(body, s)).count();
-        return own < OWN
-                && InterviewQuestions.find(article.article().blocks()).isEmpty();
+        return own < OWN && InterviewQuestions.find(article.article().blocks()).isEmpty();
     }
 
     private static boolean speaks(AnalyzedText text, Sentence sentence) {

@@ -82,7 +82,8 @@ public final class AcronymExpanded implements Rule {
     private static BitSet named(AnalyzedText body) {
         BitSet out = new BitSet();
         for (Mention mention : Mentions.french().find(body)) {
-            if (mention.type() != Mention.Type.AUTHORITY && !MEANINGS.containsKey(mention.range().of(body.text()))) {
+            if (mention.type() != Mention.Type.AUTHORITY
+                    && !MEANINGS.containsKey(mention.range().of(body.text()))) {
                 out.set(mention.range().start(), mention.range().end());
             }
         }
@@ -90,7 +91,8 @@ public final class AcronymExpanded implements Rule {
     }
 
     private static boolean isCapitals(Token token) {
-        return token.kind() == TokenKind.WORD && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return token.kind() == TokenKind.WORD
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     /** A word among words in capitals, one of which is long or an everyday word, is shouted: « LE PARI DU GROUPE ». */

@@ -32,8 +32,7 @@ public final class PassiveVoice implements Rule {
             context.report(FindingDraft.body("many", new TextRange(0, 0), (int) Math.ceil(100 * share), (int)
                             Math.round(100 * context.threshold("good")))
                     .as(share > context.threshold("ok") ? Severity.WARNING : Severity.ADVICE)
-                    .measured(
-                            (int) Math.ceil(100 * share), "≤ " + Math.round(100 * context.threshold("good")) + " %"));
+                    .measured((int) Math.ceil(100 * share), "≤ " + Math.round(100 * context.threshold("good")) + " %"));
         }
     }
 }

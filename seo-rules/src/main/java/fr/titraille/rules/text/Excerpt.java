@@ -50,8 +50,7 @@ public final class Excerpt {
         Furniture furniture = Furniture.of(context);
         for (int i = 0; i < blocks.size(); i++) {
             TextRange range = furniture.copyOf(article.layout().ranges().get(i));
-            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)
-                    || TypedLists.markLength(paragraph.text()) > 0) {
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph) || TypedLists.markLength(paragraph.text()) > 0) {
                 continue;
             }
             int words = article.body().wordCount(range);

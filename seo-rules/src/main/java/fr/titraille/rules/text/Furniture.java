@@ -35,7 +35,8 @@ public final class Furniture {
 
     /** Whether a byline names who wrote the article. */
     public boolean isSigned() {
-        return found.stream().anyMatch(b -> b.kind().equals("byline") && !b.information().isEmpty());
+        return found.stream()
+                .anyMatch(b -> b.kind().equals("byline") && !b.information().isEmpty());
     }
 
     /** Whether a line that is no copy says when the article appeared. */

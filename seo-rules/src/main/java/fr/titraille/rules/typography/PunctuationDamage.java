@@ -48,7 +48,8 @@ public final class PunctuationDamage implements Rule {
         for (TextRange bracket : StrayMarks.brackets(body)) {
             // « [voir la page]( pour » is one damage
             boolean told = repairs.stream()
-                    .anyMatch(e -> e.range().start() <= bracket.end() + 1 && bracket.start() <= e.range().end() + 1);
+                    .anyMatch(e -> e.range().start() <= bracket.end() + 1
+                            && bracket.start() <= e.range().end() + 1);
             if (!told && !isCode(context.article(), bracket)) {
                 context.report(FindingDraft.body("bracket", bracket));
             }

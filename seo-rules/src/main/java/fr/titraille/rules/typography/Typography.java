@@ -58,7 +58,8 @@ final class Typography {
 
     /** What is to be mended in the body. */
     static List<TextEdit> edits(RuleContext context, Function<TypographyScan, List<TextEdit>> repair) {
-        TypographyScan body = context.shared(Typography.class, Typography::new).scans.get(ArticleField.BODY);
+        TypographyScan body =
+                context.shared(Typography.class, Typography::new).scans.get(ArticleField.BODY);
         return body == null ? List.of() : repair.apply(body);
     }
 
