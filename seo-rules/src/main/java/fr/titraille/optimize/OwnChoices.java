@@ -44,7 +44,7 @@ final class OwnChoices {
             if (change.kind() == Change.Kind.INSERTED && !change.field().equals("body")) {
                 own.fields.add(change.field());
                 own.silenced.addAll(BY_FIELD.getOrDefault(change.field(), Set.of()));
-            } else if (change.kind() == Change.Kind.INSERTED && !change.after().isBlank()) {
+            } else if (own.isWritten(change) && !change.after().isBlank()) {
                 own.find(text, change.after());
             }
         }
@@ -52,6 +52,14 @@ final class OwnChoices {
         own.silenced.addAll(BY_FIELD.getOrDefault("copy", Set.of()));
         draft.needed().forEach(piece -> own.silenced.addAll(BY_FIELD.getOrDefault("missing-" + piece, Set.of())));
         return article.blocks().isEmpty() ? new OwnChoices() : own;
+    }
+
+    /** New words: what was inserted, and the right term put for a mistranslation. */
+    private boolean isWritten(Change change) {
+        return change.kind() == Change.Kind.INSERTED
+                || change.kind() == Change.Kind.REPLACED
+                        && change.field().equals("body")
+                        && change.rule().equals("mt-glossary");
     }
 
     private void find(String text, String inserted) {

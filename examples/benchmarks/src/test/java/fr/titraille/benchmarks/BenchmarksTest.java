@@ -31,8 +31,9 @@ class BenchmarksTest {
                         "extractFacts",
                         "compare",
                         "optimize",
+                        "optimizeWithArchive",
                         "openNlpTags",
                         "trees");
-        assertThat(results).hasSize(14);
+        assertThat(results).hasSize(15);
     }
 }

@@ -16,8 +16,6 @@ import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.predication.Predication;
-import fr.titraille.predication.VerbMood;
-import fr.titraille.predication.VerbTense;
 import fr.titraille.rules.text.ContentLemmas;
 import fr.titraille.text.TextRange;
 import java.time.OffsetDateTime;
@@ -116,10 +114,12 @@ final class ArchiveStatements {
         StatementDates dates = StatementDates.of(source, sentence);
         for (StatementAttribution said : StatementAttribution.of(source.body(), sentence)) {
             String speaker = ReportedSpeakers.name(said.speaker(), media());
-            if (said.speaker() != null && speaker == null) {
+            boolean unnamed = said.speaker() != null && speaker == null;
+            Set<String> acting = ClauseParticipants.apposed(said.clause());
+            if (unnamed || !acting.isEmpty() && !subject.concerns(acting)) {
                 continue;
             }
-            Statement best = fromFact(said, dates);
+            Statement best = isAnswered(said, dates) ? fromFact(said, dates) : null;
             if (best == null) {
                 for (KeptClause form : ClauseForms.of(Openings.bare(said.clause()))) {
                     Statement statement = statement(form, said, dates, speaker);
@@ -130,9 +130,15 @@ final class ArchiveStatements {
             }
             if (best != null) {
                 String citation = speaker == null ? Citations.whole(source) : Citations.of(source.article());
-                found.add(best.saidBy(speaker).from(citation));
+                found.add(best.saidBy(ReportedSpeakers.own(speaker, best.text())).from(citation));
             }
         }
+    }
+
+    /** Whether a medium answers for the clause, or its article's date says when it was told. */
+    private static boolean isAnswered(StatementAttribution said, StatementDates dates) {
+        String speaker = said.speaker();
+        return dates.published() != null || speaker == null || ReportedSpeakers.isKnown(speaker.strip());
     }
 
     /** The clause's fact written anew from its fields, where they suffice and no date would be lost. */
@@ -176,7 +182,10 @@ final class ArchiveStatements {
             return null;
         }
         written.putAll(said.subject());
-        AnalyzedText text = Analyzer.french().analyze(Reported.sentence(clause, said.shifted(), written));
+        boolean dated = dates.in(clause);
+        // with its own date an event that was already past then is simply past
+        boolean shifted = said.shifted() || dated;
+        AnalyzedText text = Analyzer.french().analyze(Reported.sentence(clause, shifted, written));
         int words = text.wordCount();
         if (words < FEWEST_WORDS || words > MOST_WORDS || !ReadBack.holds(clause, text)) {
             return null;
@@ -186,7 +195,9 @@ final class ArchiveStatements {
         if (!subject.concerns(ClauseParticipants.of(alone))
                 || !subject.knowsOf(names)
                 || subject.strays(names)
-                || !isOfNow(alone, said, speaker)
+                || !StatementTime.holds(
+                        alone, dated || dates.published() != null, !said.shifted() && speaker != null)
+                || repeatsAName(clause, text.text())
                 || !SelfContained.elsewhere(alone)) {
             return null;
         }
@@ -199,17 +210,12 @@ final class ArchiveStatements {
                 .inGroup(number);
     }
 
-    /**
-     * Whether the statement still holds when the article appears: nothing that was yet to come then, no condition that
-     * nobody answers for.
-     */
-    private static boolean isOfNow(KeptClause clause, StatementAttribution said, @Nullable String speaker) {
-        Predication main = ClauseParticipants.main(clause);
-        if (main == null || main.tense() == VerbTense.FUTURE) {
-            return false;
-        }
-        boolean conditional = main.mood() == VerbMood.CONDITIONAL;
-        return !conditional || !said.shifted() && speaker != null;
+    /** « Veltrix a signé mais Veltrix s’est retirée »: a name put for a description stands in the sentence already. */
+    private boolean repeatsAName(KeptClause clause, String text) {
+        Map<Integer, String> put = MovedReferences.of(source.body()).words();
+        return clause.tokens().stream()
+                .map(token -> put.getOrDefault(token, ""))
+                .anyMatch(name -> !name.isBlank() && text.indexOf(name) != text.lastIndexOf(name));
     }
 
     /** Whether the clause tells more than a mood: a chip, a figure, or two names of whom one does something to something. */

@@ -9,16 +9,22 @@ public final class Background {
 
     private Background() {}
 
-    /** Reads article, archive and catalogues. */
+    /** Whether the article takes any: interviews, columns and tests say what their author says, and no more. */
+    public static boolean isWanted(AnalyzedArticle article) {
+        return Voice.isNews(article);
+    }
+
+    /** Reads article, archive and catalogues; nothing for an article that is no news. */
     public static List<Statement> of(AnalyzedArticle article, List<AnalyzedArticle> archive) {
+        if (!isWanted(article)) {
+            return new ArrayList<>();
+        }
         Subject subject = Subject.of(article);
         List<Statement> out = new ArrayList<>();
         out.addAll(ArchiveStatements.of(article, subject, archive));
         out.addAll(DerivedStatements.of(article));
-        if (Voice.isNews(article)) {
-            out.addAll(ChipStatements.of(subject));
-            out.addAll(ChronologyStatements.of(subject));
-        }
+        out.addAll(ChipStatements.of(subject));
+        out.addAll(ChronologyStatements.of(subject));
         out.addAll(CompanyStatements.of(subject));
         return out;
     }

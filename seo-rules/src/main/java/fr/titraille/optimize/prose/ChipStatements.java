@@ -37,7 +37,9 @@ final class ChipStatements {
             List<String> sentences =
                     chip.kind() == Chip.Kind.FAMILY ? family(chip, subject) : sentences(chip, variant, compared);
             sentences = subject.news(sentences, chip.name());
-            if (!sentences.isEmpty() && sentences.get(0).contains(chip.name())) {
+            // a single value says nothing of a chip
+            boolean sheet = chip.kind() == Chip.Kind.FAMILY || sentences.size() > 1;
+            if (!sentences.isEmpty() && sheet && sentences.get(0).contains(chip.name())) {
                 double weight = 4 + Math.min(4, subject.count(chip.name()));
                 String text = String.join(" ", sentences);
                 out.add(Statement.of(Topic.CHIPS, text, source(chip), names(chip), weight)

@@ -2,11 +2,14 @@ package fr.titraille.optimize.prose;
 
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.entity.Mention;
+import fr.titraille.entity.OrganizationCatalogue;
 import fr.titraille.predication.Argument;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.Predications;
 import fr.titraille.predication.Slot;
 import fr.titraille.syntax.DependencyTree;
+import fr.titraille.syntax.Relation;
 import fr.titraille.syntax.Syntax;
 import fr.titraille.text.TextRange;
 import java.util.LinkedHashSet;
@@ -52,9 +55,38 @@ final class ClauseParticipants {
             if (argument.slot() == Slot.ADJUNCT) {
                 addHeads(out, predication, argument);
             } else {
-                out.addAll(Parties.in(predication.text(), argument.range()));
+                Set<String> own = new LinkedHashSet<>();
+                apposed(own, predication, argument);
+                out.addAll(own.isEmpty() ? Parties.in(predication.text(), argument.range()) : own);
             }
         }
+    }
+
+    /** The firms that an apposition names for an argument of the main predicate: they act, not whom they belong to. */
+    static Set<String> apposed(KeptClause clause) {
+        Predication main = main(clause);
+        Set<String> out = new LinkedHashSet<>();
+        if (main != null) {
+            main.agent().ifPresent(agent -> apposed(out, main, agent));
+        }
+        return out;
+    }
+
+    /** « L’unité de X, Veltrix, a livré »: the firm that the apposition names acts, X does not. */
+    private static void apposed(Set<String> out, Predication predication, Argument argument) {
+        AnalyzedText text = predication.text();
+        DependencyTree tree = Syntax.of(text).tree(text.sentenceOf(argument.head()));
+        tree.dependents(argument.head(), Relation.APPOS)
+                .forEach(t -> Parties.in(text, tree.span(text, t)).stream()
+                        .filter(ClauseParticipants::isFirm)
+                        .forEach(out::add));
+    }
+
+    private static boolean isFirm(String name) {
+        return OrganizationCatalogue.standard()
+                .find(name)
+                .filter(o -> o.type() == Mention.Type.COMPANY)
+                .isPresent();
     }
 
     /** The predication of the clause that hangs on none of its words; null where the tree gives none. */

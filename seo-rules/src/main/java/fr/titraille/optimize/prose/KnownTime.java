@@ -10,7 +10,6 @@ import fr.titraille.entity.Mentions;
 import fr.titraille.figure.Figure;
 import fr.titraille.figure.Figures;
 import fr.titraille.grammar.GoverningVerb;
-import fr.titraille.grammar.GoverningVerbs;
 import fr.titraille.predication.Predication;
 import fr.titraille.predication.Predications;
 import fr.titraille.predication.VerbTense;
@@ -27,7 +26,7 @@ final class KnownTime {
     static final int YEAR = 4;
 
     /** What verbs make of their objects that is not there yet. */
-    private static final Set<GoverningVerb.Modality> TO_COME = Set.of(
+    static final Set<GoverningVerb.Modality> TO_COME = Set.of(
             GoverningVerb.Modality.PLANNED,
             GoverningVerb.Modality.WISHED,
             GoverningVerb.Modality.CONSIDERED,
@@ -73,11 +72,9 @@ final class KnownTime {
         for (int at = token; at != DependencyTree.NONE; at = tree.head(at)) {
             Predication told = Predications.of(text).at(at).orElse(null);
             if (told != null) {
-                boolean planned = GoverningVerbs.find(told.lemma())
-                        .map(GoverningVerb::modality)
-                        .filter(TO_COME::contains)
-                        .isPresent();
-                return told.modality().isFact() && told.tense() != VerbTense.FUTURE && !planned;
+                return told.modality().isFact()
+                        && told.tense() != VerbTense.FUTURE
+                        && !StatementTime.isToCome(told);
             }
         }
         return true;

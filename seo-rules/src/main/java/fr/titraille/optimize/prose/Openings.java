@@ -9,6 +9,7 @@ import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
 import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import java.util.List;
@@ -52,6 +53,13 @@ public final class Openings {
             }
         }
         return clause;
+    }
+
+    /** Whether the sentence opens with a preposition: « En mai 2024, … ». */
+    static boolean isCircumstance(String text) {
+        AnalyzedText analyzed = Analyzer.french().analyze(text);
+        return !analyzed.tokens().isEmpty()
+                && WordClass.PREPOSITION.has(analyzed.token(0).key());
     }
 
     /** A sentence inside another: in lower case unless it opens with a name. */

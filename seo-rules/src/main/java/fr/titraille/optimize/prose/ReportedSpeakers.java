@@ -12,8 +12,11 @@ import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
 import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
+import fr.titraille.text.TextRange;
 import fr.titraille.writing.FrenchNames;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names whom a report is owed to, so that it can be understood away from its article. */
@@ -49,6 +52,31 @@ final class ReportedSpeakers {
                     + FrenchNames.subject(canonical(media));
         }
         return null;
+    }
+
+    /**
+     * « le site de Veltrix » as « son site » where the statement is about Veltrix.
+     *
+     * @param speaker as {@link #name} gives it, or null
+     * @param text the statement, a sentence
+     */
+    static @Nullable String own(@Nullable String speaker, String text) {
+        if (speaker == null) {
+            return null;
+        }
+        for (Map.Entry<TextRange, Set<String>> named :
+                Parties.all(Analyzer.french().analyze(text)).entrySet()) {
+            for (String name : named.getKey().start() == 0 ? named.getValue() : Set.<String>of()) {
+                String owner = " " + FrenchNames.of(name);
+                if (speaker.endsWith(owner)) {
+                    String bare = speaker.substring(0, speaker.length() - owner.length());
+                    return bare.replaceFirst("^(?:le |l’)", "son ")
+                            .replaceFirst("^la ", "sa ")
+                            .replaceFirst("^les ", "ses ");
+                }
+            }
+        }
+        return speaker;
     }
 
     /** The name alone where words about the occasion follow it: « Prénom Nom sur un réseau social » is « Prénom Nom ». */
@@ -92,7 +120,7 @@ final class ReportedSpeakers {
     }
 
     /** A firm or a medium that the catalogue knows, with or without its article. */
-    private static boolean isKnown(String speaker) {
+    static boolean isKnown(String speaker) {
         String bare = speaker.replaceFirst("^(?:le|la|les|l’|l')\\s?", "");
         Optional<Organization> found = OrganizationCatalogue.standard().find(bare);
         return found.map(o -> o.type() == Mention.Type.MEDIA || o.type() == Mention.Type.COMPANY)

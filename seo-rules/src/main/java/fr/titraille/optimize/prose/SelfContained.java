@@ -89,6 +89,9 @@ final class SelfContained {
 
     private boolean pointsBack(int token) {
         String key = text.token(token).key();
+        if (away && isAdverbialClitic(token, key)) {
+            return true;
+        }
         return switch (text.pos(token)) {
             case PRON -> isOpenPronoun(token, key);
             case DET -> isOpenDeterminer(token, key);
@@ -97,6 +100,13 @@ final class SelfContained {
             case ADV -> away && ClauseForms.isLink(text, tree, token);
             default -> WordClass.NEUTER_PRONOUN.has(key);
         };
+    }
+
+    /** « Veltrix en a beaucoup »: of what stands in another clause. */
+    private boolean isAdverbialClitic(int token, String key) {
+        return WordClass.ADVERBIAL_CLITIC.has(key)
+                && own.contains(token + 1)
+                && text.tag(token + 1).isFinite();
     }
 
     private boolean isOpenPronoun(int token, String key) {

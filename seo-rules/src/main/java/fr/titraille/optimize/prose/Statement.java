@@ -69,7 +69,13 @@ public record Statement(
         String who = speaker;
         boolean first = before == null;
         if (who == null) {
-            return first && article != null ? "Comme l’indiquait " + article + ", " + inner() : text;
+            if (!first || article == null) {
+                return text;
+            }
+            // « En mai, … » opens the sentence already
+            return Openings.isCircumstance(text)
+                    ? bare() + ", comme l’indiquait " + article + "."
+                    : "Comme l’indiquait " + article + ", " + inner();
         }
         if (before != null && who.equals(before.speaker())) {
             // one more from the same source, said plainly; a paragraph takes no third (see StatementSection)

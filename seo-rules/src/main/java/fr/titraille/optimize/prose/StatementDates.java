@@ -52,6 +52,11 @@ record StatementDates(
         return new StatementDates(source.body(), dates, day);
     }
 
+    /** Whether the clause gives a date itself. */
+    boolean in(KeptClause clause) {
+        return dates.stream().anyMatch(f -> clause.contains(f.range()));
+    }
+
     /** Whether an article of that subject may know of all dates of the clause. */
     boolean allowedBy(Subject subject, KeptClause clause) {
         return dates.stream()

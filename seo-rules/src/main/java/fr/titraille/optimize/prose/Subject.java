@@ -49,6 +49,9 @@ public record Subject(
         Set<String> numbers,
         Map<String, Set<String>> sentences) {
 
+    /** Mentions from which an article comes back to a chip. */
+    private static final int OFTEN = 3;
+
     /** Sentences that tell the news. */
     private static final int LEDE = 2;
 
@@ -65,8 +68,16 @@ public record Subject(
             Mentions.french().find(text).forEach(m -> types.putIfAbsent(m.name(), m.type()));
             Parties.all(text).values().forEach(all -> all.forEach(name -> names.merge(name, 1, Integer::sum)));
         }
+        Set<String> focus = focus(article);
+        Set<String> titled = Parties.in(
+                article.field(ArticleField.TITLE),
+                new TextRange(0, article.field(ArticleField.TITLE).text().length()));
+        // a chip that the lede names once, to compare by or in passing, is not what the article is about
+        focus.removeIf(name -> types.get(name) == Mention.Type.CHIP
+                && names.getOrDefault(name, 0) < 2
+                && !titled.contains(name));
         return new Subject(
-                names, types, focus(article), until(article), day(article), numbers(article), sentences(article));
+                names, types, focus, until(article), day(article), numbers(article), sentences(article));
     }
 
     /**
@@ -254,9 +265,9 @@ public record Subject(
         return shared(all);
     }
 
-    /** Whether the article is about the chip, or names it beside another. */
+    /** Whether the article is about the chip, comes back to it, or names it beside another. */
     boolean weighs(String chip) {
-        return isAbout(chip) || compares(chip);
+        return isAbout(chip) || compares(chip) || count(chip) >= OFTEN;
     }
 
     /** How many of these names the article speaks of, chips twice. */

@@ -72,15 +72,19 @@ final class CompletionStep implements OptimizerStep {
                                     ownLength(article),
                                     allowed,
                                     draft.options().minWords())
-                            : sources(draft, Subject.of(article), texts));
+                            : sources(draft, article, texts));
         }
     }
 
-    /** Why the linked articles give no more: there are none, or the copy has no date to hold theirs against. */
-    private static String sources(Draft draft, Subject subject, StepTexts texts) {
+    /** Why the linked articles give no more: somebody speaks for himself, there are none, or the copy has no date to hold theirs against. */
+    private static String sources(Draft draft, AnalyzedArticle article, StepTexts texts) {
+        if (!Background.isWanted(article)) {
+            return texts.text("lacks.voice");
+        }
         if (draft.archive().isEmpty()) {
             return texts.text("lacks.archive");
         }
+        Subject subject = Subject.of(article);
         if (subject.day() != null) {
             return texts.text("lacks.sources");
         }

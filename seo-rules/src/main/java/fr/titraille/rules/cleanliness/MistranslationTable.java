@@ -44,6 +44,8 @@ final class MistranslationTable {
     private enum Certainty {
         /** Never. */
         DOUBTFUL,
+        /** Never, and the words can stand: another is the usual one. */
+        STYLE,
         /** Always. */
         CERTAIN,
         /** Where the context is the verb's object. */
@@ -54,8 +56,14 @@ final class MistranslationTable {
         ALONE
     }
 
-    /** A suspect place, what should stand there in the same inflection, and why. */
-    record Hit(TextRange range, String replacement, boolean certain, String reason) {}
+    /**
+     * A suspect place.
+     *
+     * @param replacement what should stand there in the same inflection
+     * @param certain whether the mend may be applied unseen
+     * @param style whether the words can stand
+     */
+    record Hit(TextRange range, String replacement, boolean certain, boolean style, String reason) {}
 
     private MistranslationTable() {
         for (List<String> row : ResourceLines.table(MistranslationTable.class, "mistranslations.tsv", 7)) {
@@ -137,7 +145,8 @@ final class MistranslationTable {
             return Optional.empty();
         }
         return Rewording.of(text, at, end, slip.right(), slip.tag())
-                .map(r -> new Hit(r.range(), r.replacement(), isCertain(text, sentence, at, end, slip), slip.reason()));
+                .map(r -> new Hit(r.range(), r.replacement(), isCertain(text, sentence, at, end, slip),
+                        slip.certainty() == Certainty.STYLE, slip.reason()));
     }
 
     /** « différentes formes » is no form of « former ». */
@@ -147,7 +156,7 @@ final class MistranslationTable {
 
     private static boolean isCertain(AnalyzedText text, Sentence sentence, int at, int end, Slip slip) {
         boolean context = switch (slip.certainty()) {
-            case DOUBTFUL -> false;
+            case DOUBTFUL, STYLE -> false;
             case CERTAIN -> true;
             case OBJECT -> hasObject(text, sentence, end, slip);
             case COUNTED -> Rewording.isWithoutGender(text, at, end, sentence);

@@ -34,6 +34,7 @@ public final class MtGlossary implements Rule {
                 MistranslationTable.FRENCH.find(context.article().body())) {
             FindingDraft draft = FindingDraft.body(
                     "slip", hit.range(), hit.range().of(context.article().text()), hit.replacement(), hit.reason());
+            draft = hit.style() ? draft.as(Severity.ADVICE) : draft;
             TextEdit edit = new TextEdit(hit.range(), hit.replacement());
             context.report(hit.certain() ? draft.fix(List.of(edit)) : draft.suggest(List.of(edit)));
         }

@@ -1,6 +1,7 @@
 package fr.titraille.rules.facts;
 
 import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.ArticleField;
 import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Person;
@@ -56,6 +57,7 @@ final class VagueAttribution implements Rule {
             "familier",
             "familiers",
             "familières",
+            "qui",
             "informée",
             "informées",
             "gouvernementale",
@@ -97,6 +99,9 @@ final class VagueAttribution implements Rule {
             "tendance");
     private static final Set<String> COMPOUND = Set.of("alors", "tandis", "ainsi", "plus", "moins", "aussi", "pendant");
     private static final Set<String> CLOSE = Set.of("proches", "proche", "familières", "familiers", "informées");
+    /** The attribute told before: « le serait ». */
+    private static final Set<String> ECHO = Set.of("le", "l'");
+
     /** Words after the noun in which an identification may stand. */
     private static final int REACH = 4;
 
@@ -123,6 +128,7 @@ final class VagueAttribution implements Rule {
     public void check(RuleContext context) {
         FactView view = FactView.of(context);
         Set<String> identified = new HashSet<>();
+        introduced(context.article().field(ArticleField.STANDFIRST), identified);
         for (Sentence sentence : view.sentences()) {
             if (view.has(sentence.range().start(), sentence.range().end(), CLOSE)) {
                 // « deux personnes proches du dossier » are « les sources » from there on
@@ -136,6 +142,8 @@ final class VagueAttribution implements Rule {
                         && !(hit.phrase().startsWith("les ") && identified.contains(noun))) {
                     TextRange range = range(view.body(), hit);
                     context.report(FindingDraft.body("nobody", range, view.text(range)));
+                    // « les employés » further on are the « deux employés » told here
+                    identified.add(noun);
                 }
             }
             for (PhraseSet.Hit hit : HEARSAY.in(view.body(), sentence)) {
@@ -143,6 +151,20 @@ final class VagueAttribution implements Rule {
                 context.report(FindingDraft.body("hearsay", range, view.text(range)));
             }
             conditional(context, view, sentence);
+        }
+    }
+
+    /** Whom the chapô brings in: « deux personnes proches du dossier » are « les sources » of the body. */
+    private static void introduced(AnalyzedText chapo, Set<String> into) {
+        for (Sentence sentence : chapo.sentences()) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (CLOSE.contains(chapo.token(i).key())) {
+                    into.add("sources");
+                }
+            }
+            for (PhraseSet.Hit hit : VAGUE.in(chapo, sentence)) {
+                into.add(chapo.token(hit.end() - 1).key());
+            }
         }
     }
 
@@ -212,7 +234,11 @@ final class VagueAttribution implements Rule {
             return;
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            // « La B200 le serait, comparée à la H100 »: what the sentence before says, under a condition
+            boolean echoed = i > sentence.firstToken()
+                    && ECHO.contains(body.token(i - 1).key());
             boolean hearsay = isThirdConditional(body.readings(i))
+                    && !echoed
                     && !WISHES.contains(body.token(i + 1).key())
                     && party < body.token(i).start();
             if (hearsay) {

@@ -3,6 +3,7 @@ package fr.titraille.rules.length;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Mood;
 import fr.titraille.analysis.Sentence;
+import fr.titraille.article.Block;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -48,7 +49,9 @@ public final class PaddingRepetition implements Rule {
         int least = (int) context.threshold("min-lemmas");
         Set<String> runs = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (lemmas.get(i).size() < least || isLabel(body, sentences.get(i))) {
+            if (lemmas.get(i).size() < least
+                    || isLabel(body, sentences.get(i))
+                    || isHeading(context, sentences.get(i))) {
                 continue;
             }
             Map<Integer, Integer> shared = new HashMap<>();
@@ -79,6 +82,12 @@ public final class PaddingRepetition implements Rule {
             }
         }
         return true;
+    }
+
+    /** A heading says in short what stands below it. */
+    private static boolean isHeading(RuleContext context, Sentence sentence) {
+        int block = context.article().layout().blockAt(sentence.range().start());
+        return block >= 0 && context.article().article().blocks().get(block) instanceof Block.Heading;
     }
 
     /** Content words in a row that an expression needs to count as said before. */

@@ -44,14 +44,32 @@ public final class SectionBalance implements Rule {
         int most = (int) context.threshold("intro-max");
         int opening =
                 intro.words() + context.article().field(ArticleField.STANDFIRST).wordCount();
+        if (intro.words() == 0 && isKeyPoints(context.article(), sections.get(1))) {
+            // key points at the very top introduce the text as a paragraph does
+            opening += sections.get(1).words();
+        }
         if (opening < least || intro.words() > most) {
+            // that it is too long heading-coverage says, and where to part it
             context.report(FindingDraft.body("intro", new TextRange(0, 0), opening, least, most)
+                    .as(opening < least ? Severity.WARNING : Severity.ADVICE)
                     .measured(opening, least + "–" + most));
         }
         uneven(context, sections);
         for (int i = 1; i < sections.size(); i++) {
             section(context, sections, i, total);
         }
+    }
+
+    /** Whether a list stands right below the heading. */
+    private static boolean isKeyPoints(AnalyzedArticle article, Section section) {
+        List<Block> blocks = article.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (section.range().contains(article.layout().ranges().get(i))
+                    && !blocks.get(i).text().isBlank()) {
+                return blocks.get(i) instanceof Block.ListBlock;
+            }
+        }
+        return false;
     }
 
     /** The longest section against the shortest. */

@@ -34,9 +34,11 @@ public final class SentenceLength implements Rule {
     public void check(RuleContext context) {
         AnalyzedText body = context.article().body();
         int hard = (int) context.threshold("hard-words");
+        boolean told = false;
         for (Sentence sentence : body.sentences()) {
             int words = body.wordCount(sentence.range());
             if (words > hard) {
+                told = true;
                 FindingDraft draft =
                         FindingDraft.body("hard", sentence.range(), words, hard).measured(words, "≤ " + hard);
                 List<TextEdit> cut = SentenceCut.of(body, sentence, hard);
@@ -45,14 +47,15 @@ public final class SentenceLength implements Rule {
         }
         double share = context.metrics().longSentenceShare();
         if (context.metrics().sentences() >= context.threshold("min-sentences")
-                && share > context.threshold("max-share")) {
+                && share > context.threshold(told ? "error-share" : "max-share")) {
+            // sentences that are told one by one need no share beside them
             context.report(FindingDraft.body(
                             "share",
                             new TextRange(0, 0),
                             (int) Math.round(100 * share),
                             (int) context.threshold("long-words"),
                             (int) Math.round(100 * context.threshold("max-share")))
-                    .as(share > context.threshold("error-share") ? Severity.ERROR : Severity.WARNING)
+                    .as(share > context.threshold("error-share") ? Severity.ERROR : Severity.ADVICE)
                     .measured(
                             (int) Math.round(100 * share),
                             "≤ " + Math.round(100 * context.threshold("max-share")) + " %"));

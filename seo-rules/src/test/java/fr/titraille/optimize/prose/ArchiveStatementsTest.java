@@ -114,7 +114,9 @@ class ArchiveStatementsTest {
                 "L’effectif de 60 personnes satisfait Veltrix et les 20 autres.",
                 "Veltrix livrera 500 cartes à Dell dans trois ans.",
                 "Veltrix n’a pas souhaité commenter la commande de 300 cartes.",
-                "Celle-ci oppose Veltrix et Dell depuis 2021."
+                "Celle-ci oppose Veltrix et Dell depuis 2021.",
+                "Veltrix souhaite intégrer 40 cartes à tous les serveurs de Dell.",
+                "Dell en a acheté 300 à Veltrix en 2023."
             })
     void whatCannotBeReadAlone_orIsYetToCome_staysBehind(String sentence) {
         assertThat(taken(sentence)).isEmpty();
@@ -165,5 +167,56 @@ class ArchiveStatementsTest {
     void tickerInBrackets_goes() {
         assertThat(taken("Veltrix (Euronext : VLTX) a vendu 2 000 cartes à Dell en 2023."))
                 .containsExactly("Veltrix a vendu 2 000 cartes à Dell en 2023.");
+    }
+
+    @Test
+    void eventThatNobodyCanDate_isNotTaken_aStateIs() {
+        AnalyzedArticle undated = article(null, LEDE);
+
+        assertThat(taken(
+                        undated,
+                        article(
+                                null,
+                                "Veltrix a vendu 300 cartes à Dell, a déclaré une source.",
+                                "Veltrix mène avec Dell un projet de 12 millions d’euros.",
+                                "Veltrix est un fournisseur de longue date de Dell.")))
+                .containsExactly("Veltrix est un fournisseur de longue date de Dell.");
+    }
+
+    @Test
+    void firmNamedInApposition_actsItself() {
+        AnalyzedArticle article =
+                article("2025-03-20", "Huawei a livré 300 serveurs à l’hébergeur Nordaxe pour son centre de Rennes.");
+        String unit = "La filiale de conception de Huawei, HiSilicon, a livré 2 000 processeurs à Axis en 2023.";
+
+        assertThat(taken(article, article("2025-03-14", unit))).isEmpty();
+    }
+
+    @Test
+    void sourceThatBelongsToTheSubject_isItsOwn() {
+        AnalyzedArticle article = article("2025-03-20", LEDE);
+        List<Statement> statements = ArchiveStatements.of(
+                article,
+                Subject.of(article),
+                List.of(article(
+                        "2025-03-14", "Le site de Veltrix indique que Veltrix a vendu 300 cartes à Dell en 2023.")));
+
+        assertThat(statements).extracting(s -> s.told(0, null)).hasSize(1).allSatisfy(told -> assertThat(told)
+                .startsWith("Selon son site")
+                .contains("Veltrix a vendu 300 cartes à Dell en 2023."));
+    }
+
+    @Test
+    void datedPluperfect_isPast_andItsDateOpensTheSentence() {
+        AnalyzedArticle article = article("2025-03-20", LEDE);
+        List<Statement> statements = ArchiveStatements.of(
+                article,
+                Subject.of(article),
+                List.of(article("2025-03-14", "En novembre, Veltrix avait signé un contrat de 12 millions avec Dell.")));
+
+        assertThat(statements)
+                .extracting(s -> s.told(0, null))
+                .containsExactly("En novembre 2024, Veltrix a signé un contrat de 12 millions avec Dell,"
+                        + " comme l’indiquait notre article du 14 mars 2025.");
     }
 }
