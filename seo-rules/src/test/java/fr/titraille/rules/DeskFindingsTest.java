@@ -86,15 +86,14 @@ class DeskFindingsTest {
                 "## Une usine attendue",
                 "La région attendait ce projet depuis deux ans.");
 
-        assertThat(found("section-balance", article))
-                .noneMatch(f -> f.message().contains("introduction"));
+        assertThat(found("section-balance", article)).noneMatch(f -> f.message().contains("introduction"));
     }
 
     @Test
     void interview_isPartedByItsQuestions() {
         String answer = "Nous mesurons chaque carte avant de l’acheter, avec nos propres programmes. ".repeat(10);
-        Article article = text(
-                "Pourquoi mesurer ?", answer, "Avec quels outils ?", answer, "Et les puces européennes ?", answer);
+        Article article =
+                text("Pourquoi mesurer ?", answer, "Avec quels outils ?", answer, "Et les puces européennes ?", answer);
 
         assertThat(found("heading-coverage", article)).isEmpty();
     }

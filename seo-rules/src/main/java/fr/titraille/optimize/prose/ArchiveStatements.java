@@ -130,7 +130,8 @@ final class ArchiveStatements {
             }
             if (best != null) {
                 String citation = speaker == null ? Citations.whole(source) : Citations.of(source.article());
-                found.add(best.saidBy(ReportedSpeakers.own(speaker, best.text())).from(citation));
+                found.add(
+                        best.saidBy(ReportedSpeakers.own(speaker, best.text())).from(citation));
             }
         }
     }
@@ -195,8 +196,7 @@ final class ArchiveStatements {
         if (!subject.concerns(ClauseParticipants.of(alone))
                 || !subject.knowsOf(names)
                 || subject.strays(names)
-                || !StatementTime.holds(
-                        alone, dated || dates.published() != null, !said.shifted() && speaker != null)
+                || !StatementTime.holds(alone, dated || dates.published() != null, !said.shifted() && speaker != null)
                 || repeatsAName(clause, text.text())
                 || !SelfContained.elsewhere(alone)) {
             return null;

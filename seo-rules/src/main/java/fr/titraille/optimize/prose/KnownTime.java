@@ -72,9 +72,7 @@ final class KnownTime {
         for (int at = token; at != DependencyTree.NONE; at = tree.head(at)) {
             Predication told = Predications.of(text).at(at).orElse(null);
             if (told != null) {
-                return told.modality().isFact()
-                        && told.tense() != VerbTense.FUTURE
-                        && !StatementTime.isToCome(told);
+                return told.modality().isFact() && told.tense() != VerbTense.FUTURE && !StatementTime.isToCome(told);
             }
         }
         return true;

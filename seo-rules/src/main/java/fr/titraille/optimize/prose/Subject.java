@@ -73,11 +73,9 @@ public record Subject(
                 article.field(ArticleField.TITLE),
                 new TextRange(0, article.field(ArticleField.TITLE).text().length()));
         // a chip that the lede names once, to compare by or in passing, is not what the article is about
-        focus.removeIf(name -> types.get(name) == Mention.Type.CHIP
-                && names.getOrDefault(name, 0) < 2
-                && !titled.contains(name));
-        return new Subject(
-                names, types, focus, until(article), day(article), numbers(article), sentences(article));
+        focus.removeIf(name ->
+                types.get(name) == Mention.Type.CHIP && names.getOrDefault(name, 0) < 2 && !titled.contains(name));
+        return new Subject(names, types, focus, until(article), day(article), numbers(article), sentences(article));
     }
 
     /**

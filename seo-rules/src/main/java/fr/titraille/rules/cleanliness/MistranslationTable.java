@@ -145,8 +145,12 @@ final class MistranslationTable {
             return Optional.empty();
         }
         return Rewording.of(text, at, end, slip.right(), slip.tag())
-                .map(r -> new Hit(r.range(), r.replacement(), isCertain(text, sentence, at, end, slip),
-                        slip.certainty() == Certainty.STYLE, slip.reason()));
+                .map(r -> new Hit(
+                        r.range(),
+                        r.replacement(),
+                        isCertain(text, sentence, at, end, slip),
+                        slip.certainty() == Certainty.STYLE,
+                        slip.reason()));
     }
 
     /** « différentes formes » is no form of « former ». */

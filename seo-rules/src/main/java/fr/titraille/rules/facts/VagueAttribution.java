@@ -235,8 +235,8 @@ final class VagueAttribution implements Rule {
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
             // « La B200 le serait, comparée à la H100 »: what the sentence before says, under a condition
-            boolean echoed = i > sentence.firstToken()
-                    && ECHO.contains(body.token(i - 1).key());
+            boolean echoed =
+                    i > sentence.firstToken() && ECHO.contains(body.token(i - 1).key());
             boolean hearsay = isThirdConditional(body.readings(i))
                     && !echoed
                     && !WISHES.contains(body.token(i + 1).key())

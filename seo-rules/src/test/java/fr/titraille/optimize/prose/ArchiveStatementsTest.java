@@ -201,9 +201,12 @@ class ArchiveStatementsTest {
                 List.of(article(
                         "2025-03-14", "Le site de Veltrix indique que Veltrix a vendu 300 cartes à Dell en 2023.")));
 
-        assertThat(statements).extracting(s -> s.told(0, null)).hasSize(1).allSatisfy(told -> assertThat(told)
-                .startsWith("Selon son site")
-                .contains("Veltrix a vendu 300 cartes à Dell en 2023."));
+        assertThat(statements)
+                .extracting(s -> s.told(0, null))
+                .hasSize(1)
+                .allSatisfy(told -> assertThat(told)
+                        .startsWith("Selon son site")
+                        .contains("Veltrix a vendu 300 cartes à Dell en 2023."));
     }
 
     @Test
@@ -212,7 +215,8 @@ class ArchiveStatementsTest {
         List<Statement> statements = ArchiveStatements.of(
                 article,
                 Subject.of(article),
-                List.of(article("2025-03-14", "En novembre, Veltrix avait signé un contrat de 12 millions avec Dell.")));
+                List.of(article(
+                        "2025-03-14", "En novembre, Veltrix avait signé un contrat de 12 millions avec Dell.")));
 
         assertThat(statements)
                 .extracting(s -> s.told(0, null))
