@@ -37,6 +37,7 @@ final class DirectArguments {
                 place(draft, dependent);
             }
         }
+        underAdverbs(draft);
         lowArguments(draft);
         for (int auxiliary : parsed.dependents(draft.head, Relation.AUX)) {
             for (int dependent : parsed.dependents(auxiliary, Relation.NSUBJ)) {
@@ -47,6 +48,22 @@ final class DirectArguments {
         }
         if (draft.kind == Predication.Kind.COPULA && !draft.has(Slot.ATTRIBUTE) && hasCopula(draft.head)) {
             draft.add(attribute(draft.head));
+        }
+    }
+
+    /** « n’utilise plus que des puces », « auprès d’OpenAI »: what the tree hung on an adverb of the verb. */
+    private void underAdverbs(PredicationDraft draft) {
+        for (int adverb : parsed.dependents(draft.head, Relation.ADVMOD)) {
+            for (int dependent : parsed.dependents(adverb, Relation.OBJ, Relation.OBL)) {
+                boolean object = parsed.is(dependent, Relation.OBJ) && !draft.has(Slot.PATIENT) && !draft.passive;
+                if (object && dependent > draft.head && parsed.isNominal(dependent)) {
+                    draft.add(phrases.phrase(Slot.PATIENT, dependent).after(""));
+                } else if (WordClass.PREPOSITION.has(parsed.key(adverb))
+                        && !parsed.preposition(dependent).isEmpty()) {
+                    draft.add(phrases.phrase(Slot.ADJUNCT, dependent)
+                            .after(parsed.key(adverb) + " " + parsed.preposition(dependent)));
+                }
+            }
         }
     }
 

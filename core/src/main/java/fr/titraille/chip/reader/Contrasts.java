@@ -2,6 +2,7 @@ package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FactKind;
 import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
@@ -139,6 +140,9 @@ final class Contrasts {
                 return role.source();
             }
         }
+        if (verb != null && abilityOf(c, verb.at(Event.AGENT))) {
+            return view.sentence.firstToken();
+        }
         int found = SentenceView.NONE;
         for (int token = view.sentence.firstToken(); token < before; token++) {
             boolean subject = view.tree.is(token, Relation.NSUBJ) && phrases.isChips(token);
@@ -149,6 +153,12 @@ final class Contrasts {
             c.subject(phrases.makers(found));
             return found;
         }
+        for (int token = view.sentence.firstToken(); token < before; token++) {
+            Role role = new Role(Event.AGENT, List.of(token), false, false, token);
+            if (view.tree.is(token, Relation.NSUBJ) && abilityOf(c, List.of(role))) {
+                return view.sentence.firstToken();
+            }
+        }
         boolean other = false;
         for (int token = view.sentence.firstToken(); token < before; token++) {
             other |= phrases.isChipHead(token);
@@ -157,6 +167,23 @@ final class Contrasts {
             c.chip(resolver.memory().chips(false));
         }
         return view.sentence.firstToken();
+    }
+
+    /** « le débit de la MI300X »: fills in the chip whose ability acts. */
+    private boolean abilityOf(StatementDraft c, List<Role> roles) {
+        for (Role role : roles) {
+            for (int head : role.heads()) {
+                boolean ability = view.holds(head)
+                        && PredicateLexicon.french().noun(view.lemma(head)).contains("ability");
+                for (int token : ability ? phrases.core(head) : List.<Integer>of()) {
+                    if (phrases.isChipHead(token)) {
+                        c.chip(phrases.chips(token));
+                        c.subject(phrases.makers(token));
+                    }
+                }
+            }
+        }
+        return !c.chip.isEmpty() || !c.subject.isEmpty();
     }
 
     /** The chips that a link names behind a degree, or that a complement of « N fois le » names. */

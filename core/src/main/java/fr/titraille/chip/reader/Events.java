@@ -147,7 +147,10 @@ final class Events {
             roles.add(new Role(
                     place(argument, predication), heads, argument.isPronoun(), argument.clause(), argument.source()));
         }
-        predication.supportNoun().ifPresent(noun -> under(noun, Event.NOUN, roles));
+        predication.supportNoun().ifPresent(noun -> {
+            under(noun, Event.NOUN, roles);
+            bearing(noun, roles);
+        });
         if (nominal) {
             under(predication.head(), "", roles);
             owner(predication.head(), roles);
@@ -324,6 +327,18 @@ final class Events {
             }
         });
     }
+
+    /** « un contrat portant sur 3 000 cartes »: what a participle says that the noun is about. */
+    private void bearing(int noun, List<Role> roles) {
+        view.tree
+                .dependents(noun, Relation.ACL)
+                .filter(d -> BEARING.contains(view.lemma(d)))
+                .flatMap(d -> view.tree.dependents(d, Relation.OBJ, Relation.OBL, Relation.OBL_ARG))
+                .filter(d -> d > noun)
+                .forEach(d -> roles.add(new Role(Event.NOUN, view.row(d), false, false, d)));
+    }
+
+    private static final Set<String> BEARING = FieldWords.of("bearing");
 
     private Event noun(int token, Set<String> classes) {
         List<Role> roles = new ArrayList<>();

@@ -117,8 +117,7 @@ final class FrameInterpreter {
                 && (c.kind == FactKind.DELIVERY || c.kind == FactKind.ORDER)
                 && !c.subject.isEmpty()
                 && !c.counterparty.isEmpty()
-                && event.at(Event.PATIENT).stream()
-                        .allMatch(r -> !resolver.parties(r).isEmpty());
+                && event.at(Event.PATIENT).stream().allMatch(r -> isPieces(r) || !resolver.parties(r).isEmpty());
         if (chips.isEmpty()
                 && !implied
                 && !((supplies || isByMaker(c)) && resolver.memory().spokeOfChips())) {
@@ -129,6 +128,13 @@ final class FrameInterpreter {
             c.aboutChips = true;
         }
         return isStated(c, frame, chips.isEmpty()) || isBoughtByAll(c) ? sold(c) : null;
+    }
+
+    /** « les échantillons », « les premiers lots »: pieces of chips that were spoken of. */
+    private boolean isPieces(Role role) {
+        return role.heads().stream()
+                .allMatch(h -> FieldWords.of("pieces").contains(view.lemma(h))
+                        && Determiners.isDefinite(view.determiner(h)));
     }
 
     private boolean isProcess(Event event) {
@@ -174,6 +180,12 @@ final class FrameInterpreter {
         boolean number = c.quantity != null || c.amount != null;
         boolean sales =
                 c.kind == FactKind.DELIVERY && c.event.classes().contains("sell") && c.counterparty.isEmpty() && number;
+        Figure change = c.kind == FactKind.DELIVERY && c.event.nominal() && !number && c.counterparty.isEmpty()
+                ? figures.carried(c.event).stream()
+                        .filter(EventFigures::isShare)
+                        .findFirst()
+                        .orElse(null)
+                : null;
         boolean imports = c.kind == FactKind.ORDER
                 && FieldWords.of("import").contains(c.event.lemma())
                 && c.amount != null
@@ -184,13 +196,16 @@ final class FrameInterpreter {
         if (whole) {
             c.subject(phrases.fronted());
         }
-        if (!sales && !imports && !whole) {
+        if (!sales && !imports && !whole && change == null) {
             return c;
         }
         StatementDraft market = new StatementDraft(FactKind.MARKET, c.event)
                 .subject(c.subject)
                 .counterparty(c.counterparty)
                 .chip(c.chip);
+        Event verb = events.outer(c.event);
+        market.percent = change;
+        market.negative = change != null && verb != null && Moves.isFall(verb.lemma());
         market.quantity = c.quantity;
         market.amount = c.amount;
         market.time = c.time;
@@ -226,6 +241,9 @@ final class FrameInterpreter {
         boolean named = !c.chip.isEmpty();
         if (frame.classes().contains("prefer") && c.subject.isEmpty()) {
             return false;
+        }
+        if (c.event.classes().contains("yield") && !c.subject.isEmpty() && c.percent != null) {
+            return true;
         }
         if (withoutChips && c.event.classes().contains("launch") && c.event.nominal()) {
             return !c.subject.isEmpty() && c.time != null;
@@ -318,7 +336,9 @@ final class FrameInterpreter {
         for (int depth = 0; up != null && depth < 3; depth++) {
             if (!up.nominal()) {
                 Set<String> out = new LinkedHashSet<>();
-                for (Role role : up.at(Event.AGENT)) {
+                List<Role> influenced = up.at(Event.RECIPIENT).isEmpty() ? up.at(Prepositions.TO) : up.at(Event.RECIPIENT);
+                boolean bidden = FieldWords.of("influence").contains(up.lemma()) && !influenced.isEmpty();
+                for (Role role : bidden ? influenced : up.at(Event.AGENT)) {
                     boolean self =
                             role.heads().stream().anyMatch(h -> view.holds(h) && view.tree.dominates(h, event.head()));
                     if (!self) {

@@ -81,6 +81,25 @@ final class Verdict {
                                 && (d.kind == FactKind.DELIVERY || d.kind == FactKind.ORDER)
                                 && !d.counterparty.isEmpty()
                                 && !d.subject.isEmpty());
+        // « réserve ses puces à l’inférence », « n’a pas commercialisé la carte »: delivered to nobody
+        boolean undelivered = c.kind == FactKind.DELIVERY
+                && c.counterparty.isEmpty()
+                && c.quantity == null
+                && all.stream()
+                        .anyMatch(d -> d.event == c.event
+                                && (d.kind == FactKind.USAGE || d.kind == FactKind.PRODUCT)
+                                && !d.subject.isEmpty());
+        // « le centre rassemble 200 000 puces »: used, and in stock with nobody
+        boolean kept = c.kind == FactKind.STOCK
+                && c.subject.isEmpty()
+                && all.stream().anyMatch(d -> d.event == c.event && d.kind == FactKind.USAGE);
+        // « plafonnera à 5 000 unités les importations »: the bound of a rule
+        boolean bound = c.kind == FactKind.MARKET
+                && c.quantity != null
+                && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.quantity == c.quantity);
+        if (undelivered || kept || bound) {
+            return true;
+        }
         if (priced || ordered || traded) {
             return true;
         }
