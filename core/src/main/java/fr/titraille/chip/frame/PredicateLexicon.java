@@ -66,6 +66,11 @@ public final class PredicateLexicon {
         return nouns.getOrDefault(lemma, Set.of());
     }
 
+    /** Whether a noun, alone or with the word after it (« bande passante »), is of a class. */
+    public boolean isNounOf(String semanticClass, String lemma, String next) {
+        return noun(lemma).contains(semanticClass) || noun(lemma + " " + next).contains(semanticClass);
+    }
+
     /** The classes of an adjective or of an adverb of degree. */
     public Set<String> adjective(String lemma) {
         return adjectives.getOrDefault(lemma, Set.of());

@@ -87,7 +87,11 @@ final class ComparisonInterpreter {
     // ------------------------------------------------------------- verbs of comparison
 
     private @Nullable StatementDraft outperforms(Event event) {
-        Role own = chipRole(event, Event.AGENT);
+        boolean suffered = event.predication() != null && event.predication().passive()
+                || event.arguments().stream().anyMatch(r -> r.place().equals(Event.CAUSER));
+        Role own = suffered ? chipRole(event, Event.PATIENT, Event.CAUSER) : null;
+        suffered = own != null;
+        own = own == null ? chipRole(event, Event.AGENT) : own;
         if (own == null) {
             // « des tests la situent au niveau de », « les clients lui attribuent »
             own = pronounRole(event);
@@ -103,11 +107,14 @@ final class ComparisonInterpreter {
             }
         }
         for (Role role : event.arguments()) {
-            if (role != own && !role.place().equals(Event.AGENT) && c.reference.isEmpty() && !isTime(role)) {
+            boolean acts = role.place().equals(Event.AGENT) && !suffered;
+            if (role != own && !acts && c.reference.isEmpty() && !isTime(role)) {
                 c.reference(reference(role, c));
             }
         }
         measures(c, figures.carried(event), event);
+        // « se fait distancer de 35 % par »: by how much less
+        c.negative |= suffered;
         c.negative |= event.at(Event.PATIENT).stream()
                         .flatMap(r -> r.heads().stream())
                         .anyMatch(this::isLag)
@@ -119,6 +126,10 @@ final class ComparisonInterpreter {
             return null;
         }
         return finish(c);
+    }
+
+    private boolean isAbility(int noun) {
+        return LEXICON.isNounOf("ability", view.lemma(noun), view.key(noun + 1));
     }
 
     private boolean isLag(int noun) {
@@ -140,7 +151,7 @@ final class ComparisonInterpreter {
     private @Nullable Role abilityRole(Event event, StatementDraft c) {
         for (Role role : event.at(Event.AGENT)) {
             for (int head : role.heads()) {
-                if (view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability")) {
+                if (view.holds(head) && isAbility(head)) {
                     for (int token : phrases.core(head)) {
                         if (phrases.isChipHead(token)) {
                             c.chip(phrases.chips(token));
@@ -371,7 +382,7 @@ final class ComparisonInterpreter {
             } else {
                 for (int head : role.heads()) {
                     boolean ability =
-                            view.holds(head) && LEXICON.noun(view.lemma(head)).contains("ability");
+                            view.holds(head) && isAbility(head);
                     for (int t : ability ? phrases.core(head) : List.<Integer>of()) {
                         if (phrases.isChipHead(t)) {
                             c.chip(phrases.chips(t));
@@ -409,7 +420,7 @@ final class ComparisonInterpreter {
             }
             for (int head : role.heads()) {
                 for (int token : view.holds(head) ? phrases.core(head) : List.<Integer>of()) {
-                    ability |= LEXICON.noun(view.lemma(token)).contains("ability");
+                    ability |= isAbility(token);
                 }
             }
             if (c.reference.isEmpty() && !role.place().equals(Event.AGENT)) {
@@ -477,7 +488,8 @@ final class ComparisonInterpreter {
 
     /** What is measured of a chip: a measure, or how many parts it has. */
     static boolean isSpecification(Figure figure) {
-        return figure.type() == Figure.Type.MEASURE && !"nm".equals(figure.unit()) && !"GW".equals(figure.unit())
+        return figure.type() == Figure.Type.MEASURE
+                        && !FieldWords.of("site-unit").contains(String.valueOf(figure.unit()))
                 || figure.type() == Figure.Type.COUNT && "transistor".equals(figure.unit());
     }
 

@@ -174,7 +174,7 @@ final class Contrasts {
         for (Role role : roles) {
             for (int head : role.heads()) {
                 boolean ability = view.holds(head)
-                        && PredicateLexicon.french().noun(view.lemma(head)).contains("ability");
+                        && PredicateLexicon.french().isNounOf("ability", view.lemma(head), view.key(head + 1));
                 for (int token : ability ? phrases.core(head) : List.<Integer>of()) {
                     if (phrases.isChipHead(token)) {
                         c.chip(phrases.chips(token));

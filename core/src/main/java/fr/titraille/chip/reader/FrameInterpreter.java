@@ -10,6 +10,7 @@ import fr.titraille.entity.Mention;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
 import fr.titraille.predication.VerbMood;
+import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,6 +97,9 @@ final class FrameInterpreter {
             c.subject(controller(event, frame));
         }
         settleMakers(c, frame, makers);
+        if (c.subject.isEmpty() && event.nominal() && event.classes().contains("yield")) {
+            c.subject(ownerWithin(event.head()));
+        }
         if (c.kind == FactKind.PRODUCT || c.kind == FactKind.USAGE || c.kind == FactKind.STOCK) {
             if (c.subject.stream().allMatch(PartiesAndChips::isState)
                     && event.classes().contains("launch")) {
@@ -348,6 +352,21 @@ final class FrameInterpreter {
                 return out;
             }
             up = events.outer(up);
+        }
+        return Set.of();
+    }
+
+    /** « le rendement de ses lignes »: whom a possessive inside the phrase stands for. */
+    private Set<String> ownerWithin(int noun) {
+        for (int token : phrases.core(noun)) {
+            int owner = view.tree
+                    .dependents(token, Relation.DET)
+                    .filter(d -> Determiners.isPossessive(view.key(d)))
+                    .findFirst()
+                    .orElse(SentenceView.NONE);
+            if (owner != SentenceView.NONE) {
+                return resolver.parties(new Role(Event.OWNER, List.of(owner), true, false, owner));
+            }
         }
         return Set.of();
     }

@@ -172,6 +172,14 @@ final class RuleInterpreter {
         if (!ban && !allow && !tax && !limit && !licence && !cost && !lost) {
             return null;
         }
+        if (states.isEmpty() && passive) {
+            // « un tour de vis de Washington contre SMIC, à qui il est interdit »: who rules elsewhere in the sentence
+            for (int token = view.sentence.firstToken(); token < view.sentence.endToken(); token++) {
+                if (isRule(token) && view.mention(token) == null) {
+                    states.addAll(authorities(token));
+                }
+            }
+        }
         StatementDraft c = new StatementDraft(FactKind.RESTRICTION, event).subject(states);
         hit(c, scope(event.head()));
         for (Role role : event.arguments()) {
@@ -387,9 +395,7 @@ final class RuleInterpreter {
             }
             if (phrases.isChips(token)) {
                 c.aboutChips = true;
-                if (phrases.isChipHead(token)) {
-                    chips.addAll(phrases.chips(token));
-                }
+                chips.addAll(phrases.chips(token));
                 c.counterparty(phrases.makers(token));
             } else if (!phrases.isPerson(token)) {
                 c.counterparty(phrases.parties(token));
@@ -405,7 +411,21 @@ final class RuleInterpreter {
                 }
             }
         }
-        c.chip(chips);
+        c.chip(chips.isEmpty() ? traded(scope) : chips);
+    }
+
+    /** « son exportation », « leur vente »: the chips spoken of before, where a trade is theirs. */
+    private Set<String> traded(Set<Integer> scope) {
+        for (int token : scope) {
+            String determiner = view.determiner(token);
+            boolean theirs = Determiners.isPossessive(determiner)
+                    && LEXICON.noun(view.lemma(token)).contains("trade")
+                    && resolver.memory().speaksOfChips();
+            if (theirs) {
+                return resolver.memory().chips(determiner.startsWith("leur"));
+            }
+        }
+        return Set.of();
     }
 
     private @Nullable StatementDraft finish(StatementDraft c, boolean rule) {

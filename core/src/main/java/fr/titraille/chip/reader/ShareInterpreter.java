@@ -236,6 +236,18 @@ final class ShareInterpreter {
         return LEXICON.noun(view.lemma(token)).contains("share");
     }
 
+    /** « Cerebras …, à qui G42 a assuré 87 % de ses ventes »: the firm that the sentence begins with, others than these. */
+    private Set<String> spokenBefore(int token, Set<String> others) {
+        for (int i = view.sentence.firstToken(); i < token; i++) {
+            boolean subject = view.tree.is(i, Relation.NSUBJ) && view.mention(i) != null;
+            Set<String> named = subject ? phrases.parties(i) : Set.<String>of();
+            if (!named.isEmpty() && !others.containsAll(named) && named.stream().noneMatch(PartiesAndChips::isState)) {
+                return named;
+            }
+        }
+        return Set.of();
+    }
+
     private Set<String> holder(Figure figure, Event verb) {
         int head = view.head(figure);
         // « 40 % des ventes de Nvidia »: whose sales they are
@@ -249,7 +261,10 @@ final class ShareInterpreter {
                     verb.at(Event.AGENT).forEach(r -> acting.addAll(resolver.parties(r)));
                     boolean customer = !acting.isEmpty() && acting.stream().noneMatch(resolver.memory()::isMaker);
                     if (customer) {
-                        resolver.memory().salient(acting).ifPresent(owner::add);
+                        owner.addAll(spokenBefore(token, acting));
+                        if (owner.isEmpty()) {
+                            resolver.memory().salient(acting).ifPresent(owner::add);
+                        }
                     }
                 }
                 if (!owner.isEmpty()) {

@@ -141,6 +141,7 @@ public final class StatementReader {
         all.removeIf(stances::isUnstated);
         all.removeIf(c -> c.amount != null && figures.isUpper(c.amount));
         all.forEach(c -> c.stance = stances.of(c));
+        new Growths(view).fill(all);
         all = Distribution.apply(view, events, figures, resolver, all);
         return Assembly.of(Verdict.of(all, events));
     }
