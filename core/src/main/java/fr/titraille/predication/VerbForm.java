@@ -49,12 +49,15 @@ record VerbForm(
         if (finite == ParsedSentence.NONE) {
             return simple(parsed, head, passive);
         }
-        passive &= !isEtreVerb(parsed, head, last, finite);
+        // « l’État a acquis »: avoir alone makes no passive, whatever the tree calls the subject
+        passive &= !isEtreVerb(parsed, head, last, finite) && !parsed.lemma(last).equals(HAVE);
         VerbMood mood = mood(parsed, finite);
         // in « a été vendu » the participle carries no time of its own, in « est vendu » être's is the whole's
         boolean compound = count > (copula ? 1 : 0) && isCompound(parsed, head, finite, last, passive, copula);
         return new VerbForm(start, finite, mood, tense(parsed, finite, compound), passive, causative, true);
     }
+
+    private static final String HAVE = "avoir";
 
     /** « est retombé »: être makes the compound tense of such a verb; « a été sorti » is a passive. */
     private static boolean isEtreVerb(ParsedSentence parsed, int head, int last, int finite) {

@@ -1,6 +1,8 @@
 package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FactKind;
+import fr.titraille.chip.frame.FieldWords;
+import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.figure.Figure;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
@@ -38,6 +40,10 @@ final class Distribution {
             SentenceView view, EventFigures figures, Resolver resolver, StatementDraft c, List<StatementDraft> out) {
         PartiesAndChips phrases = resolver.phrases();
         for (Figure figure : view.figures) {
+            if (figure.type() == Figure.Type.MONEY && figure != c.amount && isPartOf(view, figure)) {
+                part(view, phrases, c, figure, out);
+                continue;
+            }
             boolean other = figure.type() == Figure.Type.MONEY && figure != c.amount && figures.isFormer(figure);
             if (!other || c.kind != FactKind.PRICE && c.kind != FactKind.MARKET) {
                 continue;
@@ -65,6 +71,35 @@ final class Distribution {
     }
 
     private static final String FOR = "pour";
+
+    /** « 6 milliards, dont 3,4 milliards pour les puces »: whether a sum is a part of the one before it. */
+    private static boolean isPartOf(SentenceView view, Figure figure) {
+        int before = view.text.firstTokenFrom(figure.range().start()) - 1;
+        return FieldWords.of("part-of").contains(view.key(before));
+    }
+
+    private static void part(
+            SentenceView view, PartiesAndChips phrases, StatementDraft c, Figure figure, List<StatementDraft> out) {
+        if (c.kind != FactKind.MARKET || out.stream().anyMatch(d -> d.amount == figure)) {
+            return;
+        }
+        StatementDraft each = c.twin();
+        each.amount = figure;
+        each.time = c.time;
+        boolean chips = false;
+        for (int token = view.text.firstTokenFrom(figure.range().end());
+                token < view.sentence.endToken() && !FieldWords.of("clause-mark").contains(view.key(token));
+                token++) {
+            if (PredicateLexicon.french().noun(view.lemma(token)).contains("acquire")) {
+                return;
+            }
+            chips |= phrases.isChipHead(token);
+            each.chip(phrases.isChipHead(token) ? phrases.chips(token) : Set.of());
+        }
+        if (chips) {
+            out.add(each);
+        }
+    }
 
     /** Further numbers of chips under the same event: each a statement of its own, with the chips and the date beside it. */
     private static void quantities(

@@ -183,7 +183,10 @@ final class FrameInterpreter {
     private StatementDraft sold(StatementDraft c) {
         boolean number = c.quantity != null || c.amount != null;
         boolean sales =
-                c.kind == FactKind.DELIVERY && c.event.classes().contains("sell") && c.counterparty.isEmpty() && number;
+                c.kind == FactKind.DELIVERY
+                        && (c.event.nominal() || c.event.classes().contains("sell"))
+                        && c.counterparty.isEmpty()
+                        && number;
         Figure change = c.kind == FactKind.DELIVERY && c.event.nominal() && !number && c.counterparty.isEmpty()
                 ? figures.carried(c.event).stream()
                         .filter(EventFigures::isShare)
@@ -236,7 +239,7 @@ final class FrameInterpreter {
     }
 
     /** Whether enough of the frame is filled: a noun needs a party, a frame without chips a party and more. */
-    private static boolean isStated(StatementDraft c, FactFrame frame, boolean withoutChips) {
+    private boolean isStated(StatementDraft c, FactFrame frame, boolean withoutChips) {
         boolean party = !c.subject.isEmpty() || !c.counterparty.isEmpty();
         if (frame.options().contains("said") && c.subject.isEmpty()) {
             return false;
@@ -248,6 +251,9 @@ final class FrameInterpreter {
         }
         if (c.event.classes().contains("yield") && !c.subject.isEmpty() && c.percent != null) {
             return true;
+        }
+        if (c.event.nominal() && c.kind == FactKind.PRODUCT && c.time == null && c.quantity == null && isAside(c.event)) {
+            return false;
         }
         if (withoutChips && c.event.classes().contains("launch") && c.event.nominal()) {
             return !c.subject.isEmpty() && c.time != null;
@@ -269,6 +275,11 @@ final class FrameInterpreter {
             return (c.quantity != null || named) && finite;
         }
         return party || named || counted;
+    }
+
+    /** « à son lancement », « depuis la sortie de la H100 »: only says when something else was so. */
+    private boolean isAside(Event noun) {
+        return FieldWords.of("when").contains(view.preposition(noun.head()));
     }
 
     /** « des processeurs auprès de Nvidia », « 45 000 puces à ByteDance»: what the tree hung on the chips. */

@@ -193,6 +193,16 @@ final class Memory {
                 .orElse(false);
     }
 
+    /** The firms named last, as many as asked for: makers of chips where there are enough; empty where there are too few. */
+    Set<String> lastFirms(int count) {
+        List<String> actors = firms.stream().filter(Memory::isActor).toList();
+        List<String> makers = actors.stream().filter(this::isMaker).toList();
+        List<String> from = makers.size() >= count ? makers : actors;
+        return from.size() < count
+                ? Set.of()
+                : new LinkedHashSet<>(from.subList(from.size() - count, from.size()));
+    }
+
     /** The country or authority named last; empty when none was. */
     Set<String> state() {
         for (int k = firms.size() - 1; k >= 0; k--) {

@@ -77,6 +77,11 @@ final class PartiesAndChips {
         }
         Mention mention = view.mention(head);
         if (mention != null && mention.form() == Mention.Form.DEMONYM) {
+            // « le chinois Cambricon », « l’américain »
+            Set<String> named = view.isPlural(head) ? Set.of() : beside(head, depth);
+            if (!named.isEmpty()) {
+                return named;
+            }
             return view.isPlural(head) ? Set.of(mention.name()) : firmOf(mention.name(), head);
         }
         String lemma = view.lemma(head);
@@ -233,8 +238,24 @@ final class PartiesAndChips {
         if (local) {
             return setting();
         }
+        if (plural && definite) {
+            return several(head);
+        }
         return firm && definite && !plural ? memory.topic(false) : Set.of();
     }
+
+    /** « les trois rivaux », « les deux groupes »: as many firms as were named last, makers first. */
+    private Set<String> several(int head) {
+        Figure number = view.figure(head);
+        boolean few = number != null
+                && number.type() == Figure.Type.COUNT
+                && number.number() != null
+                && number.number() >= 2
+                && number.number() <= FEW;
+        return few ? memory.lastFirms((int) number.number().doubleValue()) : Set.of();
+    }
+
+    private static final int FEW = 5;
 
     /** « l’entreprise de Lisa Su »: the firm of the person. */
     private Set<String> led(int head, int depth) {
@@ -419,7 +440,7 @@ final class PartiesAndChips {
         if (isChipHead(head)) {
             return !isSpecification(head);
         }
-        String lemma = view.lemma(head);
+        String lemma = STUFF.contains(view.key(head)) ? view.key(head) : view.lemma(head);
         boolean money = figure != null && figure.type() == Figure.Type.MONEY;
         boolean through = QUANTITIES.contains(lemma)
                 || figure != null && (figure.type() == Figure.Type.COUNT || money || isPower(figure))

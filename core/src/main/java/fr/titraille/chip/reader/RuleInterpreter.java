@@ -146,9 +146,12 @@ final class RuleInterpreter {
         if (ruling.contains("tax")) {
             states.addAll(payee(event));
         }
-        boolean aids = event.arguments().stream()
+        boolean aids = EventFigures.first(figures.of(event), Figure.Type.MONEY) != null
+                && event.arguments().stream()
                 .flatMap(r -> r.heads().stream())
-                .anyMatch(h -> view.holds(h) && LEXICON.noun(view.lemma(h)).contains("spend"));
+                .filter(view::holds)
+                .flatMap(h -> phrases.core(h).stream())
+                .anyMatch(h -> LEXICON.noun(view.lemma(h)).contains("spend"));
         if (aids && !rule) {
             return null;
         }

@@ -184,7 +184,12 @@ final class UnclaimedSums {
         Event verb = event.nominal() ? events.verbOver(event) : event;
         boolean agent = verb != null
                 && verb.at(Event.AGENT).stream().anyMatch(r -> r.heads().contains(view.head(sum)));
-        if (verb == null || !sales && !(after && (isLevel(verb) || agent))) {
+        boolean earned = verb != null
+                && FieldWords.of("earn").contains(verb.lemma())
+                && verb.predication() != null
+                && !verb.predication().passive()
+                && verb.at(Event.PATIENT).stream().anyMatch(r -> r.heads().contains(view.head(sum)));
+        if (verb == null || !sales && !earned && !(after && (isLevel(verb) || agent))) {
             return null;
         }
         Set<String> subject = new LinkedHashSet<>();

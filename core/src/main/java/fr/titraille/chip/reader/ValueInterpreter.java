@@ -8,6 +8,7 @@ import fr.titraille.figure.Figure;
 import fr.titraille.grammar.Prepositions;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Holder;
+import fr.titraille.predication.Modality;
 import fr.titraille.predication.Predication;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
@@ -245,6 +246,15 @@ final class ValueInterpreter {
                 }
             }
         }
+        for (Event inner : chips == null && amount != null ? events.all() : List.<Event>of()) {
+            // « pour s’offrir une baie, les clients déboursent 4 millions »
+            boolean aim = inner.predication() != null
+                    && inner.predication().modalities().contains(Modality.PURPOSE)
+                    && events.outer(inner) == event;
+            for (Role role : aim ? inner.at(Event.PATIENT) : List.<Role>of()) {
+                chips = resolver.isChips(role) ? role : chips;
+            }
+        }
         boolean compared = share != null && event.classes().contains("price-verb");
         if (amount == null && !compared || chips == null) {
             return null;
@@ -411,8 +421,10 @@ final class ValueInterpreter {
 
     /** « ses dépenses, consacrées pour l’essentiel aux GPU »: chips told of the noun in a clause. */
     private boolean isUnder(Event noun) {
+        Event verb = noun.classes().contains("spend") ? events.verbOver(noun) : null;
+        int top = verb == null || !isCore(noun, verb) ? noun.head() : verb.head();
         for (int token = noun.head() + 1; token < view.sentence.endToken(); token++) {
-            if (phrases.isChipHead(token) && view.tree.dominates(noun.head(), token)) {
+            if (phrases.isChipHead(token) && view.tree.dominates(top, token)) {
                 return true;
             }
         }

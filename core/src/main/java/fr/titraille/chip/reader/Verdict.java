@@ -1,6 +1,7 @@
 package fr.titraille.chip.reader;
 
 import fr.titraille.chip.frame.FactKind;
+import fr.titraille.entity.ChipCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,20 @@ final class Verdict {
         }
         Event up = events.outer(c.event);
         return all.stream().anyMatch(d -> d.event == up && (d.kind == FactKind.DELIVERY || d.kind == FactKind.MARKET));
+    }
+
+    /** « Amazon a remplacé ses H100 »: nobody but a maker designs or launches the chips of another maker. */
+    private static boolean isOfAnother(StatementDraft c) {
+        return c.kind == FactKind.PRODUCT
+                && !c.event.classes().contains("make")
+                && !c.chip.isEmpty()
+                && !c.subject.isEmpty()
+                && c.subject.stream().noneMatch(PartiesAndChips::isChipMaker)
+                && c.chip.stream()
+                        .allMatch(chip -> ChipCatalogue.standard()
+                                .makerOf(chip)
+                                .filter(maker -> !c.subject.contains(maker) && PartiesAndChips.isChipMaker(maker))
+                                .isPresent());
     }
 
     /** « ne peut plus vendre » restricts, « vend à 12 000 dollars » tells a price; neither is a sale to somebody. */
@@ -97,7 +112,11 @@ final class Verdict {
         boolean bound = c.kind == FactKind.MARKET
                 && c.quantity != null
                 && all.stream().anyMatch(d -> d.kind == FactKind.RESTRICTION && d.quantity == c.quantity);
-        if (undelivered || kept || bound) {
+        // « augmentera de 10 % le tarif »: told as a price
+        bound |= c.kind == FactKind.MARKET
+                && c.percent != null
+                && all.stream().anyMatch(d -> d.kind == FactKind.PRICE && d.percent == c.percent && d.event == c.event);
+        if (undelivered || kept || bound || isOfAnother(c)) {
             return true;
         }
         if (priced || ordered || traded) {
