@@ -50,7 +50,8 @@ record VerbForm(
             return simple(parsed, head, passive);
         }
         // « l’État a acquis »: avoir alone makes no passive, whatever the tree calls the subject
-        passive &= !isEtreVerb(parsed, head, last, finite) && !parsed.lemma(last).equals(HAVE);
+        passive &=
+                !isEtreVerb(parsed, head, last, finite) && !parsed.lemma(last).equals(HAVE);
         VerbMood mood = mood(parsed, finite);
         // in « a été vendu » the participle carries no time of its own, in « est vendu » être's is the whole's
         boolean compound = count > (copula ? 1 : 0) && isCompound(parsed, head, finite, last, passive, copula);

@@ -381,8 +381,7 @@ final class ComparisonInterpreter {
                 c.subject(phrases.makers(role.heads()));
             } else {
                 for (int head : role.heads()) {
-                    boolean ability =
-                            view.holds(head) && isAbility(head);
+                    boolean ability = view.holds(head) && isAbility(head);
                     for (int t : ability ? phrases.core(head) : List.<Integer>of()) {
                         if (phrases.isChipHead(t)) {
                             c.chip(phrases.chips(t));

@@ -88,7 +88,8 @@ final class Distribution {
         each.time = c.time;
         boolean chips = false;
         for (int token = view.text.firstTokenFrom(figure.range().end());
-                token < view.sentence.endToken() && !FieldWords.of("clause-mark").contains(view.key(token));
+                token < view.sentence.endToken()
+                        && !FieldWords.of("clause-mark").contains(view.key(token));
                 token++) {
             if (PredicateLexicon.french().noun(view.lemma(token)).contains("acquire")) {
                 return;

@@ -121,7 +121,8 @@ final class FrameInterpreter {
                 && (c.kind == FactKind.DELIVERY || c.kind == FactKind.ORDER)
                 && !c.subject.isEmpty()
                 && !c.counterparty.isEmpty()
-                && event.at(Event.PATIENT).stream().allMatch(r -> isPieces(r) || !resolver.parties(r).isEmpty());
+                && event.at(Event.PATIENT).stream()
+                        .allMatch(r -> isPieces(r) || !resolver.parties(r).isEmpty());
         if (chips.isEmpty()
                 && !implied
                 && !((supplies || isByMaker(c)) && resolver.memory().spokeOfChips())) {
@@ -137,8 +138,8 @@ final class FrameInterpreter {
     /** « les échantillons », « les premiers lots »: pieces of chips that were spoken of. */
     private boolean isPieces(Role role) {
         return role.heads().stream()
-                .allMatch(h -> FieldWords.of("pieces").contains(view.lemma(h))
-                        && Determiners.isDefinite(view.determiner(h)));
+                .allMatch(h ->
+                        FieldWords.of("pieces").contains(view.lemma(h)) && Determiners.isDefinite(view.determiner(h)));
     }
 
     private boolean isProcess(Event event) {
@@ -182,11 +183,10 @@ final class FrameInterpreter {
     /** Units or a sum sold to nobody named, or imported by a country for a sum, tell a market. */
     private StatementDraft sold(StatementDraft c) {
         boolean number = c.quantity != null || c.amount != null;
-        boolean sales =
-                c.kind == FactKind.DELIVERY
-                        && (c.event.nominal() || c.event.classes().contains("sell"))
-                        && c.counterparty.isEmpty()
-                        && number;
+        boolean sales = c.kind == FactKind.DELIVERY
+                && (c.event.nominal() || c.event.classes().contains("sell"))
+                && c.counterparty.isEmpty()
+                && number;
         Figure change = c.kind == FactKind.DELIVERY && c.event.nominal() && !number && c.counterparty.isEmpty()
                 ? figures.carried(c.event).stream()
                         .filter(EventFigures::isShare)
@@ -252,7 +252,11 @@ final class FrameInterpreter {
         if (c.event.classes().contains("yield") && !c.subject.isEmpty() && c.percent != null) {
             return true;
         }
-        if (c.event.nominal() && c.kind == FactKind.PRODUCT && c.time == null && c.quantity == null && isAside(c.event)) {
+        if (c.event.nominal()
+                && c.kind == FactKind.PRODUCT
+                && c.time == null
+                && c.quantity == null
+                && isAside(c.event)) {
             return false;
         }
         if (withoutChips && c.event.classes().contains("launch") && c.event.nominal()) {
@@ -351,7 +355,8 @@ final class FrameInterpreter {
         for (int depth = 0; up != null && depth < 3; depth++) {
             if (!up.nominal()) {
                 Set<String> out = new LinkedHashSet<>();
-                List<Role> influenced = up.at(Event.RECIPIENT).isEmpty() ? up.at(Prepositions.TO) : up.at(Event.RECIPIENT);
+                List<Role> influenced =
+                        up.at(Event.RECIPIENT).isEmpty() ? up.at(Prepositions.TO) : up.at(Event.RECIPIENT);
                 boolean bidden = FieldWords.of("influence").contains(up.lemma()) && !influenced.isEmpty();
                 for (Role role : bidden ? influenced : up.at(Event.AGENT)) {
                     boolean self =

@@ -198,9 +198,7 @@ final class Memory {
         List<String> actors = firms.stream().filter(Memory::isActor).toList();
         List<String> makers = actors.stream().filter(this::isMaker).toList();
         List<String> from = makers.size() >= count ? makers : actors;
-        return from.size() < count
-                ? Set.of()
-                : new LinkedHashSet<>(from.subList(from.size() - count, from.size()));
+        return from.size() < count ? Set.of() : new LinkedHashSet<>(from.subList(from.size() - count, from.size()));
     }
 
     /** The country or authority named last; empty when none was. */

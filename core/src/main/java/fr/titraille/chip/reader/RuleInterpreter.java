@@ -148,10 +148,10 @@ final class RuleInterpreter {
         }
         boolean aids = EventFigures.first(figures.of(event), Figure.Type.MONEY) != null
                 && event.arguments().stream()
-                .flatMap(r -> r.heads().stream())
-                .filter(view::holds)
-                .flatMap(h -> phrases.core(h).stream())
-                .anyMatch(h -> LEXICON.noun(view.lemma(h)).contains("spend"));
+                        .flatMap(r -> r.heads().stream())
+                        .filter(view::holds)
+                        .flatMap(h -> phrases.core(h).stream())
+                        .anyMatch(h -> LEXICON.noun(view.lemma(h)).contains("spend"));
         if (aids && !rule) {
             return null;
         }
