@@ -93,7 +93,7 @@ final class NinjsFeed implements FeedReader {
             throw new FormatException(FeedTexts.text("not-text", type));
         }
         FeedArticle out = new FeedArticle()
-                .id(item.path("uri").asText())
+                .id(NinjsItem.id(item.path("uri").asText()))
                 .dates(FeedDates.parse(text(item, "firstCreated")), FeedDates.parse(text(item, "versionCreated")))
                 .publisher(text(item, "copyrightHolder"))
                 .dateline(text(item, "located"));

@@ -11,6 +11,9 @@ import fr.titraille.article.Metadata;
 import fr.titraille.clean.Change;
 import fr.titraille.format.FormatException;
 import fr.titraille.format.Formats;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,6 +37,7 @@ public final class NinjsItem {
     static final String ALTERNATIVE = "alt";
     static final String SOURCE_TYPE = "digitalSourceType";
 
+    private static final String URN = "urn:titraille:";
     private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
     private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -155,7 +159,19 @@ public final class NinjsItem {
             return known;
         }
         String name = known == null ? String.valueOf(article.title()) : known;
-        return "urn:titraille:" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        return URN + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** The id of an article by the address that {@link #address} gave it; any other address is an id itself. */
+    static String id(String address) {
+        try {
+            return address.startsWith(URN)
+                    ? URLDecoder.decode(address.substring(URN.length()), StandardCharsets.UTF_8)
+                    : address;
+        } catch (IllegalArgumentException e) {
+            // an address of that scheme that was not written here
+            return address;
+        }
     }
 
     /** « What was added » – where it comes from. */

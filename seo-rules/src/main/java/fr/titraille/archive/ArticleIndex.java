@@ -16,11 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,6 +35,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,6 +167,28 @@ public final class ArticleIndex implements ArchiveSource, PublishedArticles, Aut
     /** The article of that id. */
     public Optional<IndexedArticle> get(String id) {
         return store.ask(searcher -> Optional.ofNullable(document(searcher, id)).map(IndexDocuments::article));
+    }
+
+    /**
+     * Hands on every article, one at a time, as of now: what is added meanwhile is not among them.
+     *
+     * @param each is called in this thread, in no order that is promised
+     */
+    public void each(Consumer<IndexedArticle> each) {
+        store.ask(searcher -> {
+            StoredFields stored = searcher.storedFields();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                // every article has a score, and nothing else has
+                NumericDocValues scores = DocValues.getNumeric(leaf.reader(), IndexDocuments.SCORE);
+                for (int doc = scores.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = scores.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        each.accept(IndexDocuments.article(stored.document(leaf.docBase + doc)));
+                    }
+                }
+            }
+            return searcher;
+        });
     }
 
     private static @Nullable Document document(IndexSearcher searcher, String id) throws IOException {

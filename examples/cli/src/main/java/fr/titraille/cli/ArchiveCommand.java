@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ArchiveCannibalsCommand.class,
             ArchiveHistoryCommand.class,
             ArchiveStatsCommand.class,
+            ArchiveExportCommand.class,
         })
 final class ArchiveCommand implements Runnable {
 

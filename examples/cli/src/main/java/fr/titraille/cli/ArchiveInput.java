@@ -2,6 +2,7 @@ package fr.titraille.cli;
 
 import fr.titraille.archive.ArticleIndex;
 import fr.titraille.article.Article;
+import fr.titraille.article.Block;
 import fr.titraille.feed.FeedSink;
 import fr.titraille.feed.Feeds;
 import fr.titraille.format.FormatException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class ArchiveInput {
 
     private static final List<String> FEEDS = List.of(".xml", ".rss", ".atom", ".ninjs", ".ndjson", ".jsonl");
+    private static final Set<String> PLACES = Set.of("front-matter", "title");
     private static final List<String> ARTICLES = List.of(".md", ".markdown", ".html", ".htm", ".txt", ".json");
 
     private final Session session;
@@ -77,7 +80,7 @@ final class ArchiveInput {
             } else {
                 Article article = ArticleFile.read(file, text, new ArticleOptions(), session)
                         .article();
-                articles.accept(named(article, stem(file)));
+                articles.accept(named(withoutHead(article), stem(file)));
             }
         } catch (InputException e) {
             refused.add(e.getMessage());
@@ -105,6 +108,13 @@ final class ArchiveInput {
             throw session.failure("error.file", file, e.message(session.locale()))
                     .causedBy(e);
         }
+    }
+
+    /** A file's head and title have been read; the places where they stood mean nothing to an archive. */
+    private static Article withoutHead(Article article) {
+        return article.withBlocks(article.blocks().stream()
+                .filter(block -> !(block instanceof Block.Embed embed && PLACES.contains(embed.kind())))
+                .toList());
     }
 
     private static Article named(Article article, String id) {

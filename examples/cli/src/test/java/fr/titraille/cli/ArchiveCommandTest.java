@@ -120,6 +120,41 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void export_linesOrFolder_comeBackAsTheyWere() throws IOException {
+        archive("add", folder.resolve("articles").toString());
+        Path lines = folder.resolve("archive.ndjson");
+        Path files = folder.resolve("rendus");
+
+        Run printed = archive("export");
+        Run written = archive("export", "-o", lines.toString());
+        Run folded = archive("export", "--to", "json", "-o", files.toString());
+
+        assertThat(printed.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"uri\":\"urn:titraille:"));
+        assertThat(Files.readString(lines)).isEqualToNormalizingNewlines(printed.out());
+        assertThat(written.err()).contains("3 articles");
+        assertThat(folded.code()).isZero();
+        assertThat(archive("add", lines.toString()).out()).startsWith("0 ajoutés, 0 remplacés, 3 inchangés");
+        assertThat(archive("add", files.toString()).out()).startsWith("0 ajoutés, 0 remplacés, 3 inchangés");
+    }
+
+    @Test
+    void export_toFullFolderOrNone_isRefusedAndWritesNothing() throws IOException {
+        archive("add", folder.resolve("articles").toString());
+        Path full = Files.createDirectories(folder.resolve("plein"));
+        Files.writeString(full.resolve("note.txt"), "À garder.");
+
+        Run refused = archive("export", "--to", "json", "-o", full.toString());
+        Run nowhere = archive("export", "--to", "json");
+        Run onFolder = archive("export", "-o", full.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("n’est pas vide").hasLineCount(1);
+        assertThat(nowhere.err()).contains("-o DOSSIER");
+        assertThat(onFolder.err()).contains("est un dossier");
+        assertThat(full.toFile().list()).containsExactly("note.txt");
+    }
+
+    @Test
     void archive_missingOrUnnamed_saysSoInOneLine() {
         Run missing = archive("stats");
         Run unknown = Run.of("archive", "stats");
