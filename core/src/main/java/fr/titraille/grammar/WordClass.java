@@ -110,6 +110,8 @@ public enum WordClass {
     POSSESSIVE_PRONOUN,
     /** aucun, personne, rien … */
     NEGATIVE_PRONOUN,
+    /** autre, autres. */
+    OTHER,
     /** on, chacun, plusieurs … */
     INDEFINITE_PRONOUN,
     /** auquel, duquel … */
@@ -146,8 +148,10 @@ public enum WordClass {
     IF,
     /** que, si, quand, lorsque, puisque, comme … */
     PLAIN_SUBORDINATOR,
-    /** Words before « que » that make a subordinator with it: alors, bien, dès … */
-    QUE_SUBORDINATOR,
+    /** Before « que »: tandis, which opens a second statement beside the first. */
+    CONTRAST_SUBORDINATOR,
+    /** Words, most of them before « que », that make what is said hang on something else: si, condition, avant, dès … */
+    CONDITION_SUBORDINATOR,
     /** Whatever may open a subordinate clause. */
     SUBORDINATOR,
     /** Words between a clause and the next. */
@@ -172,6 +176,8 @@ public enum WordClass {
     ELIDABLE,
     /** ainsi, donc, toutefois … */
     LINK_ADVERB,
+    /** mais, or, pourtant …: what follows weighs more than what was said. */
+    CONTRAST_LINK,
     /** hier, désormais, souvent … */
     TIME_ADVERB,
     /** ici, ailleurs … */
@@ -184,6 +190,8 @@ public enum WordClass {
     COPULA_VERB,
     /** aller, venir, faire … over an infinitive (lemmas). */
     SEMI_AUXILIARY_VERB,
+    /** avoir. */
+    AVOIR_VERB,
     /** Verbs whose compound tenses take être (lemmas). */
     ETRE_VERB,
     /** Verbs whose object does the infinitive (lemmas). */

@@ -1,8 +1,9 @@
 package fr.titraille.headline;
 
+import fr.titraille.analysis.Gender;
+import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
-import fr.titraille.entity.Mentions;
 import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.DependencyTree;
@@ -11,6 +12,7 @@ import fr.titraille.syntax.Syntax;
 import fr.titraille.text.TextRange;
 import fr.titraille.writing.FrenchNames;
 import fr.titraille.writing.FrenchTypography;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class Antecedents {
     /** The name to put in the subject's place; null where its own words have to do. */
     static @Nullable String named(SentenceTree tree, int subject, List<Integer> tokens) {
         Mention reference = reference(tree, tokens);
-        if (reference != null && isSole(tree, reference)) {
+        if (reference != null && (isSole(tree, reference) || isSubjectBefore(tree, reference))) {
             return FrenchTypography.capitalized(FrenchNames.subject(reference.name()));
         }
         boolean pronoun = tokens.size() == 1 && WordClass.THIRD_PERSON_CLITIC.has(tree.key(subject));
@@ -42,6 +44,30 @@ final class Antecedents {
         }
         String sole = soleSubjectBefore(tree, subject);
         return sole == null && saysQue(tree, subject) ? solePersonBefore(tree) : sole;
+    }
+
+    /**
+     * « Son chiffre d’affaires » as « Le chiffre d’affaires de Kalysto », where the sentence before speaks of that party alone;
+     * null where the subject has no such possessive or its owner is in doubt.
+     */
+    static @Nullable String owned(SentenceTree tree, int subject, List<Integer> tokens) {
+        String key = tree.key(tokens.get(0));
+        boolean one = LimitWords.isOneOwner(key) && tree.isAny(tokens.get(0), Relation.DET);
+        if (!one || tokens.size() < 2 || tree.text.readings(subject).isEmpty()) {
+            return null;
+        }
+        String owner = soleSubjectBefore(tree, tokens.get(0));
+        if (owner == null) {
+            return null;
+        }
+        String phrase = new HeadlineText(tree.text)
+                .words("x")
+                .tokens(tokens.subList(1, tokens.size()))
+                .line()
+                .substring(2);
+        boolean plural = WordClass.PLURAL_DETERMINER.has(key);
+        boolean feminine = tree.text.reading(subject).is(Gender.FEMININE);
+        return HeadlineWords.owned(phrase, feminine, plural, FrenchNames.of(owner));
     }
 
     /** Whether the pronoun is who says, judges or thinks something. */
@@ -66,7 +92,7 @@ final class Antecedents {
         int start = tree.text.token(tokens.get(0)).start();
         int end = tree.text.token(tokens.get(tokens.size() - 1)).end();
         Mention found = null;
-        for (Mention mention : Mentions.french().find(tree.text)) {
+        for (Mention mention : SentenceMentions.of(tree.text).in(tree.sentence)) {
             boolean whole = mention.range().start() == start && mention.range().end() == end;
             if (whole && mention.form() == Mention.Form.REFERENCE) {
                 if (found != null || !PARTIES.contains(mention.type())) {
@@ -80,16 +106,55 @@ final class Antecedents {
 
     /** Whether no other party of its kind is named in the sentence or the one before. */
     private static boolean isSole(SentenceTree tree, Mention reference) {
-        TextRange near = tree.sentence.range();
+        List<Mention> near = new ArrayList<>(SentenceMentions.of(tree.text).in(tree.sentence));
         int index = tree.sentence.index() - 1;
         if (index >= 0) {
-            near = tree.text.sentences().get(index).range().union(near);
+            near.addAll(SentenceMentions.of(tree.text).in(tree.text.sentences().get(index)));
         }
-        TextRange both = near;
-        boolean alone = Mentions.french().find(tree.text).stream()
-                .filter(m -> m.type() == reference.type() && both.contains(m.range()))
+        boolean alone = near.stream()
+                .filter(m -> m.type() == reference.type())
                 .allMatch(m -> m.name().equals(reference.name()));
-        return alone || isTopic(tree, reference);
+        return !follows(tree, reference) && (alone || isTopic(tree, reference));
+    }
+
+    /** Whether the sentence before has another name for its subject, known or not: « le groupe » may be that one. */
+    private static boolean follows(SentenceTree tree, Mention reference) {
+        int index = tree.sentence.index() - 1;
+        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
+            return false;
+        }
+        Sentence before = tree.text.sentences().get(index);
+        DependencyTree above = Syntax.of(tree.text).tree(before);
+        int subject = above.dependent(above.root(), Relation.NSUBJ);
+        if (subject == DependencyTree.NONE || tree.text.pos(subject) != PartOfSpeech.PROPN) {
+            return false;
+        }
+        TextRange head = tree.text.token(subject).range();
+        return SentenceMentions.of(tree.text).in(before).stream()
+                .noneMatch(m -> m.name().equals(reference.name()) && m.range().contains(head));
+    }
+
+    /** Whether the sentence before has the party for its subject, and no other: « la société » goes on speaking of it. */
+    private static boolean isSubjectBefore(SentenceTree tree, Mention reference) {
+        int index = tree.sentence.index() - 1;
+        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
+            return false;
+        }
+        Sentence before = tree.text.sentences().get(index);
+        DependencyTree above = Syntax.of(tree.text).tree(before);
+        boolean own = false;
+        for (Mention mention : SentenceMentions.of(tree.text).in(before)) {
+            if (!PARTIES.contains(mention.type())) {
+                continue;
+            }
+            int first = tree.text.firstTokenFrom(mention.range().start());
+            boolean subject = above.isAny(first, Relation.NSUBJ);
+            if (subject && !mention.name().equals(reference.name())) {
+                return false;
+            }
+            own |= subject && above.head(first) == above.root();
+        }
+        return own;
     }
 
     /** Whether the text speaks of the party more often than of all others of its kind, so that « le groupe » is that one. */
@@ -112,12 +177,13 @@ final class Antecedents {
         if (subject == DependencyTree.NONE) {
             return null;
         }
-        TextRange both = before.range().union(tree.sentence.range());
+        List<Mention> near = new ArrayList<>(SentenceMentions.of(tree.text).in(before));
+        near.addAll(SentenceMentions.of(tree.text).in(tree.sentence));
         Set<String> names = new LinkedHashSet<>();
         Mention own = null;
         TextRange head = tree.text.token(subject).range();
-        for (Mention mention : Mentions.french().find(tree.text)) {
-            if (both.contains(mention.range()) && PARTIES.contains(mention.type())) {
+        for (Mention mention : near) {
+            if (PARTIES.contains(mention.type())) {
                 names.add(mention.name());
                 own = mention.range().contains(head) ? mention : own;
             }

@@ -4,6 +4,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.grammar.GoverningVerb;
 import fr.titraille.grammar.GoverningVerbs;
 import fr.titraille.grammar.SpeechVerbs;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.predication.Holder;
 import fr.titraille.predication.Predication;
 import fr.titraille.syntax.Relation;
@@ -22,10 +23,12 @@ final class ClauseCandidates {
     private static final int STAGES = 4;
 
     private final SentenceTree tree;
+    private final LoosenedParts loosened;
     private final int maxChars;
 
     ClauseCandidates(SentenceTree tree, int maxChars) {
         this.tree = tree;
+        this.loosened = new LoosenedParts(tree);
         this.maxChars = maxChars;
     }
 
@@ -45,7 +48,11 @@ final class ClauseCandidates {
         }
         List<Integer> name = clause.subjectName();
         List<List<ClausePart>> stages = new ArrayList<>(stages(clause));
-        loosened(clause, stages.get(0)).ifPresent(stages::add);
+        if (!predication.negated()) {
+            List<ClausePart> required = stages.get(0);
+            loosened.of(required, false).ifPresent(stages::add);
+            loosened.of(required, true).filter(l -> !stages.contains(l)).ifPresent(stages::add);
+        }
         for (List<ClausePart> parts : stages) {
             add(clause, clause.subjectTokens(), verb, parts, into);
             if (!name.isEmpty()) {
@@ -65,6 +72,7 @@ final class ClauseCandidates {
         }
         int root = tree.tree.root();
         boolean main = head == root || tree.isAny(head, Relation.CONJ) && tree.tree.head(head) == root;
+        main |= tree.isAny(head, Relation.ADVCL) && tree.tree.head(head) == root && isBeside(head);
         boolean second = tree.isAny(head, Relation.CONJ) && tree.holds(tree.tree.head(head));
         int said = second ? tree.tree.head(head) : head;
         boolean reported =
@@ -72,18 +80,20 @@ final class ClauseCandidates {
         return main || reported;
     }
 
+    /** « tandis que X fait Y »: a statement beside the main one. */
+    private boolean isBeside(int head) {
+        for (int mark : tree.dependents(head, Relation.MARK)) {
+            if (WordClass.CONTRAST_SUBORDINATOR.has(tree.key(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « X a annoncé que »: what is said is the news, not that it is said. */
     private boolean speaks(Predication predication) {
         return SpeechVerbs.takesQue(predication.lemma())
                 && tree.dependent(predication.head(), Relation.CCOMP) != SentenceTree.NONE;
-    }
-
-    /** The required parts, each without what restricts an indefinite noun; empty where nothing can go. */
-    private static Optional<List<ClausePart>> loosened(ClauseParts clause, List<ClausePart> required) {
-        List<ClausePart> out = required.stream()
-                .map(part -> clause.loosened(part).orElse(part))
-                .toList();
-        return out.equals(required) ? Optional.empty() : Optional.of(out);
     }
 
     /** What is required, then with one more part at each stage. */
@@ -197,6 +207,7 @@ final class ClauseCandidates {
         HeadlineTrait.put(out, HeadlineTrait.MODAL, clause.isModal());
         HeadlineTrait.put(out, HeadlineTrait.FRONT_DROPPED, !clause.fronted.isEmpty());
         HeadlineTrait.put(out, HeadlineTrait.TAIL_DROPPED, parts.size() < clause.parts.size());
+        HeadlineTrait.put(out, HeadlineTrait.LOOSENED, parts.stream().anyMatch(p -> !clause.parts.contains(p)));
         HeadlineTrait.put(out, HeadlineTrait.RESOLVED, clause.resolved() != null);
         HeadlineTrait.put(out, HeadlineTrait.NAMED_SUBJECT, clause.isNamed());
         HeadlineTrait.put(out, HeadlineTrait.DEFINITE_SUBJECT, clause.isDefinite());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParts {
 
     /** Nothing is stated alike without these. */
-    private static final Set<String> CONDITIONS = WordClass.union(WordClass.IF, WordClass.QUE_SUBORDINATOR);
+    private static final Set<String> CONDITIONS = WordClass.CONDITION_SUBORDINATOR.words();
 
     /** Modalities whose past is not told in the present: « a dû » is not « doit ». */
     private static final Set<GoverningVerb.Modality> LASTING = EnumSet.of(
@@ -86,7 +86,9 @@ final class ClauseParts {
                     && tree.dependent(name, Relation.CASE) == SentenceTree.NONE
                     && !tree.opensInset(tree.first(name))
                     && tree.last(subject) == tree.last(name);
-            if (beside && tree.dependent(subject, Relation.DET) != SentenceTree.NONE) {
+            int determiner = tree.dependent(subject, Relation.DET);
+            boolean one = determiner != SentenceTree.NONE && !WordClass.PLURAL_DETERMINER.has(tree.key(determiner));
+            if (beside && one) {
                 return phrases.of(name, List.of());
             }
         }
@@ -127,11 +129,14 @@ final class ClauseParts {
             sound = false;
             return;
         }
-        resolved = Antecedents.named(tree, subject, subjectTokens());
         List<Integer> own = subjectTokens();
+        resolved = Antecedents.named(tree, subject, own);
+        if (resolved == null) {
+            resolved = Antecedents.owned(tree, subject, own);
+        }
         boolean measured =
                 WordClass.COMPARATIVE.has(tree.key(own.get(0))) && !WordClass.OF.has(tree.key(own.get(0) + 1));
-        if (resolved == null && (!tree.isNominal(subject) || measured || pointsBack(subject))) {
+        if (resolved == null && (!tree.isNominal(subject) || measured || pointsBack(subject) || tree.isUndetermined(subject))) {
             sound = false;
             return;
         }
@@ -172,7 +177,9 @@ final class ClauseParts {
     private void front(int dependent) {
         if (tree.isAny(dependent, Relation.ADVCL) && isCondition(dependent)) {
             sound = false;
-        } else if (tree.isAny(dependent, Relation.MARK) && !tree.isAny(head, Relation.CCOMP)) {
+        } else if (tree.isAny(dependent, Relation.MARK)
+                && !tree.isAny(head, Relation.CCOMP)
+                && !WordClass.CONTRAST_SUBORDINATOR.has(tree.key(dependent))) {
             sound = false;
         } else if (tree.isAny(dependent, Relation.OBL) && fronted.isEmpty() && dependent < subject) {
             fronted.addAll(phrases.of(dependent, List.of()));
@@ -246,39 +253,6 @@ final class ClauseParts {
                 && object < first
                 && tree.opensInset(first)
                 && WordClass.QUE.has(tree.key(first));
-    }
-
-    /**
-     * The part without what restricts its noun, where the clause stays true without it: « des puces conçues à Austin » are
-     * « des puces ». Empty where the noun is definite, where the clause denies, or where nothing can go.
-     */
-    Optional<ClausePart> loosened(ClausePart part) {
-        int noun = part.head();
-        if (predication.negated() || !tree.is(noun, PartOfSpeech.NOUN) || !isIndefinite(noun)) {
-            return Optional.empty();
-        }
-        List<Integer> restricting = new ArrayList<>();
-        for (int dependent :
-                tree.dependents(noun, Relation.ACL, Relation.ACL_RELCL, Relation.NMOD, Relation.AMOD, Relation.APPOS)) {
-            boolean clause = tree.isAny(dependent, Relation.ACL, Relation.ACL_RELCL);
-            boolean prepositional = tree.isAny(dependent, Relation.NMOD)
-                    && tree.dependent(dependent, Relation.CASE) != SentenceTree.NONE
-                    && !WordClass.OF.has(tree.key(tree.first(dependent)))
-                    && !LimitWords.opens(tree.key(tree.first(dependent)));
-            boolean qualified = tree.isAny(dependent, Relation.AMOD) && tree.first(dependent) != tree.last(dependent);
-            if (dependent > noun && (clause || prepositional || qualified)) {
-                restricting.add(dependent);
-            }
-        }
-        return restricting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClausePart(noun, phrases.of(noun, restricting), part.required(), part.worth()));
-    }
-
-    private boolean isIndefinite(int noun) {
-        boolean counted = tree.dependent(noun, Relation.NUMMOD) != SentenceTree.NONE;
-        int determiner = tree.dependent(noun, Relation.DET);
-        return determiner == SentenceTree.NONE ? counted : WordClass.INDEFINITE_ARTICLE.has(tree.key(determiner));
     }
 
     /** Whether a comma opens the phrase that no other sign behind the verb closes: « présente, à Dresde, sa puce ». */

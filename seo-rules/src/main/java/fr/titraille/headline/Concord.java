@@ -41,7 +41,9 @@ final class Concord {
             return null;
         }
         int determiner = tree.dependent(subject, Relation.DET);
-        if (determiner == DependencyTree.NONE || WordClass.COLLECTIVE_NOUN.has(text.lemma(subject))) {
+        if (determiner == DependencyTree.NONE
+                || WordClass.OF.has(text.token(determiner).key())
+                || WordClass.COLLECTIVE_NOUN.has(text.lemma(subject))) {
             return null;
         }
         return WordClass.PLURAL_DETERMINER.has(text.token(determiner).key());

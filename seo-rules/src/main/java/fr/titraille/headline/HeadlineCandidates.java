@@ -32,12 +32,15 @@ public final class HeadlineCandidates {
         if (length < 3 || length > MAX_TOKENS) {
             return List.of();
         }
+        if (InterviewTurns.isLabelled(text, sentence)) {
+            return List.of();
+        }
         SentenceTree tree = new SentenceTree(text, sentence);
         List<HeadlineCandidate> found = new ArrayList<>();
         boolean asks = text.token(sentence.endToken() - 1).text().contains("?");
         if (asks) {
             new QuestionCandidates(tree, maxChars).collect(found);
-        } else {
+        } else if (!InterviewTurns.of(text).isAnswer(sentence)) {
             ClauseCandidates clauses = new ClauseCandidates(tree, maxChars);
             WholeCandidates whole = new WholeCandidates(tree, maxChars);
             InfinitiveCandidates infinitives = new InfinitiveCandidates(tree, maxChars);

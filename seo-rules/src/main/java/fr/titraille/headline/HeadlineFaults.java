@@ -4,6 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
+import fr.titraille.grammar.SpeechVerbs;
 import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
@@ -43,6 +44,7 @@ final class HeadlineFaults {
         HeadlineFaults faults = new HeadlineFaults(text, candidate);
         boolean quoted = candidate.form() == HeadlineForm.QUOTATION || candidate.form() == HeadlineForm.QUESTION;
         return faults.isNoNews()
+                || candidate.tokens().stream().anyMatch(t -> faults.isOther(t) || faults.isCalling(t))
                 || !quoted
                         && (faults.callsForMore()
                                 || faults.repeats()
@@ -51,15 +53,13 @@ final class HeadlineFaults {
                                 || faults.isTrade());
     }
 
+    private boolean isCalling(int token) {
+        return CALLING.contains(text.lemma(token)) || CALLING.contains(text.token(token).key());
+    }
+
     /** « la question suivante », « plus grandes » than what, « Une fois prête ». */
     private boolean callsForMore() {
         List<Integer> tokens = candidate.tokens();
-        for (int token : tokens) {
-            if (CALLING.contains(text.lemma(token))
-                    || CALLING.contains(text.token(token).key())) {
-                return true;
-            }
-        }
         String start = text.token(tokens.get(0)).key();
         if (WordClass.RELATIVE_PRONOUN.has(start) || WordClass.SUBORDINATOR.has(start)) {
             return true;
@@ -74,6 +74,18 @@ final class HeadlineFaults {
                 && UNFINISHED.contains(text.token(tokens.get(0)).key() + " "
                         + text.token(tokens.get(1)).key());
         return open || stem || comparesAlone();
+    }
+
+    /** « l’autre », « les onze autres », without their noun. */
+    private boolean isOther(int token) {
+        if (!WordClass.OTHER.has(text.token(token).key())) {
+            return false;
+        }
+        int head = tree.head(token);
+        boolean ofNoun = tree.isAny(token, Relation.AMOD, Relation.DET)
+                && head != DependencyTree.NONE
+                && (text.pos(head) == PartOfSpeech.NOUN || text.pos(head) == PartOfSpeech.PROPN);
+        return !ofNoun;
     }
 
     /** An attribute in the comparative whose second term is not there. */
@@ -115,6 +127,9 @@ final class HeadlineFaults {
             return !hasAny(Relation.OBJ, Relation.OBL_ARG, Relation.OBL, Relation.XCOMP, Relation.IOBJ);
         }
         boolean clause = candidate.form() == HeadlineForm.CLAUSE || candidate.form() == HeadlineForm.THEME;
+        if (clause && saysNothing()) {
+            return true;
+        }
         if (clause && candidate.has(HeadlineTrait.WHOLE)) {
             return false; // the sentence itself asks for nothing else
         }
@@ -129,7 +144,19 @@ final class HeadlineFaults {
                 Relation.XCOMP,
                 Relation.CCOMP,
                 Relation.IOBJ);
-        return !complement && !CompleteVerbs.has(text.lemma(candidate.head())) || isLight();
+        return !complement && !isMeasured() && !CompleteVerbs.has(text.lemma(candidate.head())) || isLight();
+    }
+
+    /** « Les analystes estiment dans une note »: what they say is missing. */
+    private boolean saysNothing() {
+        return SpeechVerbs.takesQue(text.lemma(candidate.head()))
+                && !hasAny(Relation.OBJ, Relation.XCOMP, Relation.CCOMP);
+    }
+
+    /** « commande près de 70 000 puces »: the number behind the verb is its complement, wherever the tree hangs it. */
+    private boolean isMeasured() {
+        return candidate.tokens().stream()
+                .anyMatch(t -> t > candidate.head() && text.token(t).kind() == TokenKind.NUMBER);
     }
 
     private boolean hasAny(Relation... relations) {

@@ -45,7 +45,13 @@ public enum HeadlineTrait {
     /** The main verb governs it as what somebody wants, not as what is done for something. */
     WANTED,
     /** It opens with its speaker. */
-    SPEAKER;
+    SPEAKER,
+    /** A noun that the sentence says something is: « C’est un enjeu crucial ». */
+    PREDICATED,
+    /** What restricted an indefinite noun, or the second of two things, was left out. */
+    LOOSENED,
+    /** Words of the writer himself, put between guillemets. */
+    OWN_WORDS;
 
     /** The traits that the verb itself has: denied, weak, passive, conditional, future. */
     static EnumSet<HeadlineTrait> of(Predication predication) {

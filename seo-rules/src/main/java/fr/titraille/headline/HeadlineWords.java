@@ -1,6 +1,7 @@
 package fr.titraille.headline;
 
 import fr.titraille.grammar.WordClass;
+import fr.titraille.writing.LinkWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -72,6 +73,12 @@ final class HeadlineWords {
     /** « nom, qualité ». */
     static String apposed(String name, String quality) {
         return filled("apposed", name, quality);
+    }
+
+    /** « Le chiffre d’affaires de Kalysto ». */
+    static String owned(String phrase, boolean feminine, boolean plural, String owner) {
+        String article = plural ? "the-many" : LinkWords.takesElision(phrase) ? "the-elided" : feminine ? "the-her" : "the-him";
+        return filled(article, phrase) + " " + owner;
     }
 
     /** The clitic without elision: ne for n’, se for s’. */

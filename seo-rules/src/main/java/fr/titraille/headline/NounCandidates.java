@@ -79,8 +79,17 @@ final class NounCandidates {
         for (int dependent : tree.dependents(token, Relation.CASE, Relation.COP, Relation.NSUBJ, Relation.MARK)) {
             leftOut.add(dependent);
         }
-        if (token == tree.tree.root() && !leftOut.isEmpty()) {
+        boolean predicated = isPredicated(token);
+        if (token == tree.tree.root() && !leftOut.isEmpty() && !predicated) {
             return;
+        }
+        if (predicated) {
+            for (int dependent : tree.dependents(token)) {
+                boolean before = dependent < tree.dependent(token, Relation.DET);
+                if (before && !leftOut.contains(dependent)) {
+                    leftOut.add(dependent);
+                }
+            }
         }
         List<Integer> tokens = phrases.of(token, leftOut);
         boolean determined = WordClass.DEFINITE_ARTICLE.has(tree.key(tokens.get(0)))
@@ -96,6 +105,22 @@ final class NounCandidates {
         }
     }
 
+    /** « C’est un enjeu crucial »: the whole statement says that this is what it is. */
+    private boolean isPredicated(int token) {
+        int subject = tree.dependent(token, Relation.NSUBJ);
+        boolean denied = false;
+        for (int dependent : tree.dependents(token)) {
+            denied |= WordClass.NEGATION_PARTICLE.has(tree.key(dependent))
+                    || WordClass.NEGATION_ADVERB.has(tree.key(dependent));
+        }
+        return token == tree.tree.root()
+                && !denied
+                && tree.dependent(token, Relation.DET) != SentenceTree.NONE
+                && subject != SentenceTree.NONE
+                && WordClass.NEUTER_PRONOUN.has(tree.key(subject))
+                && tree.dependent(token, Relation.COP) != SentenceTree.NONE;
+    }
+
     private boolean holdsPossessive(List<Integer> tokens) {
         return tokens.stream().anyMatch(t -> WordClass.POSSESSIVE_DETERMINER.has(tree.key(t)));
     }
@@ -106,6 +131,7 @@ final class NounCandidates {
             EnumSet<HeadlineTrait> traits = tree.isName(subject)
                     ? EnumSet.of(HeadlineTrait.NAMED_SUBJECT)
                     : EnumSet.noneOf(HeadlineTrait.class);
+            HeadlineTrait.put(traits, HeadlineTrait.PREDICATED, isPredicated(head));
             into.add(new HeadlineCandidate(text, form, tokens, head, subject, traits));
         }
     }

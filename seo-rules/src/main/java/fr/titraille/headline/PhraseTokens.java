@@ -1,5 +1,7 @@
 package fr.titraille.headline;
 
+import fr.titraille.analysis.PartOfSpeech;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class PhraseTokens {
         Relation.NSUBJ
     };
 
+    private static final PartOfSpeech[] VERBS = {PartOfSpeech.VERB, PartOfSpeech.AUX};
+
     private final SentenceTree tree;
 
     PhraseTokens(SentenceTree tree) {
@@ -60,14 +64,30 @@ final class PhraseTokens {
         if (tree.isAny(dependent, ASIDES) || tree.isBracketed(dependent) && !tree.isBracketed(head)) {
             return true;
         }
-        if (dependent < head && tree.isAny(dependent, Relation.CC) && !tree.isAny(head, Relation.CONJ)) {
+        if (dependent < head
+                && tree.isAny(dependent, Relation.CC)
+                && !tree.isAny(head, Relation.CONJ)
+                && (dependent == tree.sentence.firstToken() || tree.opensInset(dependent))) {
             return true; // « Mais tout le monde … »: it binds the clause to the one before
+        }
+        if (tree.isAny(dependent, Relation.CONJ) && !tree.isAny(head, Relation.NSUBJ) && isSubjectOfNext(dependent)) {
+            return true;
         }
         if (dependent < head || tree.isAny(dependent, BOUND)) {
             return false;
         }
         int first = tree.first(dependent);
         return first > head && tree.opensInset(first);
+    }
+
+    /** « pousse une porte et le vacarme vous tombe dessus »: a noun that a verb follows is that verb's, whatever the tree says. */
+    private boolean isSubjectOfNext(int conjunct) {
+        int next = tree.last(conjunct) + 1;
+        boolean verb = tree.holds(next) && tree.text.reading(next).isFinite() && tree.is(next, VERBS);
+        boolean clitic = tree.holds(next + 1)
+                && WordClass.VERB_CLITIC.has(tree.key(next))
+                && tree.text.reading(next + 1).isFinite();
+        return tree.isNominal(conjunct) && (verb || clitic);
     }
 
     /** Without signs at the ends, and without those that an inset has left alone. */

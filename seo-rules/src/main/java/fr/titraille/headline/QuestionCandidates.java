@@ -2,6 +2,7 @@ package fr.titraille.headline;
 
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,13 +46,16 @@ final class QuestionCandidates {
     /** A pronoun that stands for something said before; who, what and one are none, and neither is the asker's « je ». */
     private boolean points(List<Integer> tokens) {
         int first = tree.sentence.firstToken();
+        int root = tree.tree.root();
+        boolean named = tree.tree.dependents(root, Relation.NSUBJ).anyMatch(tree::isNominal);
         return tokens.stream().anyMatch(t -> {
             String key = tree.key(t);
             boolean pronoun = tree.is(t, PartOfSpeech.PRON)
                     && (WordClass.THIRD_PERSON_CLITIC.has(key) || WordClass.OBJECT_CLITIC.has(key))
                     && !WordClass.THIRD_PERSON_REFLEXIVE.has(key);
-            boolean several = WordClass.INVERTED_SUBJECT.has(key)
-                    && WordClass.PLURAL_PRONOUN.has(key.substring(key.lastIndexOf('-') + 1));
+            String inverted = WordClass.INVERTED_SUBJECT.has(key) ? key.substring(key.lastIndexOf('-') + 1) : "";
+            boolean several = WordClass.PLURAL_PRONOUN.has(inverted)
+                    || !inverted.isEmpty() && !LimitWords.isImpersonal(inverted) && !named;
             return pronoun
                     || several
                     || WordClass.DEMONSTRATIVE_DETERMINER.has(key)

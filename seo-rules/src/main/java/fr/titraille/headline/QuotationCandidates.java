@@ -29,6 +29,7 @@ final class QuotationCandidates {
     }
 
     void collect(SentenceTree tree, List<HeadlineCandidate> into) {
+        ownWords(tree, into);
         for (Quotation quotation : quotations) {
             TextRange inner = quotation.inner();
             if (inner.end() <= tree.sentence.range().start()) {
@@ -44,6 +45,54 @@ final class QuotationCandidates {
                 clauses(tree, from, to, into);
             }
         }
+    }
+
+    /** What a writer or somebody interviewed says of himself outside guillemets, word for word. */
+    private void ownWords(SentenceTree tree, List<HeadlineCandidate> into) {
+        int from = tree.sentence.firstToken();
+        int to = tree.sentence.endToken();
+        boolean answer = InterviewTurns.of(text).isAnswer(tree.sentence);
+        boolean speaks = answer;
+        boolean quoted = false;
+        for (int t = from; t < to; t++) {
+            quoted |= text.quotations().covers(text.token(t).start());
+            speaks |= WordClass.FIRST_PERSON_CLITIC.has(tree.key(t)) && tree.isAny(t, Relation.NSUBJ);
+        }
+        if (!speaks || quoted) {
+            return;
+        }
+        List<HeadlineCandidate> found = new ArrayList<>();
+        whole(tree, from, to, found);
+        clauses(tree, from, to, found);
+        for (HeadlineCandidate each : found) {
+            boolean own = answer || each.tokens().stream().anyMatch(t -> WordClass.FIRST_PERSON_CLITIC.has(tree.key(t)));
+            boolean addresses = each.tokens().stream().anyMatch(t -> WordClass.SECOND_PERSON_CLITIC.has(tree.key(t)));
+            boolean linked = addresses || leads(tree, each.head()) || each.tokens().stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)));
+            if (own && !linked && !answers(tree, each)) {
+                EnumSet<HeadlineTrait> traits = EnumSet.copyOf(each.traits());
+                traits.add(HeadlineTrait.OWN_WORDS);
+                into.add(new HeadlineCandidate(
+                        each.text(), each.form(), each.tokens(), each.head(), each.subject(), traits));
+            }
+        }
+    }
+
+    /** « Nous allons voir comment … »: the writer leads through his text. */
+    private boolean leads(SentenceTree tree, int head) {
+        boolean going = tree.dependent(head, Relation.XCOMP) != SentenceTree.NONE
+                || tree.text.reading(head).has("inf");
+        for (int t = tree.first(head); going && t <= head; t++) {
+            if (LimitWords.isGoing(tree.lemma(t)) && tree.text.reading(t).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « J’en doute »: a clitic whose noun stands before. */
+    private boolean answers(SentenceTree tree, HeadlineCandidate said) {
+        return said.tokens().stream()
+                .anyMatch(t -> WordClass.ADVERBIAL_CLITIC.has(tree.key(t)) && tree.is(t, PartOfSpeech.PRON));
     }
 
     /** All that is quoted in this sentence. */
@@ -118,7 +167,7 @@ final class QuotationCandidates {
         while (start < end && opensAside(tree, start)) {
             start++;
         }
-        if (end - start < MIN_WORDS || points(tree, start, end)) {
+        if (end - start < MIN_WORDS || points(tree, start, end) || hangs(tree, start, end)) {
             return;
         }
         String words = text.text()
@@ -142,6 +191,18 @@ final class QuotationCandidates {
 
     private static boolean isSign(String token) {
         return token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0)) && !token.equals("%");
+    }
+
+    /** « Pour lequel … », « Comment j’exploite … », « Soit je … »: it opens as part of something longer. */
+    private boolean hangs(SentenceTree tree, int start, int end) {
+        String key = tree.key(start);
+        boolean asks = end < text.tokens().size() && text.token(end).text().contains("?");
+        boolean relative = WordClass.PREPOSITION.has(key) && WordClass.RELATIVE_PRONOUN.has(tree.key(start + 1));
+        boolean opens = WordClass.RELATIVE_PRONOUN.has(key)
+                || WordClass.SUBORDINATOR.has(key) && !WordClass.THIRD_PERSON_REFLEXIVE.has(key)
+                || WordClass.INTERROGATIVE.has(key)
+                || LimitWords.announces(key);
+        return !asks && (relative || opens);
     }
 
     private boolean opensAside(SentenceTree tree, int token) {

@@ -11,7 +11,6 @@ import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Syntax;
 import fr.titraille.text.Folding;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -97,13 +96,14 @@ final class SelfReading {
         if (!candidate.has(HeadlineTrait.MADE_PRESENT) || candidate.has(HeadlineTrait.PASSIVE) || read.passive()) {
             return false;
         }
-        Set<String> here = heads(own, read);
-        return !here.isEmpty() && heads(text, told).containsAll(here);
+        Set<String> here = heads(own, read, Slot.AGENT, Slot.PATIENT);
+        return !here.isEmpty()
+                && heads(text, told, Slot.AGENT, Slot.PATIENT, Slot.COMPLEMENT).containsAll(here);
     }
 
-    private static Set<String> heads(AnalyzedText text, Predication predication) {
+    private static Set<String> heads(AnalyzedText text, Predication predication, Slot... slots) {
         Set<String> out = new HashSet<>();
-        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
+        for (Slot slot : slots) {
             predication.first(slot).ifPresent(x -> out.add(word(text, x.head())));
         }
         return out;

@@ -4,7 +4,7 @@ import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
-import fr.titraille.entity.Mentions;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
 import fr.titraille.syntax.Syntax;
@@ -130,12 +130,8 @@ final class SentenceTree {
 
     private @Nullable Mention[] readNames() {
         @Nullable Mention[] out = new @Nullable Mention[sentence.endToken() - sentence.firstToken()];
-        for (Mention mention : Mentions.french().find(text)) {
-            boolean proper = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ALIAS;
-            if (mention.range().start() >= sentence.range().end()) {
-                break;
-            }
-            if (!proper || mention.range().end() <= sentence.range().start()) {
+        for (Mention mention : SentenceMentions.of(text).in(sentence)) {
+            if (mention.form() != Mention.Form.NAME && mention.form() != Mention.Form.ALIAS) {
                 continue;
             }
             int token = Math.max(
@@ -147,6 +143,14 @@ final class SentenceTree {
             }
         }
         return out;
+    }
+
+    /** « Premier gros point positif … »: a noun without article, which is a label rather than a subject. */
+    boolean isUndetermined(int noun) {
+        return is(noun, PartOfSpeech.NOUN)
+                && !isName(noun)
+                && dependent(noun, Relation.DET, Relation.NUMMOD) == NONE
+                && !WordClass.OF.has(key(first(noun)));
     }
 
     /** Whether être binds the token to its subject, so that it is no verb itself. */

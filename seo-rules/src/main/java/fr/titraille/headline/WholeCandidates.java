@@ -34,7 +34,9 @@ final class WholeCandidates {
             return;
         }
         int subject = tree.dependent(head, Relation.NSUBJ);
-        if (subject == SentenceTree.NONE || subject > head || !tree.isNominal(subject)) {
+        boolean inverted = head == tree.sentence.firstToken() && LimitWords.inverts(predication.lemma());
+        if (subject == SentenceTree.NONE || subject > head && !inverted || !tree.isNominal(subject)
+                || tree.isUndetermined(subject)) {
             return;
         }
         List<Integer> tokens = new ArrayList<>();
@@ -51,9 +53,9 @@ final class WholeCandidates {
                 || tokens.size() < FEWEST_TOKENS
                 || tokens.size() > MOST_TOKENS
                 || !StandingAlone.opens(tree.text, tree.sentence) && tokens.size() > FEWEST_TOKENS + 1
-                || PointingWords.anyIn(tree, tokens)
+                || PointingWords.anyIn(tree, withoutResumed(tokens))
                 || hasPossessiveSubject(subject)
-                || WordClass.LINK_ADVERB.has(tree.key(tokens.get(0)))
+                || tokens.stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)))
                 || StandingAlone.pointsBack(tree.text, tree.sentence)) {
             return;
         }
@@ -67,6 +69,21 @@ final class WholeCandidates {
         HeadlineTrait.put(traits, HeadlineTrait.NAMED_SUBJECT, tree.isName(subject));
         HeadlineTrait.put(traits, HeadlineTrait.ATTRIBUTE, tree.isAttribute(head));
         into.add(new HeadlineCandidate(text, HeadlineForm.CLAUSE, tokens, head, subject, traits));
+    }
+
+    /** « Le goulot, c’est la mémoire »: « c’ » stands for the noun before the comma. */
+    private List<Integer> withoutResumed(List<Integer> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean resumes = WordClass.NEUTER_PRONOUN.has(tree.key(tokens.get(i)))
+                    && tree.key(tokens.get(i - 1)).equals(",")
+                    && tree.isNominal(tokens.get(i - 2));
+            if (resumes) {
+                List<Integer> out = new ArrayList<>(tokens);
+                out.remove(i);
+                return out;
+            }
+        }
+        return tokens;
     }
 
     private static boolean isTimeless(Predication predication) {

@@ -17,6 +17,9 @@ final class CandidateMeasures {
 
     private static final int MAX_OPENING = 400;
 
+    /** Words of a sentence among which its link to the one before stands. */
+    private static final int OPENING_WORDS = 4;
+
     private final AnalyzedText text;
     private final SectionTerms terms;
     private final TermFrequencies background;
@@ -160,6 +163,19 @@ final class CandidateMeasures {
         out.put("colon", wording.indexOf(':') >= 0 ? 1.0 : 0);
     }
 
+    /** How its sentence goes on from the one before: against it, or with more of the same. */
+    private void cues(Sentence sentence, Map<String, Double> out) {
+        boolean contrast = false;
+        boolean addition = false;
+        for (int t = sentence.firstToken(); t < Math.min(sentence.firstToken() + OPENING_WORDS, sentence.endToken()); t++) {
+            String key = text.token(t).key();
+            contrast |= WordClass.CONTRAST_LINK.has(key);
+            addition |= WordClass.LINK_ADVERB.has(key) && !WordClass.CONTRAST_LINK.has(key);
+        }
+        out.put("contrast", contrast ? 1.0 : 0);
+        out.put("addition", addition ? 1.0 : 0);
+    }
+
     private void place(int section, HeadlineCandidate candidate, Map<String, Double> out) {
         double length = Math.max(1, starts[section + 1] - starts[section]);
         double at = candidate.firstToken() - starts[section];
@@ -177,6 +193,7 @@ final class CandidateMeasures {
         out.put("opens-paragraph", opens ? 1.0 : 0);
         int words = sentence.endToken() - sentence.firstToken();
         out.put("sentence-words", Math.log(words + 1.0));
+        cues(sentence, out);
         out.put("kept", candidate.tokens().size() / (double) Math.max(1, words));
         out.put("section-words", Math.log(length));
     }

@@ -25,7 +25,7 @@ final class HeadingChoice {
     static final double PROPOSED = -4.4;
 
     /** Log-odds from which a heading is printed unseen rather than none. */
-    static final double PRINTABLE = -1.0;
+    static final double PRINTABLE = 0.0;
 
     /** A term that another heading already has makes a wording this much less welcome, in score. */
     private static final double REPEATED_TERM = 0.4;

@@ -6,6 +6,7 @@ import fr.titraille.article.Block;
 import fr.titraille.article.Outline;
 import fr.titraille.headline.HeadlineForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,14 @@ public final class SubheadingEngine {
     /** A place without a printable wording is given up, and its stretch cut elsewhere, this often at most. */
     private static final int ROUNDS = 4;
 
+    /** Words between two headings that nobody reads before they are printed: half of a desk's 200 to 300 a section. */
+    private static final int SPACING = 120;
+
     private final Segmenter segmenter;
     private final double least;
+
+    /** A proposal with the log-odds of its first choice. */
+    private record Placed(SubheadingProposal proposal, double score) {}
 
     private SubheadingEngine(Segmenter segmenter, double least) {
         this.segmenter = segmenter;
@@ -80,12 +87,12 @@ public final class SubheadingEngine {
         Passages passages = Passages.of(article);
         SectionCandidates candidates = new SectionCandidates(article, options.maxHeadingChars());
         if (options.before() != null) {
-            return worded(article, passages, given(article, options.before()), options, candidates, locale);
+            return proposals(worded(article, passages, given(article, options.before()), options, candidates, locale));
         }
         double[] worth = HeadingWorth.of(article, passages, candidates);
         Set<Integer> settled = new TreeSet<>();
         Set<Integer> barred = new HashSet<>();
-        List<SubheadingProposal> proposals = List.of();
+        List<Placed> placed = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             Set<Integer> places = new TreeSet<>(settled);
             if (!places.addAll(segmenter.cuts(article, passages, options.sections(), worth, settled, barred))) {
@@ -93,9 +100,9 @@ public final class SubheadingEngine {
             }
             List<Integer> blocks =
                     places.stream().map(p -> passages.get(p).block()).toList();
-            proposals = worded(article, passages, blocks, options, candidates, locale);
-            settled = proposals.stream()
-                    .map(p -> passages.at(p.beforeBlock()))
+            placed = worded(article, passages, blocks, options, candidates, locale);
+            settled = placed.stream()
+                    .map(p -> passages.at(p.proposal().beforeBlock()))
                     .collect(Collectors.toCollection(TreeSet::new));
             places.removeAll(settled);
             barred.addAll(places);
@@ -103,7 +110,30 @@ public final class SubheadingEngine {
                 break;
             }
         }
-        return proposals;
+        boolean sure = least >= HeadingChoice.PRINTABLE;
+        return proposals(sure && options.sections() == null ? spaced(placed, passages) : placed);
+    }
+
+    private static List<SubheadingProposal> proposals(List<Placed> placed) {
+        return placed.stream().map(Placed::proposal).toList();
+    }
+
+    /** The best of them first, each as far from those taken as a section is long. */
+    private static List<Placed> spaced(List<Placed> placed, Passages passages) {
+        List<Placed> best = new ArrayList<>(placed);
+        best.sort(Comparator.comparingDouble(Placed::score).reversed());
+        List<Placed> taken = new ArrayList<>();
+        for (Placed each : best) {
+            int at = passages.at(each.proposal().beforeBlock());
+            boolean far = taken.stream()
+                    .map(t -> passages.at(t.proposal().beforeBlock()))
+                    .allMatch(other -> words(passages, Math.min(at, other), Math.max(at, other)) >= SPACING);
+            if (far) {
+                taken.add(each);
+            }
+        }
+        taken.sort(Comparator.comparingInt(t -> t.proposal().beforeBlock()));
+        return taken;
     }
 
     /** The blocks that the caller names, in order. */
@@ -118,7 +148,7 @@ public final class SubheadingEngine {
     }
 
     /** Headings before these blocks; none where no wording is printable, unless the caller asks for one. */
-    private List<SubheadingProposal> worded(
+    private List<Placed> worded(
             AnalyzedArticle article,
             Passages passages,
             List<Integer> blocks,
@@ -140,7 +170,7 @@ public final class SubheadingEngine {
         PlacementReasons reasons = new PlacementReasons(article, passages, locale);
         boolean given = options.before() != null;
         boolean asked = given || options.sections() != null;
-        List<SubheadingProposal> proposals = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             List<HeadingWriter.Scored> own = wordings.get(i);
             if (own.isEmpty() || !asked && own.get(0).score() < least) {
@@ -148,15 +178,16 @@ public final class SubheadingEngine {
             }
             int passage = passages.at(blocks.get(i));
             String because = reasons.because(passage, given, words(passages, blocks, i), writer, i + 1, own.get(0));
-            proposals.add(new SubheadingProposal(
+            SubheadingProposal proposal = new SubheadingProposal(
                     blocks.get(i),
                     passages.level(),
                     own.get(0).candidate().text(),
                     alternatives(own),
                     Confidence.of(article, passage, given, own),
-                    because));
+                    because);
+            placed.add(new Placed(proposal, own.get(0).score()));
         }
-        return proposals;
+        return placed;
     }
 
     /** Other wordings, those of a form not yet shown first. */
@@ -184,8 +215,13 @@ public final class SubheadingEngine {
     }
 
     private static int words(Passages passages, List<Integer> blocks, int i) {
+        return words(passages, i == 0 ? 0 : passages.at(blocks.get(i - 1)), passages.at(blocks.get(i)));
+    }
+
+    /** Words of the passages from one number to before another. */
+    private static int words(Passages passages, int from, int to) {
         int words = 0;
-        for (int p = i == 0 ? 0 : passages.at(blocks.get(i - 1)); p < passages.at(blocks.get(i)); p++) {
+        for (int p = from; p < to; p++) {
             words += passages.get(p).words();
         }
         return words;

@@ -18,7 +18,7 @@ import java.util.Map;
  * Trains the weights that tell how likely a desk prints a wording, from what readers said: logistic regression, a
  * candidate that needs a touch counting for less than half. Deterministic.
  *
- * <p>{@code HeadingTraining TRAIN.jsonl LABELS.tsv heading-weights.tsv}; without the last, it prints in five folds by
+ * <p>{@code HeadingTraining TRAIN.jsonl LABELS.tsv heading-weights.tsv}, the own articles beside the labels; without the last, it prints in five folds by
  * article how often the best of each section's labelled candidates is fit.
  */
 final class HeadingTraining {
@@ -33,7 +33,10 @@ final class HeadingTraining {
     private HeadingTraining() {}
 
     public static void main(String[] args) throws IOException {
-        List<Example> examples = examples(SubheadingCorpus.read(Path.of(args[0])), HeadingLabel.read(Path.of(args[1])));
+        Path labels = Path.of(args[1]);
+        List<SubheadingCorpus> corpus = new ArrayList<>(SubheadingCorpus.read(Path.of(args[0])));
+        corpus.addAll(SubheadingCorpus.read(labels.resolveSibling("own-articles.jsonl")));
+        List<Example> examples = examples(corpus, HeadingLabel.read(labels));
         if (args.length > 2) {
             Files.write(Path.of(args[2]), weights(examples), StandardCharsets.UTF_8);
         } else {
