@@ -190,8 +190,6 @@ public enum WordClass {
     COPULA_VERB,
     /** aller, venir, faire … over an infinitive (lemmas). */
     SEMI_AUXILIARY_VERB,
-    /** avoir. */
-    AVOIR_VERB,
     /** Verbs whose compound tenses take être (lemmas). */
     ETRE_VERB,
     /** Verbs whose object does the infinitive (lemmas). */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +135,8 @@ final class ClauseParts {
         }
         boolean measured =
                 WordClass.COMPARATIVE.has(tree.key(own.get(0))) && !WordClass.OF.has(tree.key(own.get(0) + 1));
-        if (resolved == null && (!tree.isNominal(subject) || measured || pointsBack(subject) || tree.isUndetermined(subject))) {
+        if (resolved == null
+                && (!tree.isNominal(subject) || measured || pointsBack(subject) || tree.isUndetermined(subject))) {
             sound = false;
             return;
         }

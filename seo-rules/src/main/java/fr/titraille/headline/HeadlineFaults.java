@@ -54,7 +54,8 @@ final class HeadlineFaults {
     }
 
     private boolean isCalling(int token) {
-        return CALLING.contains(text.lemma(token)) || CALLING.contains(text.token(token).key());
+        return CALLING.contains(text.lemma(token))
+                || CALLING.contains(text.token(token).key());
     }
 
     /** « la question suivante », « plus grandes » than what, « Une fois prête ». */

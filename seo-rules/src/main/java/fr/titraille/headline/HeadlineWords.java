@@ -77,7 +77,8 @@ final class HeadlineWords {
 
     /** « Le chiffre d’affaires de Kalysto ». */
     static String owned(String phrase, boolean feminine, boolean plural, String owner) {
-        String article = plural ? "the-many" : LinkWords.takesElision(phrase) ? "the-elided" : feminine ? "the-her" : "the-him";
+        String article =
+                plural ? "the-many" : LinkWords.takesElision(phrase) ? "the-elided" : feminine ? "the-her" : "the-him";
         return filled(article, phrase) + " " + owner;
     }
 

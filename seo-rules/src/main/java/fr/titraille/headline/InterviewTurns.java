@@ -34,7 +34,8 @@ record InterviewTurns(Set<Integer> answers) {
         Set<Integer> labelled = new TreeSet<>();
         int first = Integer.MAX_VALUE;
         for (Sentence sentence : text.sentences()) {
-            String line = text.segments().get(sentence.segment()).of(text.text()).strip();
+            String line =
+                    text.segments().get(sentence.segment()).of(text.text()).strip();
             boolean marked = LABEL.matcher(line).matches();
             if (!line.endsWith("?")) {
                 told.add(sentence.segment());

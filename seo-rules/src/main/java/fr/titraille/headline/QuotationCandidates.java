@@ -65,9 +65,12 @@ final class QuotationCandidates {
         whole(tree, from, to, found);
         clauses(tree, from, to, found);
         for (HeadlineCandidate each : found) {
-            boolean own = answer || each.tokens().stream().anyMatch(t -> WordClass.FIRST_PERSON_CLITIC.has(tree.key(t)));
+            boolean own =
+                    answer || each.tokens().stream().anyMatch(t -> WordClass.FIRST_PERSON_CLITIC.has(tree.key(t)));
             boolean addresses = each.tokens().stream().anyMatch(t -> WordClass.SECOND_PERSON_CLITIC.has(tree.key(t)));
-            boolean linked = addresses || leads(tree, each.head()) || each.tokens().stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)));
+            boolean linked = addresses
+                    || leads(tree, each.head())
+                    || each.tokens().stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)));
             if (own && !linked && !answers(tree, each)) {
                 EnumSet<HeadlineTrait> traits = EnumSet.copyOf(each.traits());
                 traits.add(HeadlineTrait.OWN_WORDS);

@@ -35,7 +35,9 @@ final class WholeCandidates {
         }
         int subject = tree.dependent(head, Relation.NSUBJ);
         boolean inverted = head == tree.sentence.firstToken() && LimitWords.inverts(predication.lemma());
-        if (subject == SentenceTree.NONE || subject > head && !inverted || !tree.isNominal(subject)
+        if (subject == SentenceTree.NONE
+                || subject > head && !inverted
+                || !tree.isNominal(subject)
                 || tree.isUndetermined(subject)) {
             return;
         }

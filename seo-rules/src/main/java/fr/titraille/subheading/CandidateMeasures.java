@@ -167,7 +167,9 @@ final class CandidateMeasures {
     private void cues(Sentence sentence, Map<String, Double> out) {
         boolean contrast = false;
         boolean addition = false;
-        for (int t = sentence.firstToken(); t < Math.min(sentence.firstToken() + OPENING_WORDS, sentence.endToken()); t++) {
+        for (int t = sentence.firstToken();
+                t < Math.min(sentence.firstToken() + OPENING_WORDS, sentence.endToken());
+                t++) {
             String key = text.token(t).key();
             contrast |= WordClass.CONTRAST_LINK.has(key);
             addition |= WordClass.LINK_ADVERB.has(key) && !WordClass.CONTRAST_LINK.has(key);

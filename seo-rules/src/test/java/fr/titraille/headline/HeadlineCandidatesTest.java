@@ -101,7 +101,8 @@ class HeadlineCandidatesTest {
                 "Nous louons un hangar.",
                 "Craignez-vous les géants ?",
                 "Les géants ont oublié le terrain.");
-        AnalyzedText text = Analyzer.french().analyze(Article.of(java.util.Arrays.stream(talk.split("\n\n"))
+        AnalyzedText text = Analyzer.french()
+                .analyze(Article.of(java.util.Arrays.stream(talk.split("\n\n"))
                         .<Block>map(Block.Paragraph::new)
                         .toList()))
                 .body();
