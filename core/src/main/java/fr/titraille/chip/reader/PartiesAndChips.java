@@ -247,12 +247,8 @@ final class PartiesAndChips {
     /** « les trois rivaux », « les deux groupes »: as many firms as were named last, makers first. */
     private Set<String> several(int head) {
         Figure number = view.figure(head);
-        boolean few = number != null
-                && number.type() == Figure.Type.COUNT
-                && number.number() != null
-                && number.number() >= 2
-                && number.number() <= FEW;
-        return few ? memory.lastFirms((int) number.number().doubleValue()) : Set.of();
+        Double count = number == null || number.type() != Figure.Type.COUNT ? null : number.number();
+        return count != null && count >= 2 && count <= FEW ? memory.lastFirms(count.intValue()) : Set.of();
     }
 
     private static final int FEW = 5;
