@@ -27,6 +27,7 @@ final class Datelines {
     private static final Pattern TITLE_LINE = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’. -]{2,40}(?:\\s?/\\s?\\p{Lu}[\\p{L}'’. -]{2,40})?)(?:,\\s[^()–—]{3,22}?)?\\s*\\(([^)]{2,40})\\)\\s*[–—-]\\s+(?=\\S)");
 
+    private static final Pattern DAY = Pattern.compile(",\\s(?:\\p{L}+\\s)?\\d{1,2}(?:er)?\\s\\p{L}+");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
     private static final Set<String> LABELS = ResourceLines.set(Datelines.class, "labels.txt");
 
@@ -43,7 +44,7 @@ final class Datelines {
         if (capitals.find()) {
             String name = capitals.group(1).strip();
             String agency = capitals.group(2);
-            if (agency != null || isLabel(name)) {
+            if (agency != null || isLabel(name) || isDated(capitals)) {
                 return Optional.of(found(block, offset, capitals, agency, true));
             }
             boolean free = !isInset(block, capitals.end()) && opensSentence(block, capitals.end());
@@ -56,6 +57,11 @@ final class Datelines {
         Matcher title = TITLE_LINE.matcher(head);
         boolean known = title.find() && SourceNames.of(title.group(2)).stream().anyMatch(SourceNames::isAgency);
         return known ? Optional.of(found(block, offset, title, title.group(2), true)) : Optional.empty();
+    }
+
+    /** « TAIPEI, 16 octobre - »: a day tells a place that the article speaks of from a name before a dash. */
+    private static boolean isDated(Matcher line) {
+        return DAY.matcher(line.group()).find();
     }
 
     private static boolean isLabel(String name) {

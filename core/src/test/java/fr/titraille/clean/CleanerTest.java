@@ -127,6 +127,12 @@ class CleanerTest {
     }
 
     @Test
+    void clean_datedPlaceThatTheArticleSpeaksOf_leaves() {
+        String text = text(clean("TAIPEI, 16 octobre - Le groupe a relevé sa prévision. La Bourse de Taipei a monté.\n" + PROSE));
+        assertThat(text).startsWith("Le groupe a relevé sa prévision. La Bourse de Taipei");
+    }
+
+    @Test
     void clean_initials_goAtTheEndOnly() {
         assertThat(text(clean(PROSE + "Il embauche. (fc)"))).endsWith("Il embauche.");
         assertThat(text(clean("Il embauche. (sic)\n" + PROSE))).contains("(sic)");

@@ -51,7 +51,8 @@ public final class LedeTitles {
      * @param count how many at most
      */
     public static List<String> of(AnalyzedArticle article, int count) {
-        List<String> genre = GenreTitles.of(article, LONGEST);
+        List<String> genre = new ArrayList<>(InterviewTitles.of(article, LONGEST));
+        genre.addAll(GenreTitles.of(article, LONGEST));
         List<String> news = genre.isEmpty() ? of(article, count, LEAST) : genre;
         List<String> spoken = ColumnTitles.of(article, LONGEST);
         Set<String> out = new LinkedHashSet<>(news.subList(0, Math.min(1, news.size())));

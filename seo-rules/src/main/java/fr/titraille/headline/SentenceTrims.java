@@ -33,6 +33,9 @@ public final class SentenceTrims {
         Relation.PARATAXIS
     };
 
+    /** Words of a further inset that goes with the one before it. */
+    private static final int MOST_CHAINED = 12;
+
     /** Stretches that are tried with and without one another. */
     private static final int MOST_UNITS = 4;
 
@@ -186,7 +189,8 @@ public final class SentenceTrims {
         }
         int from = joined ? first : first - 1;
         boolean main = tree.first(tree.tree.root()) > last || last < tree.tree.root();
-        int to = closed && !joined && isResumed(last + 1, head) ? last + 2 : last + 1;
+        int comma = closed && !joined ? closing(last + 1, held) : last + 1;
+        int to = closed && !joined && isResumed(comma, head) ? comma + 1 : comma;
         units.add(new Unit(from, to, main ? 1 : 0));
     }
 
@@ -197,6 +201,22 @@ public final class SentenceTrims {
             }
         }
         return false;
+    }
+
+    /** The last comma of insets in a row: « trouvé à Suwon, au sud de Séoul, ». */
+    private int closing(int comma, Set<Integer> held) {
+        int last = comma;
+        for (int token = comma + 1; tree.holds(token) && token <= comma + MOST_CHAINED; token++) {
+            boolean verb = tree.text.reading(token).isFinite() && tree.is(token, PartOfSpeech.VERB, PartOfSpeech.AUX);
+            if (verb || WordClass.COORDINATOR.has(tree.key(token)) || held.contains(token)) {
+                break;
+            }
+            if (tree.key(token).equals(tree.key(comma))) {
+                last = token;
+            }
+        }
+        boolean goesOn = last > comma && tree.first(tree.tree.root()) < comma && tree.tree.root() > last;
+        return goesOn ? last : comma;
     }
 
     /** A second main clause with a subject of its own, joined by « et » at the end. */

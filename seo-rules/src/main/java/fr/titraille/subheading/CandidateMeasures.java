@@ -187,6 +187,7 @@ final class CandidateMeasures {
         out.put("first-sentence", number <= 0 ? 1.0 : 0);
         boolean topic = number <= 0 && candidate.has(HeadlineTrait.WHOLE) && candidate.form() == HeadlineForm.CLAUSE;
         out.put("topic-sentence", topic ? 1.0 : 0);
+        out.put("echo", number <= 0 && candidate.has(HeadlineTrait.WHOLE) ? 1.0 : 0);
         out.put("second-sentence", number == 1 ? 1.0 : 0);
         out.put("sentence-number", Math.log1p(Math.max(0, number)));
         out.put("late", at / length > 0.8 ? 1.0 : 0);

@@ -2,6 +2,7 @@ package fr.titraille.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.titraille.analysis.AnalyzedArticle;
 import fr.titraille.analysis.AnalyzedText;
 import fr.titraille.analysis.Analyzer;
 import fr.titraille.article.Article;
@@ -114,6 +115,24 @@ class HeadlineCandidatesTest {
                 .extracting(c -> c.text().replace('\u00A0', ' '))
                 .contains("« Les géants ont oublié le terrain »", "« Nous louons un hangar »");
         assertThat(found).allMatch(c -> c.form() == HeadlineForm.QUOTATION && c.has(HeadlineTrait.OWN_WORDS));
+    }
+
+    @Test
+    void of_interview_titleQuotesWhomTheLedeNames() {
+        String talk = String.join(
+                "\n\n",
+                "Paul Kervran dirige une fabrique de cartes à Lorient. Il raconte ses débuts.",
+                "Que fabriquez-vous ?",
+                "Nos cartes partent toutes aux hôpitaux de la région.",
+                "Où êtes-vous installés ?",
+                "Nous louons un hangar.",
+                "Craignez-vous les géants ?",
+                "Ils ont oublié le terrain.");
+        AnalyzedArticle article = Analyzer.french().analyze(Article.of(java.util.Arrays.stream(talk.split("\n\n"))
+                .<Block>map(Block.Paragraph::new)
+                .toList()));
+        assertThat(LedeTitles.of(article, 1)).singleElement().satisfies(title -> assertThat(title.replace('\u00A0', ' '))
+                .isEqualTo("Paul Kervran : « Nos cartes partent toutes aux hôpitaux de la région »"));
     }
 
     @Test
