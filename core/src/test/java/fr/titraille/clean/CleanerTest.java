@@ -128,7 +128,8 @@ class CleanerTest {
 
     @Test
     void clean_datedPlaceThatTheArticleSpeaksOf_leaves() {
-        String text = text(clean("TAIPEI, 16 octobre - Le groupe a relevé sa prévision. La Bourse de Taipei a monté.\n" + PROSE));
+        String text = text(
+                clean("TAIPEI, 16 octobre - Le groupe a relevé sa prévision. La Bourse de Taipei a monté.\n" + PROSE));
         assertThat(text).startsWith("Le groupe a relevé sa prévision. La Bourse de Taipei");
     }
 

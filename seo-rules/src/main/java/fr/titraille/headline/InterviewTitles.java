@@ -50,7 +50,9 @@ final class InterviewTitles {
         for (Said each : said.subList(0, Math.min(READ_AGAIN, said.size()))) {
             if (HeadlineCandidates.holds(text, each.words())) {
                 String line = each.words().text();
-                String named = people.isEmpty() ? line : HeadlineWords.themed(people.iterator().next(), line);
+                String named = people.isEmpty()
+                        ? line
+                        : HeadlineWords.themed(people.iterator().next(), line);
                 out.add(named.length() <= most ? named : line);
             }
         }

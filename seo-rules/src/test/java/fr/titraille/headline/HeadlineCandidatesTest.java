@@ -128,11 +128,14 @@ class HeadlineCandidatesTest {
                 "Nous louons un hangar.",
                 "Craignez-vous les géants ?",
                 "Ils ont oublié le terrain.");
-        AnalyzedArticle article = Analyzer.french().analyze(Article.of(java.util.Arrays.stream(talk.split("\n\n"))
-                .<Block>map(Block.Paragraph::new)
-                .toList()));
-        assertThat(LedeTitles.of(article, 1)).singleElement().satisfies(title -> assertThat(title.replace('\u00A0', ' '))
-                .isEqualTo("Paul Kervran : « Nos cartes partent toutes aux hôpitaux de la région »"));
+        AnalyzedArticle article = Analyzer.french()
+                .analyze(Article.of(java.util.Arrays.stream(talk.split("\n\n"))
+                        .<Block>map(Block.Paragraph::new)
+                        .toList()));
+        assertThat(LedeTitles.of(article, 1))
+                .singleElement()
+                .satisfies(title -> assertThat(title.replace('\u00A0', ' '))
+                        .isEqualTo("Paul Kervran : « Nos cartes partent toutes aux hôpitaux de la région »"));
     }
 
     @Test

@@ -31,12 +31,15 @@ class SentenceTrimsTest {
 
     @Test
     void of_insetsInARow_leaveNoCommaBetweenSubjectAndVerb() {
-        assertThat(trims("L’accord, trouvé après neuf heures de débats à Vienne, au sud de Lyon, prévoit une hausse des salaires."))
+        assertThat(
+                        trims(
+                                "L’accord, trouvé après neuf heures de débats à Vienne, au sud de Lyon, prévoit une hausse des salaires."))
                 .noneMatch(line -> line.matches("L’accord [^,]*, prévoit.*"));
     }
 
     @Test
     void of_condition_stays() {
-        assertThat(trims("La mairie fermera deux piscines, si la région ne paie pas.")).allMatch(t -> t.contains("si la région"));
+        assertThat(trims("La mairie fermera deux piscines, si la région ne paie pas."))
+                .allMatch(t -> t.contains("si la région"));
     }
 }
