@@ -46,6 +46,8 @@ public enum WordClass {
     SINGULAR_DETERMINER,
     /** Prepositions before whom something is counted for or belongs to: pour, chez, à, par. */
     HOLDER_PREPOSITION,
+    /** Openings of the phrase for whoever gives, with a verb of taking: chez, auprès de, de. */
+    SELLER_PREPOSITION,
     /** Numbers from two on, in letters. */
     CARDINAL,
     /** All determiners but numbers. */
@@ -106,6 +108,14 @@ public enum WordClass {
     NEUTER_PRONOUN,
     /** celui, celle-ci, cela … */
     DEMONSTRATIVE_PRONOUN,
+    /** celui-ci, celle-ci: the one named last. */
+    NEAR_DEMONSTRATIVE,
+    /** dernier, behind « ce »: the one named last. */
+    LAST_NAMED,
+    /** premier, by itself: the first of two named. */
+    FIRST_OF_TWO,
+    /** second, by itself: the second of two named. */
+    SECOND_OF_TWO,
     /** mien, sien … */
     POSSESSIVE_PRONOUN,
     /** aucun, personne, rien … */

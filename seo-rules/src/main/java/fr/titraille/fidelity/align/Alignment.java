@@ -20,6 +20,9 @@ public final class Alignment {
 
     private static final int KEPT = 4;
 
+    /** What a word of the same class is worth beside the word itself: about half, for classes are wide. */
+    private static final double SENSE = 0.5;
+
     /**
      * A sentence of a source that a sentence of the rewrite draws on.
      *
@@ -33,7 +36,7 @@ public final class Alignment {
     public Alignment(SourceTexts sources, ComparedText rewrite) {
         for (Stretch stretch : rewrite.stretches()) {
             Cancellation.check();
-            matches.add(align(sources, stretch));
+            matches.add(align(sources, stretch, Senses.of(rewrite)));
         }
     }
 
@@ -42,7 +45,7 @@ public final class Alignment {
         return matches.get(stretch.index());
     }
 
-    private static List<Match> align(SourceTexts sources, Stretch stretch) {
+    private static List<Match> align(SourceTexts sources, Stretch stretch, Senses senses) {
         Map<Integer, Double> shared = new HashMap<>();
         double own = 0;
         Set<String> seen = new HashSet<>();
@@ -58,6 +61,9 @@ public final class Alignment {
                     shared.merge(id, weight, Double::sum);
                 }
             }
+            for (int id : inOtherWords(sources, senses.at(term.token()), holders)) {
+                shared.merge(id, weight * SENSE, Double::sum);
+            }
         }
         List<Match> found = new ArrayList<>();
         for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
@@ -68,6 +74,21 @@ public final class Alignment {
         found.sort(Comparator.comparingDouble((Match m) -> -(m.cover() + m.likeness()))
                 .thenComparingInt(m -> m.source().id()));
         return List.copyOf(found.subList(0, Math.min(KEPT, found.size())));
+    }
+
+    /** The sentences that have a word of the same class, but not the word. */
+    private static Set<Integer> inOtherWords(SourceTexts sources, Set<Senses.Sense> senses, List<Integer> holders) {
+        Set<Integer> found = new HashSet<>();
+        for (Senses.Sense sense : senses) {
+            List<Integer> alike = sources.with(sense.key());
+            if (alike.size() <= TOO_COMMON) {
+                found.addAll(alike);
+            }
+        }
+        if (!found.isEmpty()) {
+            found.removeAll(Set.copyOf(holders));
+        }
+        return found;
     }
 
     private static double weight(SourceTexts sources, Stretch stretch) {

@@ -2,9 +2,11 @@ package fr.titraille.fidelity.align;
 
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.WordClass;
+import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public record Amount(
     /** « Environ un mois » is four weeks too. */
     private static final double ABOUT_AS_LONG = 0.09;
 
+    private static final Pattern LEADING = Pattern.compile("(?iu)\\d[\\d\\s\u00A0\u202F.,]*(millions?|milliards?)");
+
     private static final Pattern BARE =
             Pattern.compile("(?iu)[\\d\\s\u00A0\u202F.,]+(?:milliers|millions?|milliards?|mille)?|(?:un |deux"
                     + " )?(?:millions?|milliards?)");
@@ -79,6 +83,11 @@ public record Amount(
     /** What clauses share when they hold the same value. */
     public String key() {
         return isDate() ? "=" + shortDate() : "=" + (float) number();
+    }
+
+    /** The day of a date told to the day, or 0. */
+    public int dayOfMonth() {
+        return DateParts.of(Objects.requireNonNullElse(figure.date(), ""))[2];
     }
 
     private String shortDate() {
@@ -218,6 +227,52 @@ public record Amount(
                 other.change,
                 implied,
                 yearly);
+    }
+
+    /** « 90 millions d'euros » is 90 of its magnitude: a million; 1 where its words name none. */
+    double magnitude() {
+        Matcher leading = LEADING.matcher(figure.text());
+        if (!leading.find() || isDate()) {
+            return 1;
+        }
+        String word = Folding.unaccented(leading.group(1));
+        return word.startsWith("milliard") ? 1e9 : word.startsWith("million") ? 1e6 : 1;
+    }
+
+    /** « 30 des 90 millions d'euros »: the bare number takes the unit and the magnitude of the other. */
+    Amount scaledLike(Amount other) {
+        Amount same = in(other);
+        Figure read = same.figure();
+        return new Amount(
+                index,
+                new Figure(
+                        read.text(),
+                        read.range(),
+                        read.type(),
+                        number() * other.magnitude(),
+                        null,
+                        read.unit(),
+                        read.precision()),
+                firstToken,
+                endToken,
+                precision,
+                false,
+                other.change,
+                implied,
+                yearly);
+    }
+
+    /** The value in another's unit: minutes as hours, kilos as tonnes, days as months of mean length; NaN if there is none. */
+    double valueIn(Amount other) {
+        if (Objects.equals(unit(), other.unit())) {
+            return number();
+        }
+        double factor = figure.type() == other.figure.type() ? factor(figure.type(), unit(), other.unit()) : 0;
+        if (factor != 0) {
+            return number() * factor;
+        }
+        boolean lengths = isDuration() && other.isDuration() && other.number() != 0;
+        return lengths && other.days() != 0 ? days() / other.days() * other.number() : Double.NaN;
     }
 
     /** Whether both are the same measure in units of other prefixes: 1 200 MW and 1,2 GW. */

@@ -29,10 +29,23 @@ public final class AmountMatches {
     /** A short text's figures may all work together. */
     private static final int FEW = 14;
 
-    /** What the figures call the unit of a noun that they do not know. */
-    private static final String UNKNOWN = "other";
+    private static final String HOUR = "hour";
 
-    private static final Set<String> PEOPLE = Set.of(
+    private static final double DAY = 24;
+
+    /** Half a minute in hours. */
+    private static final double MINUTE = 1.0 / 120;
+
+    /** One word stands between « une heure » and « trente-cinq minutes ». */
+    private static final int JOINED = 1;
+
+    /** The tokens of a length of time and the word behind it. */
+    private static final int SPAN = 4;
+
+    /** What the figures call the unit of a noun that they do not know. */
+    static final String UNKNOWN = "other";
+
+    static final Set<String> PEOPLE = Set.of(
             "person", "employee", "job", "worker", "engineer", "researcher", "official", "expert", "analyst", "source");
     private static final Set<String> GENERIC_UNITS = Set.of("unit", "item", "piece", "copy", "thing");
 
@@ -187,7 +200,7 @@ public final class AmountMatches {
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
         boolean one = (amount.number() == 1 && counted) || (amount.implied() && amount.isDuration());
-        if (unplaced || one || isLoose(amount) || AmountFit.isElliptic(amount, near) || isDay(amount)) {
+        if (unplaced || one || isTimeTold(amount, near) || isNumeral(amount) || isLoose(amount) || AmountFit.isElliptic(amount, near) || isDay(amount)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
         Optional<AmountMatch> accepted =
@@ -220,6 +233,12 @@ public final class AmountMatches {
             }
         }
         return false;
+    }
+
+    /** « 60 bus » for « soixante autres »: a number of the sources that counts no noun there. */
+    private boolean isNumeral(Amount amount) {
+        return amount.figure().type() == Figure.Type.COUNT
+                && sources.numerals().stream().anyMatch(n -> n.amount().number() == amount.number());
     }
 
     /** « le 18 »: a day of the month that the sources tell in full. */
@@ -259,11 +278,12 @@ public final class AmountMatches {
     private Optional<AmountMatch> rounded(Amount amount, List<SourceTexts.LocatedAmount> near) {
         for (SourceTexts.LocatedAmount candidate : near) {
             Amount source = candidate.amount();
-            if (!amount.isDate()
-                    && !source.isDate()
+            double value = source.isDate() || amount.isDate() ? Double.NaN : source.valueIn(amount);
+            boolean rounder = AmountFit.isRounder(amount.number(), source.number())
                     && compatible(source, amount)
-                    && AmountFit.isRounder(amount.number(), source.number())
-                    && AmountFit.approximates(amount, source.number())) {
+                    && AmountFit.approximates(amount, source.number());
+            boolean converted = value != source.number() && AmountFit.approximates(amount, value);
+            if (!amount.isDate() && !source.isDate() && (rounder || converted)) {
                 return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.ROUNDED, candidate, null));
             }
         }
@@ -292,12 +312,52 @@ public final class AmountMatches {
             if (AmountFit.fits(amount, derived)
                     && (Amount.close(amount.number(), value, AmountFit.SUM)
                             || (AmountFit.approximates(amount, value)
-                                    && Amount.close(amount.number(), value, AmountFit.ABOUT)))) {
+                                    && (isSameInOtherWords(derived)
+                                            || Amount.close(amount.number(), value, AmountFit.ABOUT))))) {
                 return Optional.of(
                         new AmountMatch(amount, AmountMatch.Outcome.DERIVED, located(derived, near), derived));
             }
         }
         return Optional.empty();
+    }
+
+    /** « plus de la moitié » is 55 %: no sum, so that the words round as they round a figure. */
+    private static boolean isSameInOtherWords(Closure.Derived derived) {
+        return derived.of() != null && derived.sum().isEmpty();
+    }
+
+    /** « 22 h 40 » and 95 minutes later: a time of day that follows from another; « une heure et trente-cinq minutes ». */
+    private boolean isTimeTold(Amount amount, List<SourceTexts.LocatedAmount> near) {
+        if (!amount.isDuration()) {
+            return false;
+        }
+        boolean hour = HOUR.equals(amount.unit());
+        for (Closure.Derived derived : hour ? closure(amount, near) : List.<Closure.Derived>of()) {
+            double hours = derived.type() == Figure.Type.DURATION
+                    ? derived.value() * Amount.factor(derived.type(), derived.unit(), HOUR)
+                    : 0;
+            if (hours > 0
+                    && (isSameHour(amount.number(), hours % DAY) || isSameHour(amount.number(), DAY - hours % DAY))) {
+                return true;
+            }
+        }
+        for (Amount other : rewrite.amounts(amount.firstToken() - SPAN, amount.endToken() + JOINED + 1)) {
+            boolean joined = other != amount
+                    && other.isDuration()
+                    && (other.firstToken() - amount.endToken() == JOINED
+                            || amount.firstToken() - other.endToken() == JOINED);
+            double total = joined ? amount.number() + other.valueIn(amount) : 0;
+            if (total > 0
+                    && near.stream()
+                            .anyMatch(n -> Amount.close(n.amount().valueIn(amount), total, AmountFit.SUM))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSameHour(double a, double b) {
+        return Math.abs(a - b) < MINUTE;
     }
 
     /** « 220 minutes, contre 300 pour le car »: a bare number counts what a figure of its sentence counts. */
@@ -316,6 +376,9 @@ public final class AmountMatches {
                     || !tried.add(other.figure().type() + " " + other.unit())) {
                 continue;
             }
+            if (other.magnitude() > 1 && isTold(amount.scaledLike(other), near)) {
+                return Optional.of(new AmountMatch(amount, AmountMatch.Outcome.DERIVED, null, null));
+            }
             Amount read = amount.in(other);
             SourceTexts.LocatedAmount given = near.stream()
                     .filter(g -> g.amount().figure().type() == read.figure().type()
@@ -330,6 +393,11 @@ public final class AmountMatches {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isTold(Amount read, List<SourceTexts.LocatedAmount> near) {
+        return near.stream().anyMatch(g -> g.amount().sameValue(read))
+                || derived(read, near).isPresent();
     }
 
     private boolean isDelay(Amount length) {

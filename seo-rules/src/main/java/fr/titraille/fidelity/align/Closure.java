@@ -127,9 +127,15 @@ public final class Closure {
     private void guessed(Amount a, Amount b) {
         if (a.isBare() && !b.isBare() && a.figure().type() != b.figure().type()) {
             pair(a.in(b), b);
+            if (b.magnitude() > 1) {
+                pair(a.scaledLike(b), b);
+            }
         } else if (b.isBare() && !a.isBare()) {
             if (a.figure().type() != b.figure().type()) {
                 pair(a, b.in(a));
+                if (a.magnitude() > 1) {
+                    pair(a, b.scaledLike(a));
+                }
             } else if (b.figure().type() != Figure.Type.COUNT) {
                 pair(a, b.counted());
             }
@@ -236,6 +242,13 @@ public final class Closure {
         if (left == Figure.Type.COUNT && right == Figure.Type.COUNT && Math.min(x, y) > SLIGHT * Math.max(x, y)) {
             // tables and sculptures are works together
             add(x + y, left, null, plain(x) + " + " + plain(y));
+            if (x > y && isOneKind(a, b)) {
+                // « 72 000 postes » of « 78 000 salariés »: what is left has a name of its own
+                add(x - y, left, null, plain(x) + " − " + plain(y));
+            }
+            if (x > y) {
+                ratio(y / x, plain(y) + " / " + plain(x), null);
+            }
         }
         if (right == Figure.Type.COUNT
                 || right == Figure.Type.RATE
@@ -254,6 +267,17 @@ public final class Closure {
         }
     }
 
+    /** Posts and people are counted together, and so may be what no list of units has. */
+    private static boolean isOneKind(Amount a, Amount b) {
+        return (isPeople(a) && isPeople(b))
+                || AmountMatches.UNKNOWN.equals(a.unit())
+                || AmountMatches.UNKNOWN.equals(b.unit());
+    }
+
+    private static boolean isPeople(Amount amount) {
+        return amount.unit() != null && AmountMatches.PEOPLE.contains(amount.unit());
+    }
+
     /** Sums of three, and of all that share a unit. */
     private void sums() {
         for (int i = 0; i < given.size(); i++) {
@@ -265,6 +289,9 @@ public final class Closure {
                         && (first.figure().type() == Figure.Type.COUNT || Objects.equals(a.unit(), first.unit()))) {
                     alike.add(a);
                 }
+            }
+            if (alike.size() == 2 && alike.get(0) == first) {
+                rest(alike);
             }
             if (alike.size() > 2 && alike.get(0) == first) {
                 sum(alike);
@@ -298,7 +325,21 @@ public final class Closure {
         }
     }
 
+    /** « 31 %, 9 % »: the rest of the hundred. */
+    private void rest(List<Amount> parts) {
+        double total = 0;
+        StringBuilder sum = new StringBuilder("100");
+        for (Amount part : parts) {
+            total += part.number();
+            sum.append(" − ").append(plain(part.number()));
+        }
+        if (parts.get(0).figure().type() == Figure.Type.PERCENT && total < 100) {
+            percent(100 - total, Told.LEVEL, sum.toString(), null);
+        }
+    }
+
     private void sum(List<Amount> parts) {
+        rest(parts);
         double total = 0;
         StringBuilder sum = new StringBuilder();
         for (Amount part : parts) {

@@ -74,6 +74,13 @@ public final class SourceTexts {
                 : sources.get(0).layer(Known.class, article -> new Known()).of(List.copyOf(sources));
     }
 
+    /** An index of texts that are compared the other way round: what of a source does a rewrite tell? */
+    public static SourceTexts over(List<ComparedText> texts) {
+        SourceTexts index = new SourceTexts(List.of());
+        texts.forEach(text -> index.add(new Origin(text, false)));
+        return index;
+    }
+
     /** How many indexes were built since the process started; budgets are tested against it. */
     public static long built() {
         return BUILT.sum();
@@ -110,6 +117,7 @@ public final class SourceTexts {
             for (Term term : stretch.terms()) {
                 keys.add(term.key());
             }
+            Senses.of(origin.text()).in(stretch).forEach(sense -> keys.add(sense.key()));
             keys.forEach(
                     key -> postings.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
         }

@@ -142,8 +142,9 @@ public final class Timeline {
             ChronoUnit unit = unit(length);
             long amount = Math.round(length.number());
             if (unit != null && Math.abs(length.number() - amount) < 1e-6) {
-                int direction = direction(text, length);
+                // « six jours avant l'échéance »: the date told may stand on either side
                 List<Amount> near = near(dates, length.firstToken());
+                int direction = direction(text, length);
                 if (direction >= 0) {
                     shift(near, amount, unit);
                 }
@@ -168,6 +169,10 @@ public final class Timeline {
             CalendarSpan span = spans.get(date);
             if (span != null) {
                 derived.add(span.plus(amount, unit));
+                if (!span.dated()) {
+                    // a year of 365 days counts otherwise over February
+                    derived.add(span.plus(1, ChronoUnit.YEARS).plus(amount, unit));
+                }
             }
         }
     }
@@ -223,6 +228,11 @@ public final class Timeline {
                                                 || given.end().equals(span.from())));
     }
 
+    /** Whether a length of time lies between two dates that this text tells itself. */
+    public boolean delays(Amount length) {
+        return betweens(told).stream().anyMatch(between -> between.is(length));
+    }
+
     /** Whether this text has a date on that day of a month: « le 18 » tells no more. */
     public boolean hasDay(int day) {
         return told.stream().anyMatch(s -> s.days() == 1 && s.from().getDayOfMonth() == day);
@@ -235,24 +245,23 @@ public final class Timeline {
     /** The days between two dates told in days, or between the firsts of longer stretches. */
     public synchronized List<Between> between() {
         if (between == null) {
-            between = List.copyOf(betweens());
+            List<CalendarSpan> every = new ArrayList<>(told);
+            every.addAll(derived);
+            between = List.copyOf(betweens(every));
         }
         return between;
     }
 
-    private List<Between> betweens() {
+    private static List<Between> betweens(List<CalendarSpan> every) {
         List<Between> out = new ArrayList<>();
-        List<CalendarSpan> every = new ArrayList<>(told);
-        every.addAll(derived);
         List<CalendarSpan> all = every.subList(0, Math.min(MOST, every.size()));
         for (CalendarSpan a : all) {
             for (CalendarSpan b : all) {
                 if (a.dated() == b.dated() && a.from().isBefore(b.from())) {
-                    boolean days = a.days() == 1 && b.days() == 1;
-                    out.add(new Between(
-                            days ? ChronoUnit.DAYS.between(a.from(), b.from()) : -1,
-                            ChronoUnit.DAYS.between(a.from(), b.from()) / 30.4375,
-                            b.from().getYear() - a.from().getYear()));
+                    out.add(Between.of(a, b));
+                } else if (!a.dated() && !b.dated() && a != b) {
+                    // mid-February after November lies in the next year
+                    out.add(Between.of(a, b.plus(1, ChronoUnit.YEARS)));
                 }
             }
             if (a.days() > 1) {
@@ -269,6 +278,15 @@ public final class Timeline {
      * @param years of the calendar
      */
     public record Between(long days, double months, int years) {
+
+        static Between of(CalendarSpan first, CalendarSpan last) {
+            long between = ChronoUnit.DAYS.between(first.from(), last.from());
+            boolean exact = first.days() == 1 && last.days() == 1;
+            return new Between(
+                    exact ? between : -1,
+                    between / 30.4375,
+                    last.from().getYear() - first.from().getYear());
+        }
 
         /** Whether a length of time says as much, to the nearest whole unit. */
         boolean is(Amount length) {

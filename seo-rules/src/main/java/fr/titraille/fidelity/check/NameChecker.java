@@ -18,8 +18,10 @@ import fr.titraille.grammar.WordClass;
 import fr.titraille.text.Folding;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,17 @@ final class NameChecker implements Checker {
 
     private static final Set<String> HOLDERS = ResourceLines.set(NameChecker.class, "periphrase-heads.txt");
     private static final Set<String> VARIANTS = ResourceLines.set(NameChecker.class, "chip-variants.txt");
+
+    /** Cities and their inhabitants by country. */
+    private static final Map<String, List<String>> CITIES = cities();
+
+    private static Map<String, List<String>> cities() {
+        Map<String, List<String>> cities = new HashMap<>();
+        for (List<String> row : ResourceLines.table(NameChecker.class, "cities.tsv", 2)) {
+            cities.put(row.get(0), List.of(row.get(1).split("\\|")));
+        }
+        return Map.copyOf(cities);
+    }
 
     @Override
     public void check(Comparison comparison, Alarms out) {
@@ -60,6 +73,7 @@ final class NameChecker implements Checker {
         if (mention.form() == Mention.Form.DEMONYM) {
             return sources.names(mention.name())
                     || isCountryOfAFirm(sources, mention)
+                    || CITIES.getOrDefault(mention.name(), List.of()).stream().anyMatch(city -> hasWords(sources, city))
                     || sources.names().isEmpty();
         }
         if (mention.type() == Mention.Type.CHIP) {

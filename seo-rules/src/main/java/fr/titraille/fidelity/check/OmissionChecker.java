@@ -1,8 +1,10 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.entity.Mention;
+import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.AmountMatch;
+import fr.titraille.fidelity.align.AmountMatches;
 import fr.titraille.fidelity.align.Closure;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.SourceTexts;
@@ -14,6 +16,7 @@ import fr.titraille.text.Folding;
 import fr.titraille.text.TextRange;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A figure of the main source, or the named source of a claim, that a full rewrite lacks. */
 final class OmissionChecker implements Checker {
@@ -45,16 +48,40 @@ final class OmissionChecker implements Checker {
     }
 
     private static void figures(Comparison comparison, SourceTexts.Origin origin, Set<Amount> used, Alarms out) {
+        SourceTexts told = SourceTexts.over(comparison.whole());
+        AmountMatches back = AmountMatches.of(told, origin.text(), new Alignment(told, origin.text()));
         for (Amount amount : origin.text().amounts()) {
             boolean small = amount.figure().type() == Figure.Type.COUNT && amount.number() <= ENUMERATION;
             if (!small
                     && !amount.implied()
                     && !used.contains(amount)
                     && !isBasis(amount)
+                    && !follows(back.of(amount))
+                    && !isRedundant(origin.text(), amount)
+                    && !isDayTold(comparison, amount)
                     && !isRepeated(comparison, amount)) {
                 out.raise(omitted(Ground.FIGURE_OMITTED, origin, amount.figure().range()));
             }
         }
+    }
+
+    /** Whether the rewrite's own figures give it: « 120 puis 144 » tells the fifth. */
+    private static boolean follows(AmountMatch back) {
+        return back.outcome() == AmountMatch.Outcome.DERIVED || back.outcome() == AmountMatch.Outcome.ROUNDED;
+    }
+
+    /** A delay between two dates that the source tells too says nothing more. */
+    private static boolean isRedundant(ComparedText source, Amount amount) {
+        return amount.isDuration() && source.timeline().delays(amount);
+    }
+
+    /** « le 30 » of a month that was named before. */
+    private static boolean isDayTold(Comparison comparison, Amount amount) {
+        int day = amount.isDate() ? amount.dayOfMonth() : 0;
+        return day > 0
+                && comparison.whole().stream()
+                        .flatMap(text -> Stream.concat(text.amounts().stream(), text.numerals().stream()))
+                        .anyMatch(own -> own.isBare() && own.number() == day);
     }
 
     /** « en hausse de 54 % sur un an »: the span of a comparison is no figure of its own. */

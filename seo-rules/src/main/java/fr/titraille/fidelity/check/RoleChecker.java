@@ -1,13 +1,17 @@
 package fr.titraille.fidelity.check;
 
 import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.Senses;
 import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.proposition.Act;
 import fr.titraille.fidelity.proposition.Acts;
+import fr.titraille.fidelity.proposition.Descriptions;
 import fr.titraille.fidelity.proposition.Proposition;
 import fr.titraille.fidelity.proposition.Propositions;
 import fr.titraille.fidelity.proposition.Status;
+import fr.titraille.fidelity.proposition.Transfer;
+import fr.titraille.fidelity.proposition.Transfers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,7 @@ final class RoleChecker implements Checker {
 
     @Override
     public void check(Comparison comparison, Alarms out) {
+        Descriptions known = Descriptions.of(comparison.sources());
         for (Stretch stretch : comparison.rewrite().stretches()) {
             List<Alignment.Match> matches = comparison.alignment().of(stretch);
             if (stretch.question()
@@ -35,9 +40,35 @@ final class RoleChecker implements Checker {
                     || isVerbatim(comparison, stretch)) {
                 continue;
             }
+            List<Transfer> transfers = Transfers.in(comparison.rewrite(), stretch, known);
+            transfers(transfers, matches, known, out);
             List<Given> given = given(matches);
             for (Proposition own : Propositions.in(comparison.rewrite(), stretch)) {
-                check(comparison, own, given, matches.get(0), out);
+                if (transfers.stream().noneMatch(t -> t.head() == own.head())) {
+                    check(comparison, own, given, matches.get(0), out);
+                }
+            }
+        }
+    }
+
+    /** Giver and taker exchanged, told from whichever end: « A vend à B » is « B achète à A ». */
+    private static void transfers(
+            List<Transfer> all, List<Alignment.Match> matches, Descriptions known, Alarms out) {
+        for (Transfer own : all) {
+            Alarm alarm = null;
+            boolean borneOut = false;
+            for (Alignment.Match match : matches) {
+                SourceTexts.Origin origin = match.source().origin();
+                for (Transfer theirs :
+                        Transfers.in(origin.text(), match.source().stretch(), known)) {
+                    borneOut |= own.agrees(theirs);
+                    if (alarm == null && own.isTurned(theirs)) {
+                        alarm = Alarm.of(Ground.ROLES_TURNED, own.range(), origin, theirs.range(), match.cover());
+                    }
+                }
+            }
+            if (alarm != null && !borneOut) {
+                out.raise(alarm);
             }
         }
     }
@@ -60,7 +91,7 @@ final class RoleChecker implements Checker {
     private static void check(
             Comparison comparison, Proposition own, List<Given> all, Alignment.Match match, Alarms out) {
         List<Given> given = all.stream()
-                .filter(g -> g.proposition().predicate().equals(own.predicate()))
+                .filter(g -> isSame(comparison, own, g))
                 .toList();
         boolean borneOut = given.stream()
                 .anyMatch(g -> Proposition.meet(own.agents(), g.proposition().agents())
@@ -76,7 +107,8 @@ final class RoleChecker implements Checker {
             Proposition theirs = other.proposition();
             boolean turned =
                     Proposition.meet(own.agents(), theirs.rest()) && Proposition.meet(theirs.agents(), own.rest());
-            boolean party = Proposition.meet(own.patients(), theirs.patients())
+            boolean party = own.predicate().equals(theirs.predicate())
+                    && Proposition.meet(own.patients(), theirs.patients())
                     && areKnownNames(comparison, own.agents())
                     && areKnownNames(comparison, theirs.agents());
             if (turned || party) {
@@ -91,10 +123,21 @@ final class RoleChecker implements Checker {
         }
     }
 
+    /** The same verb, or another of its class. */
+    private static boolean isSame(Comparison comparison, Proposition own, Given given) {
+        return given.proposition().predicate().equals(own.predicate())
+                || Senses.sameAct(
+                        comparison.rewrite(),
+                        own.head(),
+                        given.origin().text(),
+                        given.proposition().head());
+    }
+
     private static boolean areKnownNames(Comparison comparison, Set<String> keys) {
         return !keys.isEmpty()
                 && keys.stream()
                         .allMatch(k -> (k.startsWith("@") || k.startsWith("#"))
-                                && !comparison.sources().with(k).isEmpty());
+                                && (!comparison.sources().with(k).isEmpty()
+                                        || comparison.sources().hasWord(k.substring(1))));
     }
 }

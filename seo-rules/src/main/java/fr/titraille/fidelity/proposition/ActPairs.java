@@ -4,13 +4,14 @@ import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.ComparedText;
 import fr.titraille.fidelity.align.SourceTexts;
+import fr.titraille.fidelity.align.Senses;
 import fr.titraille.fidelity.align.Stems;
 import fr.titraille.fidelity.align.Stretch;
 import fr.titraille.fidelity.align.Term;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for each verb of a rewrite's sentence the same verb of a source with the same arguments: arguments decide. */
@@ -39,18 +40,19 @@ public final class ActPairs {
     }
 
     private static @Nullable ActPair best(ComparedText rewrite, Act act, List<Alignment.Match> matches) {
-        Set<String> own = arguments(rewrite, act);
+        Map<String, Integer> own = arguments(rewrite, act);
         String family = Stems.of(act.lemma());
         ActPair best = null;
         int tried = 0;
         for (Alignment.Match match : matches.subList(0, Math.min(TRIED, matches.size()))) {
             SourceTexts.Origin origin = match.source().origin();
             for (Act given : Acts.of(origin.text()).in(match.source().stretch())) {
-                if (!Stems.of(given.lemma()).equals(family) || tried++ > MOST) {
+                boolean same = Stems.of(given.lemma()).equals(family);
+                boolean alike = same || Senses.sameAct(rewrite, act.token(), origin.text(), given.token());
+                if (!alike || tried++ > MOST) {
                     continue;
                 }
-                Set<String> other = arguments(origin.text(), given);
-                int shared = (int) own.stream().filter(other::contains).count();
+                int shared = shared(rewrite, own, origin.text(), arguments(origin.text(), given));
                 ActPair pair = new ActPair(act, given, origin, shared, own.size());
                 if (best == null || pair.shared() > best.shared()) {
                     best = pair;
@@ -60,10 +62,23 @@ public final class ActPairs {
         return best;
     }
 
+    /** How many of the rewrite's arguments the source's act has, in its words or in words of their class. */
+    private static int shared(
+            ComparedText rewrite, Map<String, Integer> own, ComparedText source, Map<String, Integer> given) {
+        int shared = 0;
+        for (Map.Entry<String, Integer> argument : own.entrySet()) {
+            boolean found = given.containsKey(argument.getKey())
+                    || given.values().stream()
+                            .anyMatch(token -> Senses.alike(rewrite, argument.getValue(), source, token));
+            shared += found ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** The terms around a verb, up to the borders of its clause where marks show them. */
-    private static Set<String> arguments(ComparedText text, Act act) {
+    private static Map<String, Integer> arguments(ComparedText text, Act act) {
         Stretch stretch = text.stretchAt(act.token());
-        Set<String> keys = new HashSet<>();
+        Map<String, Integer> keys = new LinkedHashMap<>();
         for (int k = act.token() - 1;
                 k >= Math.max(stretch.firstToken(), act.token() - REACH) && !isBorder(text, k);
                 k--) {
@@ -77,10 +92,10 @@ public final class ActPairs {
         return keys;
     }
 
-    private static void add(ComparedText text, int token, Set<String> keys) {
+    private static void add(ComparedText text, int token, Map<String, Integer> keys) {
         Term term = text.term(token);
         if (term != null) {
-            keys.add(term.key());
+            keys.put(term.key(), token);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * Who does what to whom, by keys that paraphrases share.
  *
- * @param predicate the verb's family, or the transfer it is one end of
- * @param agents whoever acts; of a transfer, the giver
+ * @param predicate the verb's family
+ * @param agents whoever acts
  * @param patients whatever it is done to
- * @param others recipients and complements; of a transfer, the taker
+ * @param others recipients and complements
  * @param range the predicate with its auxiliaries
  */
 public record Proposition(
