@@ -108,6 +108,8 @@ public enum WordClass {
     NEUTER_PRONOUN,
     /** celui, celle-ci, cela … */
     DEMONSTRATIVE_PRONOUN,
+    /** respectivement: what follows is dealt out in order. */
+    RESPECTIVE,
     /** celui-ci, celle-ci: the one named last. */
     NEAR_DEMONSTRATIVE,
     /** dernier, behind « ce »: the one named last. */

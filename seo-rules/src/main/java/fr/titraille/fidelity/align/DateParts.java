@@ -9,12 +9,19 @@ final class DateParts {
     static int[] of(String date) {
         int[] parts = new int[3];
         int at = date.startsWith("--") ? 1 : 0;
-        String rest = date.startsWith("--") ? date.substring(2) : date;
-        for (String part : rest.split("-")) {
-            if (at < 3 && !part.isEmpty() && part.chars().allMatch(Character::isDigit)) {
-                parts[at] = Integer.parseInt(part);
+        boolean digits = true;
+        int value = 0;
+        for (int k = at == 1 ? 2 : 0; k <= date.length() && at < parts.length; k++) {
+            char c = k < date.length() ? date.charAt(k) : '-';
+            if (c == '-') {
+                parts[at++] = digits ? value : 0;
+                digits = true;
+                value = 0;
+            } else if (Character.isDigit(c)) {
+                value = value * 10 + Character.digit(c, 10);
+            } else {
+                digits = false;
             }
-            at++;
         }
         return parts;
     }

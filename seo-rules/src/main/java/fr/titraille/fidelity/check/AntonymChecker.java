@@ -9,6 +9,8 @@ import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.fidelity.proposition.Antonyms;
 import fr.titraille.fidelity.proposition.Denial;
 import fr.titraille.fidelity.proposition.Orderings;
+import fr.titraille.fidelity.proposition.Segment;
+import fr.titraille.fidelity.proposition.Segments;
 import fr.titraille.grammar.PhraseList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ final class AntonymChecker implements Checker {
 
     private static final int LEAST_SHARED = 2;
 
+    /** How surely a party on both sides of one opposition is told of the same matter. */
+    private static final double STANCE = 0.75;
+
     @Override
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
@@ -32,6 +37,7 @@ final class AntonymChecker implements Checker {
             TokenMap map = comparison.copy(stretch).orElse(null);
             SourceTexts.Located located = matches.get(0).source();
             if (map == null) {
+                stances(comparison, stretch, matches, out);
                 Stretch source = located.stretch();
                 check(comparison, stretch, located.origin(), source.firstToken(), source.endToken(), null, out);
             } else {
@@ -77,6 +83,52 @@ final class AntonymChecker implements Checker {
                 }
             }
         }
+    }
+
+    /** « X y est hostile » told as « X soutient le texte »: the same party on the other side, and nowhere on this one. */
+    private static void stances(
+            Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
+        ComparedText rewrite = comparison.rewrite();
+        for (PhraseList.Hit<Set<Antonyms.Side>> hit :
+                Antonyms.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken())) {
+            Set<String> party = party(rewrite, hit);
+            Alarm alarm = null;
+            boolean told = party.size() != 1;
+            for (Alignment.Match match : told ? List.<Alignment.Match>of() : matches) {
+                SourceTexts.Origin origin = match.source().origin();
+                Stretch place = match.source().stretch();
+                for (PhraseList.Hit<Set<Antonyms.Side>> other :
+                        Antonyms.in(origin.text().analysis(), place.firstToken(), place.endToken())) {
+                    boolean opposed = hit.value().stream()
+                            .anyMatch(side -> side.isStance() && other.value().contains(side.opposite()));
+                    boolean same = Denial.of(rewrite, hit.first()) == Denial.of(origin.text(), other.first());
+                    boolean theirs = party(origin.text(), other).equals(party);
+                    told |= theirs && !same && opposed;
+                    told |= hit.value().stream().anyMatch(other.value()::contains);
+                    if (opposed && same && theirs) {
+                        alarm = Alarm.of(
+                                        Ground.ANTONYM,
+                                        rewrite.range(hit.first(), hit.end()),
+                                        origin,
+                                        origin.text().range(other.first(), other.end()),
+                                        STANCE)
+                                .naming(rewrite.range(hit.first(), hit.end()).of(rewrite.text()));
+                    }
+                }
+            }
+            if (alarm != null && !told) {
+                out.raise(alarm);
+            }
+        }
+    }
+
+    /** The names in the segment of a word. */
+    private static Set<String> party(ComparedText text, PhraseList.Hit<?> hit) {
+        return Segments.of(text).in(text.stretchAt(hit.first())).stream()
+                .filter(s -> s.first() <= hit.first() && hit.first() < s.end())
+                .findFirst()
+                .map(Segment::names)
+                .orElse(Set.of());
     }
 
     private static Set<Antonyms.Side> sides(List<PhraseList.Hit<Set<Antonyms.Side>>> hits) {

@@ -13,6 +13,7 @@ public final class Checks {
             new ExchangeChecker(),
             new OrderChecker(),
             new RoleChecker(),
+            new BindingChecker(),
             new ClosedSetChecker(),
             new PolarityChecker(),
             new AntonymChecker(),

@@ -2,12 +2,16 @@ package fr.titraille.fidelity.check;
 
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.fidelity.align.Alignment;
+import fr.titraille.fidelity.align.Amount;
 import fr.titraille.fidelity.align.ComparedText;
+import fr.titraille.fidelity.align.Senses;
 import fr.titraille.fidelity.align.SourceTexts;
 import fr.titraille.fidelity.align.Stretch;
+import fr.titraille.fidelity.align.Term;
 import fr.titraille.fidelity.align.TokenMap;
 import fr.titraille.figure.Figure;
 import fr.titraille.grammar.PhraseList;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.text.ResourceLines;
 import fr.titraille.text.TextRange;
 import java.util.List;
@@ -29,6 +33,11 @@ final class DegreeChecker implements Checker {
     private static final double LEAST_OF_HEADING = 0.25;
     private static final int ALL = 5;
 
+    private static final double WHOLE = 100;
+
+    /** Words behind a quantity that tell what it is of. */
+    private static final int REACH = 6;
+
     /** Words up to this length are articles and the like. */
     private static final int SHORT = 3;
 
@@ -39,6 +48,9 @@ final class DegreeChecker implements Checker {
     public void check(Comparison comparison, Alarms out) {
         for (Stretch stretch : comparison.rewrite().stretches()) {
             List<Alignment.Match> matches = comparison.alignment().of(stretch);
+            if (!stretch.question()) {
+                parts(comparison, stretch, matches, out);
+            }
             double least = stretch.heading() ? LEAST_OF_HEADING : LEAST_COVER;
             if (stretch.question() || matches.isEmpty() || matches.get(0).cover() < least) {
                 continue;
@@ -147,6 +159,59 @@ final class DegreeChecker implements Checker {
         if (map != null) {
             lost(comparison, stretch, match, map, given, out);
         }
+    }
+
+    /** « trois des huit », « 60 % de la commande » told as « tous », « l'intégralité de la commande ». */
+    private static void parts(Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
+        ComparedText rewrite = comparison.rewrite();
+        for (PhraseList.Hit<Integer> hit :
+                QUANTIFIERS.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken())) {
+            int end = Math.min(stretch.endToken(), hit.end() + REACH);
+            boolean all = hit.value() == ALL
+                    && !isFrequency(rewrite, hit)
+                    && rewrite.amounts(hit.first(), end).isEmpty();
+            for (Alignment.Match match : all ? matches : List.<Alignment.Match>of()) {
+                ComparedText source = match.source().origin().text();
+                Stretch place = match.source().stretch();
+                boolean whole = QUANTIFIERS.in(source.analysis(), place.firstToken(), place.endToken()).stream()
+                        .anyMatch(h -> h.value() == ALL);
+                boolean part = !whole
+                        && source.amounts(place).stream()
+                                .anyMatch(a -> isPart(source, a) && isOfSame(rewrite, hit.end(), end, source, a));
+                if (part) {
+                    raise(comparison, stretch, match, hit.first(), hit.end(), out);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A share under the whole, or a count of some larger count: « trois des huit ». */
+    private static boolean isPart(ComparedText text, Amount amount) {
+        boolean share = (amount.figure().type() == Figure.Type.PERCENT && amount.number() < WHOLE)
+                || (amount.figure().type() == Figure.Type.RATIO && amount.number() < 1);
+        boolean counted = amount.figure().type() == Figure.Type.COUNT
+                && amount.endToken() + 1 < text.analysis().tokens().size()
+                && text.amounts(amount.endToken() + 1, amount.endToken() + 2).stream()
+                        .anyMatch(a -> a.number() > amount.number());
+        return (share || counted)
+                && amount.endToken() < text.analysis().tokens().size()
+                && WordClass.OF.has(text.token(amount.endToken()).key());
+    }
+
+    /** Whether the words behind both tell of the same, in the same words or in words of their class. */
+    private static boolean isOfSame(ComparedText rewrite, int from, int to, ComparedText source, Amount part) {
+        int end = Math.min(source.stretchAt(part.firstToken()).endToken(), part.endToken() + 2 * REACH);
+        for (int k = from; k < to; k++) {
+            Term own = rewrite.term(k);
+            for (int j = part.endToken(); j < end && own != null; j++) {
+                Term given = source.term(j);
+                if (given != null && (own.key().equals(given.key()) || Senses.alike(rewrite, k, source, j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** « certains clients » became « les clients ». */

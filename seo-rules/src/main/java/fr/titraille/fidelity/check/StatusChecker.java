@@ -46,8 +46,8 @@ final class StatusChecker implements Checker {
             }
             for (ActPair pair : ActPairs.of(
                     comparison.rewrite(), stretch, comparison.alignment().of(stretch))) {
-                boolean copied = copy.isPresent();
-                boolean same = copied || (pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS);
+                boolean copied = copy.isPresent() && pair.sameVerb();
+                boolean same = copied || isSameAct(comparison, pair);
                 Ground ground = same && pair.act().denied() == pair.given().denied()
                         ? raised(comparison, stretch, pair, copied, hedged)
                         : null;
@@ -63,6 +63,19 @@ final class StatusChecker implements Checker {
             }
             copy.ifPresent(map -> hedges(comparison, stretch, map, out));
         }
+    }
+
+    /** Enough common arguments; of two verbs of one class, and no figure that the other clause lacks. */
+    private static boolean isSameAct(Comparison comparison, ActPair pair) {
+        boolean shared = pair.shared() >= LEAST_SHARED && pair.likeness() >= LEAST_LIKENESS;
+        return shared && (pair.sameVerb() || !hasOtherFigure(comparison, pair));
+    }
+
+    private static boolean hasOtherFigure(Comparison comparison, ActPair pair) {
+        ComparedText source = pair.origin().text();
+        Set<String> given = clause(source, pair.given());
+        return clause(comparison.rewrite(), pair.act()).stream()
+                .anyMatch(key -> key.startsWith("=") && !given.contains(key));
     }
 
     private static @Nullable Ground raised(

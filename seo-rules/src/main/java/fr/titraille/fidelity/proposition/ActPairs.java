@@ -53,7 +53,7 @@ public final class ActPairs {
                     continue;
                 }
                 int shared = shared(rewrite, own, origin.text(), arguments(origin.text(), given));
-                ActPair pair = new ActPair(act, given, origin, shared, own.size());
+                ActPair pair = new ActPair(act, given, origin, same, shared, own.size());
                 if (best == null || pair.shared() > best.shared()) {
                     best = pair;
                 }

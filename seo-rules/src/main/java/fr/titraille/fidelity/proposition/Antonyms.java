@@ -24,11 +24,30 @@ public final class Antonyms {
         public Side opposite() {
             return new Side(row, !first);
         }
+
+        /** Whether it is the stance of a party: it accepts or refuses, supports or opposes. */
+        public boolean isStance() {
+            return STANCES.contains(row);
+        }
     }
+
+    /** Rows in which a party takes one of the two sides. */
+    private static final Set<Integer> STANCES = stances();
 
     private static final PhraseList<Set<Side>> PHRASES = read();
 
     private Antonyms() {}
+
+    private static Set<Integer> stances() {
+        Set<Integer> stances = new HashSet<>();
+        List<List<String>> rows = ResourceLines.table(Antonyms.class, "antonyms.tsv", 2);
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).size() > 2 && rows.get(row).get(2).equals("stance")) {
+                stances.add(row);
+            }
+        }
+        return Set.copyOf(stances);
+    }
 
     private static PhraseList<Set<Side>> read() {
         Map<String, Set<Side>> sides = new LinkedHashMap<>();

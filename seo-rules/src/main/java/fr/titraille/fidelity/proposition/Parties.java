@@ -87,6 +87,18 @@ public final class Parties {
         return found;
     }
 
+    /** The names of tokens {@code [from, to)}, and those that « ce dernier », « le premier » and « le second » stand for. */
+    public Set<String> meantIn(int from, int to) {
+        Set<String> found = new LinkedHashSet<>(in(from, to));
+        for (int k = from; k < to; k++) {
+            String meant = names[k] == null ? anaphor(k) : null;
+            if (meant != null) {
+                found.add(meant);
+            }
+        }
+        return found;
+    }
+
     /** Whom an argument speaks of by name; each of its conjuncts counts. Empty where only a description tells. */
     public Set<String> of(Argument argument) {
         Set<String> found = new LinkedHashSet<>();
@@ -131,7 +143,11 @@ public final class Parties {
     private @Nullable String anaphor(int head) {
         String key = text.token(head).key();
         String before = head > 0 ? text.token(head - 1).key() : "";
-        List<String> named = namedBefore(head);
+        boolean cue = WordClass.NEAR_DEMONSTRATIVE.has(key)
+                || WordClass.LAST_NAMED.has(key)
+                || WordClass.FIRST_OF_TWO.has(key)
+                || WordClass.SECOND_OF_TWO.has(key);
+        List<String> named = cue ? namedBefore(head) : List.of();
         boolean near = WordClass.NEAR_DEMONSTRATIVE.has(key);
         boolean last = WordClass.DEMONSTRATIVE_DETERMINER.has(before) && WordClass.LAST_NAMED.has(key);
         if (named.isEmpty()) {

@@ -99,7 +99,8 @@ public final class Transfers {
             if (end(predication, k) != null) {
                 return k;
             }
-            if (text.token(k).kind() == TokenKind.PUNCTUATION) {
+            boolean comma = text.token(k).text().equals(",");
+            if (text.token(k).kind() == TokenKind.PUNCTUATION && !comma) {
                 return -1;
             }
         }
