@@ -200,7 +200,13 @@ public final class AmountMatches {
         Figure.Type type = amount.figure().type();
         boolean counted = type == Figure.Type.COUNT || type == Figure.Type.MEASURE || type == Figure.Type.RATIO;
         boolean one = (amount.number() == 1 && counted) || (amount.implied() && amount.isDuration());
-        if (unplaced || one || isTimeTold(amount, near) || isNumeral(amount) || isLoose(amount) || AmountFit.isElliptic(amount, near) || isDay(amount)) {
+        if (unplaced
+                || one
+                || isTimeTold(amount, near)
+                || isNumeral(amount)
+                || isLoose(amount)
+                || AmountFit.isElliptic(amount, near)
+                || isDay(amount)) {
             return new AmountMatch(amount, AmountMatch.Outcome.IDLE, null, null);
         }
         Optional<AmountMatch> accepted =
@@ -348,8 +354,7 @@ public final class AmountMatches {
                             || amount.firstToken() - other.endToken() == JOINED);
             double total = joined ? amount.number() + other.valueIn(amount) : 0;
             if (total > 0
-                    && near.stream()
-                            .anyMatch(n -> Amount.close(n.amount().valueIn(amount), total, AmountFit.SUM))) {
+                    && near.stream().anyMatch(n -> Amount.close(n.amount().valueIn(amount), total, AmountFit.SUM))) {
                 return true;
             }
         }

@@ -86,8 +86,7 @@ final class AntonymChecker implements Checker {
     }
 
     /** « X y est hostile » told as « X soutient le texte »: the same party on the other side, and nowhere on this one. */
-    private static void stances(
-            Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
+    private static void stances(Comparison comparison, Stretch stretch, List<Alignment.Match> matches, Alarms out) {
         ComparedText rewrite = comparison.rewrite();
         for (PhraseList.Hit<Set<Antonyms.Side>> hit :
                 Antonyms.in(rewrite.analysis(), stretch.firstToken(), stretch.endToken())) {

@@ -52,8 +52,7 @@ final class RoleChecker implements Checker {
     }
 
     /** Giver and taker exchanged, told from whichever end: « A vend à B » is « B achète à A ». */
-    private static void transfers(
-            List<Transfer> all, List<Alignment.Match> matches, Descriptions known, Alarms out) {
+    private static void transfers(List<Transfer> all, List<Alignment.Match> matches, Descriptions known, Alarms out) {
         for (Transfer own : all) {
             Alarm alarm = null;
             boolean borneOut = false;
@@ -90,9 +89,7 @@ final class RoleChecker implements Checker {
 
     private static void check(
             Comparison comparison, Proposition own, List<Given> all, Alignment.Match match, Alarms out) {
-        List<Given> given = all.stream()
-                .filter(g -> isSame(comparison, own, g))
-                .toList();
+        List<Given> given = all.stream().filter(g -> isSame(comparison, own, g)).toList();
         boolean borneOut = given.stream()
                 .anyMatch(g -> Proposition.meet(own.agents(), g.proposition().agents())
                         || (!own.others().isEmpty()

@@ -83,8 +83,7 @@ public final class Descriptions {
     /** « , opérateur norvégien, » behind the name. */
     private static Set<String> behind(ComparedText text, Stretch stretch, int end) {
         Set<String> found = new HashSet<>();
-        boolean apposed =
-                end + 1 < stretch.endToken() && text.token(end).text().equals(",");
+        boolean apposed = end + 1 < stretch.endToken() && text.token(end).text().equals(",");
         for (int k = end + 1; apposed && k < Math.min(stretch.endToken(), end + 1 + REACH); k++) {
             if (WordClass.DETERMINER.has(text.token(k).key()) && k == end + 1) {
                 continue;
@@ -121,7 +120,9 @@ public final class Descriptions {
         Set<String> found = new LinkedHashSet<>();
         for (Argument each : argument.each()) {
             String name = described(
-                    text, each.head(), text.analysis().firstTokenFrom(each.range().end()));
+                    text,
+                    each.head(),
+                    text.analysis().firstTokenFrom(each.range().end()));
             if (name != null) {
                 found.add(name);
             }

@@ -60,7 +60,9 @@ public final class Parties {
 
     /** A capitalized word that the dictionary does not have otherwise where it opens a sentence. */
     private boolean isName(Token token) {
-        if (token.kind() != TokenKind.WORD || !token.isCapitalized() || token.text().length() < 2) {
+        if (token.kind() != TokenKind.WORD
+                || !token.isCapitalized()
+                || token.text().length() < 2) {
             return false;
         }
         boolean opens = token.index() == text.sentenceOf(token.index()).firstToken()

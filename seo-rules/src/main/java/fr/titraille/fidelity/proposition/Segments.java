@@ -75,10 +75,9 @@ public final class Segments {
             if (!WordClass.RESPECTIVE.has(compared.token(k).key())) {
                 continue;
             }
-            List<Amount> figures =
-                    compared.amounts(k + 1, Math.min(stretch.endToken(), k + DEALT)).stream()
-                            .limit(2)
-                            .toList();
+            List<Amount> figures = compared.amounts(k + 1, Math.min(stretch.endToken(), k + DEALT)).stream()
+                    .limit(2)
+                    .toList();
             List<String> names = pair(stretch.firstToken(), k);
             boolean listed = figures.size() == 2
                     && figures.get(0).firstToken() - k <= LISTED

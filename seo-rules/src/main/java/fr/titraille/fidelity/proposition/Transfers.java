@@ -61,7 +61,8 @@ public final class Transfers {
         List<Transfer> found = new ArrayList<>();
         for (Predication predication : Predications.of(text.analysis()).in(stretch.sentence())) {
             Transfer transfer = reader.read(predication);
-            if (transfer != null && !(transfer.givers().isEmpty() && transfer.takers().isEmpty())) {
+            if (transfer != null
+                    && !(transfer.givers().isEmpty() && transfer.takers().isEmpty())) {
                 found.add(transfer);
             }
         }
@@ -69,8 +70,8 @@ public final class Transfers {
     }
 
     private @Nullable Transfer read(Predication predication) {
-        boolean attribute = predication.kind() == Predication.Kind.COPULA
-                || predication.kind() == Predication.Kind.APPOSITION;
+        boolean attribute =
+                predication.kind() == Predication.Kind.COPULA || predication.kind() == Predication.Kind.APPOSITION;
         if (attribute) {
             int noun = predication.attribute().map(Argument::head).orElse(predication.head());
             End end = NOUNS.get(text.analysis().lemma(noun));
