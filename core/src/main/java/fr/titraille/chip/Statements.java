@@ -85,6 +85,14 @@ final class Statements {
             boolean fuller = filled(framed) > filled(told) || told.isEmpty() || isDistributed(framed, told);
             out.addAll(fuller ? completed(framed, told) : completed(told, framed));
         }
+        // how the shipments of nobody to nobody changed is told of a market
+        out.removeIf(f -> f.kind() == ChipFact.Kind.DELIVERY
+                && f.subject().isEmpty()
+                && f.counterparty().isEmpty()
+                && f.percent() != null
+                && out.stream()
+                        .anyMatch(m -> m.kind() == ChipFact.Kind.MARKET && sameSize(m.percent(), f.percent())
+                                && m.percent() != null));
         // a sum that is told of a whole market is no order of nobody
         out.removeIf(f -> f.kind() == ChipFact.Kind.ORDER
                 && f.subject().isEmpty()

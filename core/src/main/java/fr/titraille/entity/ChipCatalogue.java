@@ -65,6 +65,14 @@ public final class ChipCatalogue {
         return known.isPresent() ? known.map(Chip::maker) : ChipLines.maker(spelling);
     }
 
+    /**
+     * Whether a name is of a range that the catalogue knows but does not list in full (« Radeon RX 9070 »), so that a name it
+     * lacks says nothing.
+     */
+    public boolean isOfOpenRange(String name) {
+        return ChipLines.isOfOpenRange(name);
+    }
+
     /** The entries of a maker. */
     public List<Chip> of(String maker) {
         return chips.stream().filter(chip -> maker.equals(chip.maker())).toList();

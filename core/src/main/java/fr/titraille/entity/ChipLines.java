@@ -13,6 +13,9 @@ final class ChipLines {
     private record Line(Pattern code, @Nullable String maker) {}
 
     private static final List<Line> LINES = read();
+    private static final List<Pattern> OPEN = ResourceLines.table(ChipLines.class, "open-ranges.tsv", 2).stream()
+            .map(row -> Pattern.compile(row.get(0)))
+            .toList();
 
     private ChipLines() {}
 
@@ -22,6 +25,11 @@ final class ChipLines {
             out.add(new Line(Pattern.compile(row.get(0)), row.get(1).equals("-") ? null : row.get(1)));
         }
         return List.copyOf(out);
+    }
+
+    /** Whether a name is of a range that the catalogue does not list in full. */
+    static boolean isOfOpenRange(String name) {
+        return OPEN.stream().anyMatch(range -> range.matcher(name).matches());
     }
 
     /** Whether a maker numbers its chips so. */

@@ -49,6 +49,19 @@ class FrameStatementsTest {
         En France, les achats d’accélérateurs ont représenté 2 milliards d’euros en 2024. || market France 2024
         Face à la B300 de Nvidia, la MI355X offre 30 % de mémoire en plus. || performance MI355X >B300 30.0
         L’entreprise de Lisa Su a livré 5 000 MI300X à Oracle. || delivery AMD Oracle MI300X 5000
+        La H200 garde une longueur d’avance sur la MI325X. || performance H200 >MI325X
+        La MI300X accuse un retard d’un quart sur la B200. || performance MI300X >B200 -0.25
+        La B200 s’envole à 220, soit 1,6 fois le score de la H200. || performance B200 >H200 1.6
+        Lisa Su présente la MI355X. La puce se fait distancer de 12 % par la B300. || performance MI355X >B300 -12.0
+        La société Lusiane fait déjà tourner 900 H200 à Nantes. || usage Lusiane H200 900
+        Scaleway compte parmi les premiers acheteurs de la L40S. || order Scaleway L40S
+        OVHcloud louera jusqu’à 20 000 TPU à Google. || order OVHcloud Google TPU 20000
+        SMIC n’obtient que 30 % de plaquettes exploitables. || product SMIC 30.0
+        AMD versera au Trésor américain 15 % de ses ventes de MI308. || restriction États-Unis AMD MI308 15.0
+        IBM n’utilise plus que des processeurs d’AMD. || usage IBM AMD
+        Le chinois Cambricon a multiplié par douze son chiffre d’affaires. || market Cambricon 12.0
+        Les expéditions d’accélérateurs ont bondi de 60 %. || market 60.0
+        Intel promet la Gaudi 3 pour mai, à moins de 9 000 dollars. || price Intel Gaudi 3 2025-05
         """)
     void extract_construction_isRead(String sentences, String expected) {
         assertThat(facts(sentences)).contains(expected);

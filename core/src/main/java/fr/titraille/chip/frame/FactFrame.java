@@ -1,8 +1,11 @@
 package fr.titraille.chip.frame;
 
 import fr.titraille.text.ResourceLines;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ public record FactFrame(
         Set<String> options) {
 
     private static final List<FactFrame> ALL = read();
+    private static final Map<String, List<FactFrame>> BY_CLASS = byClass();
 
     /** Copies its lists. */
     public FactFrame {
@@ -46,6 +50,15 @@ public record FactFrame(
                 .toList();
     }
 
+    private static Map<String, List<FactFrame>> byClass() {
+        Map<String, List<FactFrame>> out = new HashMap<>();
+        for (FactFrame frame : ALL) {
+            frame.classes().forEach(c -> out.computeIfAbsent(c, k -> new ArrayList<>())
+                    .add(frame));
+        }
+        return Map.copyOf(out);
+    }
+
     private static List<String> cells(String cell) {
         return cell.equals("-") ? List.of() : List.of(cell.split(", ", -1));
     }
@@ -57,6 +70,6 @@ public record FactFrame(
 
     /** The frames of a semantic class. */
     public static List<FactFrame> of(String semanticClass) {
-        return ALL.stream().filter(f -> f.classes().contains(semanticClass)).toList();
+        return BY_CLASS.getOrDefault(semanticClass, List.of());
     }
 }

@@ -88,8 +88,9 @@ final class ComparisonInterpreter {
 
     private @Nullable StatementDraft outperforms(Event event) {
         boolean suffered = event.predication() != null && event.predication().passive()
-                || event.arguments().stream().anyMatch(r -> r.place().equals(Event.CAUSER));
-        Role own = suffered ? chipRole(event, Event.PATIENT, Event.CAUSER) : null;
+                || event.at(Event.AGENT).stream()
+                        .anyMatch(r -> view.preposition(r.source()).equals(Prepositions.BY));
+        Role own = suffered ? chipRole(event, Event.PATIENT) : null;
         suffered = own != null;
         own = own == null ? chipRole(event, Event.AGENT) : own;
         if (own == null) {

@@ -1,6 +1,7 @@
 package fr.titraille.chip.reader;
 
 import fr.titraille.predication.Predication;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ record Event(
     static final String OWNER = "owner";
 
     List<Role> at(String place) {
-        return arguments.stream().filter(a -> a.place().equals(place)).toList();
+        List<Role> out = List.of();
+        for (Role role : arguments) {
+            if (role.place().equals(place)) {
+                out = out.isEmpty() ? new ArrayList<>(2) : out;
+                out.add(role);
+            }
+        }
+        return out;
     }
 }

@@ -27,6 +27,7 @@ final class Events {
     private final SentenceView view;
     private final Map<Integer, Event> byHead = new LinkedHashMap<>();
     private final Map<Predication, Event> byPredication = new LinkedHashMap<>();
+    private final List<Event> all;
 
     Events(SentenceView view, List<Predication> predications) {
         this.view = view;
@@ -43,6 +44,10 @@ final class Events {
                 }
             }
         }
+        List<Event> found = new ArrayList<>(byHead.values());
+        byPredication.values().stream().filter(e -> byHead.get(e.head()) != e).forEach(found::add);
+        found.sort((a, b) -> Integer.compare(a.head(), b.head()));
+        this.all = List.copyOf(found);
     }
 
     /** The classes of a noun, with the two words after it where they make one: « entrée en service ». */
@@ -53,10 +58,7 @@ final class Events {
 
     /** All, elided ones included. */
     List<Event> all() {
-        List<Event> out = new ArrayList<>(byHead.values());
-        byPredication.values().stream().filter(e -> byHead.get(e.head()) != e).forEach(out::add);
-        out.sort((a, b) -> Integer.compare(a.head(), b.head()));
-        return out;
+        return all;
     }
 
     @Nullable

@@ -132,7 +132,10 @@ final class FrameInterpreter {
         if (!chips.isEmpty()) {
             c.aboutChips = true;
         }
-        return isStated(c, frame, chips.isEmpty()) || isBoughtByAll(c) ? sold(c) : null;
+        boolean stated = isStated(c, frame, chips.isEmpty()) || isBoughtByAll(c);
+        StatementDraft told = sold(c);
+        boolean shipped = told.kind == FactKind.MARKET && told.percent != null && told.aboutChips;
+        return stated || shipped ? told : null;
     }
 
     /** « les échantillons », « les premiers lots »: pieces of chips that were spoken of. */

@@ -5,6 +5,7 @@ import fr.titraille.chip.frame.FieldWords;
 import fr.titraille.chip.frame.PredicateLexicon;
 import fr.titraille.chip.reader.Event.Role;
 import fr.titraille.figure.Figure;
+import fr.titraille.grammar.Prepositions;
 import fr.titraille.syntax.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class UnclaimedSums {
             Double value = sum.number();
             boolean claimed = sum.type() != Figure.Type.MONEY
                     || figures.isFormer(sum)
-                    || all.stream().anyMatch(d -> sum == d.amount)
+                    || all.stream().anyMatch(d -> sum == d.amount && !isPetty(d))
                     || out.stream().anyMatch(d -> d.kind == FactKind.PRICE || sum == d.amount);
             Event event = claimed ? null : figures.owner(sum);
             if (event == null || value == null || isOtherMoney(sum)) {
@@ -66,6 +67,14 @@ final class UnclaimedSums {
             }
         }
         return out;
+    }
+
+    /** « promet la carte à 900 dollars »: no plan to spend. */
+    private static boolean isPetty(StatementDraft d) {
+        return d.kind == FactKind.MARKET
+                && d.amount != null
+                && d.amount.number() != null
+                && d.amount.number() < DEAREST_CHIP;
     }
 
     /** A profit, a loan, a fine, a salary or what shares are worth. */
@@ -96,7 +105,7 @@ final class UnclaimedSums {
             return null;
         }
         boolean bought = all.stream()
-                .anyMatch(d -> d.event == event && (d.quantity != null || d.kind == FactKind.MARKET) && !apiece);
+                .anyMatch(d -> d.event == event && (d.quantity != null || d.kind == FactKind.MARKET && !isPetty(d)) && !apiece);
         if (bought) {
             return null;
         }
@@ -139,6 +148,13 @@ final class UnclaimedSums {
             for (int d : view.tree
                     .dependents(at, Relation.NSUBJ, Relation.NSUBJ_PASS)
                     .toArray()) {
+                if (isOneKind(d)) {
+                    return d;
+                }
+            }
+            // « promet la B70 pour février, à moins de 900 dollars »
+            boolean offered = view.preposition(view.head(sum)).equals(Prepositions.TO);
+            for (int d : offered ? view.tree.dependents(at, Relation.OBJ).toArray() : new int[0]) {
                 if (isOneKind(d)) {
                     return d;
                 }

@@ -39,8 +39,6 @@ final class ProductLexicon implements Rule {
     /** In two characters one slip makes any name of any other. */
     private static final int SHORTEST_SLIP = 3;
 
-    private static final int LINE_AND_NUMBER = 2;
-
     /** Names that a misspelling is held against: keeps the work linear. */
     private static final int MOST_NAMES = 100;
 
@@ -90,15 +88,10 @@ final class ProductLexicon implements Rule {
         if (nearest != null) {
             context.report(FindingDraft.body("nearest", mention.range(), view.text(mention.range()), nearest)
                     .suggest(List.of(new TextEdit(mention.range(), nearest))));
-        } else if (!isOfOpenRange(mention.name()) && reported.add(mention.name())) {
+        } else if (!ChipCatalogue.standard().isOfOpenRange(mention.name()) && reported.add(mention.name())) {
             context.report(FindingDraft.body("unknown", mention.range(), view.text(mention.range()))
                     .as(Severity.ADVICE));
         }
-    }
-
-    /** « Radeon RX 9070 »: a line, a word of its range and a number; the catalogue lists no such range in full. */
-    private static boolean isOfOpenRange(String name) {
-        return name.split(" ").length > LINE_AND_NUMBER;
     }
 
     /** The known chip that is one slip away or that the name begins, named in the text before others, or null. */
