@@ -91,7 +91,8 @@ final class Statements {
                 && f.counterparty().isEmpty()
                 && f.percent() != null
                 && out.stream()
-                        .anyMatch(m -> m.kind() == ChipFact.Kind.MARKET && sameSize(m.percent(), f.percent())
+                        .anyMatch(m -> m.kind() == ChipFact.Kind.MARKET
+                                && sameSize(m.percent(), f.percent())
                                 && m.percent() != null));
         // a sum that is told of a whole market is no order of nobody
         out.removeIf(f -> f.kind() == ChipFact.Kind.ORDER

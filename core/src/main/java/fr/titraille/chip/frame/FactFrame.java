@@ -53,8 +53,8 @@ public record FactFrame(
     private static Map<String, List<FactFrame>> byClass() {
         Map<String, List<FactFrame>> out = new HashMap<>();
         for (FactFrame frame : ALL) {
-            frame.classes().forEach(c -> out.computeIfAbsent(c, k -> new ArrayList<>())
-                    .add(frame));
+            frame.classes()
+                    .forEach(c -> out.computeIfAbsent(c, k -> new ArrayList<>()).add(frame));
         }
         return Map.copyOf(out);
     }

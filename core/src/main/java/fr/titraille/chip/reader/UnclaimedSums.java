@@ -105,7 +105,9 @@ final class UnclaimedSums {
             return null;
         }
         boolean bought = all.stream()
-                .anyMatch(d -> d.event == event && (d.quantity != null || d.kind == FactKind.MARKET && !isPetty(d)) && !apiece);
+                .anyMatch(d -> d.event == event
+                        && (d.quantity != null || d.kind == FactKind.MARKET && !isPetty(d))
+                        && !apiece);
         if (bought) {
             return null;
         }
