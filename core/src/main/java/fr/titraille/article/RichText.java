@@ -56,7 +56,11 @@ public record RichText(String text, List<Mark> marks) {
         for (Mark mark : marks) {
             int start = Math.max(mark.range().start(), range.start());
             int end = Math.min(mark.range().end(), range.end());
-            if (start < end) {
+            // what stands at a place stands behind the words before it
+            boolean point = mark.range().isEmpty()
+                    && start == end
+                    && (start > range.start() || mark.range().start() == 0 && start == 0);
+            if (start < end || point) {
                 kept.add(mark.over(new TextRange(start - range.start(), end - range.start())));
             }
         }

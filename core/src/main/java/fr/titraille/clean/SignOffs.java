@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what desks leave at the end of a paragraph: initials « (fc) », « (avec AFP) », « Source : X », « (Photo : X) ». */
+/** Finds what desks leave at the end of a paragraph: initials « (fc) », « (avec AFP) », « (Reportage de X) », « Source : X », « (Photo : X) ». */
 final class SignOffs {
 
     private static final Pattern INITIALS =
@@ -14,6 +14,9 @@ final class SignOffs {
     private static final Pattern AGENCY = Pattern.compile("(?<=[.!?…»\"”)])\\s*\\(((?:[Aa]vec )?[^()]{2,40})\\)\\s*$");
     private static final Pattern SOURCE = Pattern.compile(
             "(?<=[.!?…»\"”)])\\s+\\(?(Sources?\\s?:\\s[^.!?]{2,80})\\)?\\.?\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern CREDITS = Pattern.compile(
+            "(?<=[.!?…»\"”)])\\s*\\(((?:[Rr]eportage|[Rr]édigé|[Rr]édaction|[ÉéE]crit|[Vv]ersion française|[Tt]raduit"
+                    + "|[Tt]raduction|[Ee]nquête|[Tt]exte)\\b[^()]{3,120})\\)\\s*$");
     private static final Pattern PHOTO =
             Pattern.compile("\\s*\\((?:[Pp]hotos?|[Cc]rédits?(?: photos?)?|[Ii]mages?)\\s?[:/]\\s?[^()]{2,60}\\)\\s*$");
     private static final Pattern LINE =
@@ -74,6 +77,14 @@ final class SignOffs {
         if (bracket && initials.find() && !WORDS.contains(initials.group(1))) {
             into.add(of("initials", initials.start(), block.length(), offset, last, Salvage.NOTHING));
             return;
+        }
+        Matcher credits = CREDITS.matcher(block).region(from, block.length()).useTransparentBounds(true);
+        if (bracket && credits.find()) {
+            Salvage salvage = SourceNames.salvage(credits.group(1));
+            if (!salvage.people().isEmpty()) {
+                into.add(of("signoff", credits.start(), block.length(), offset, last, salvage));
+                return;
+            }
         }
         Matcher agency = AGENCY.matcher(block).region(from, block.length()).useTransparentBounds(true);
         if (bracket && agency.find()) {

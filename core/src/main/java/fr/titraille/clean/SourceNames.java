@@ -23,6 +23,11 @@ final class SourceNames {
     private static final Pattern ROLE = Pattern.compile(
             "^(?:reportage|rédaction|rédigé|écrit|édition|édité|traduction|traduit|version française|reporting|writing|editing|edited|written)\\s*(?::|par|de|by)?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Who edited signs nothing. */
+    private static final Pattern EDITOR =
+            Pattern.compile("édit|edit", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** « à Zurich », « avec … » behind a name. */
+    private static final Pattern PLACE = Pattern.compile(" (?:à|en|avec|pour|depuis) .*$");
     private static final int LONGEST = 60;
 
     private SourceNames() {}
@@ -53,19 +58,22 @@ final class SourceNames {
         return names;
     }
 
-    /** What a source line or a sign-off says: names of sources, or of those who wrote and edited. */
+    /** What a source line or a sign-off says: names of sources, of those who wrote, or else of those who edited. */
     static Salvage salvage(String line) {
         List<String> sources = new ArrayList<>();
-        List<String> people = new ArrayList<>();
+        List<String> writers = new ArrayList<>();
+        List<String> editors = new ArrayList<>();
         for (String name : of(line)) {
             Matcher role = ROLE.matcher(name);
             if (role.find()) {
-                people.add(name.substring(role.end()));
+                String person = PLACE.matcher(name.substring(role.end())).replaceFirst("");
+                (EDITOR.matcher(name).lookingAt() ? editors : writers).add(person);
             } else {
                 sources.add(name);
             }
         }
-        return new Salvage(sources, people, null, null, null);
+        boolean signed = !writers.isEmpty();
+        return new Salvage(sources, signed ? writers : editors, signed, null, null, null, CopyDates.NONE);
     }
 
     private static String trimmed(String name) {

@@ -5,7 +5,9 @@ import fr.titraille.article.RichText;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ final class MarkdownExtras {
             + "|\\[\\^[^\\]\\s]{1,60}\\]"
             + "|\\s*\\{(?:[:#.]\\s?[^{}\\n]{0,200}|[a-z-]{1,30}=[^{}\\n]{1,200})\\}(?=\\s|$|[.,;:!?)»])");
 
+    /** The attribute of a mark without text that holds the sign of a footnote. */
+    static final String FOOTNOTE = "footnote";
+
     /** The colon that opens a definition. */
     private static final Pattern DEFINITION = Pattern.compile("^:(?:[ \\t]{1,8}|$)");
 
@@ -37,10 +42,15 @@ final class MarkdownExtras {
     static TracedText refined(TracedText read) {
         String text = read.content().text();
         List<TextEdit> gone = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(read.content().marks());
         Matcher matcher = SIGN.matcher(text);
         while (mayHold(text) && matcher.find()) {
             if (!isCode(read.content(), matcher.start()) && isLiteral(read, matcher.start())) {
                 gone.add(new TextEdit(reach(text, matcher), ""));
+                if (matcher.group().startsWith("[^")) {
+                    TextRange place = new TextRange(matcher.start(), matcher.start());
+                    marks.add(new Mark(Mark.Kind.OTHER, place, Map.of(FOOTNOTE, matcher.group())));
+                }
             }
         }
         int line = text.indexOf(':') < 0 ? -1 : 0;
@@ -52,7 +62,11 @@ final class MarkdownExtras {
             int feed = text.indexOf('\n', line);
             line = feed < 0 ? -1 : feed + 1;
         }
-        return Verbatim.marked(without(read, gone));
+        marks.sort(Comparator.comparing(Mark::range));
+        TracedText noted = marks.size() == read.content().marks().size()
+                ? read
+                : new TracedText(new RichText(text, marks), read.runs());
+        return Verbatim.marked(without(noted, gone));
     }
 
     private static boolean mayHold(String text) {

@@ -24,6 +24,9 @@ final class MarkdownInlineWriter implements Marks.Sink {
     /** What Markdown would read in a template tag as an element or a link. */
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|\\]\\(|[*_`]");
 
+    /** Punctuation that bold may open or close with. */
+    private static final String PUNCTUATION = "%.!?…»«)(€";
+
     private final String text;
     private final boolean oneLine;
     private final Deque<Node> parents = new ArrayDeque<>();
@@ -99,16 +102,22 @@ final class MarkdownInlineWriter implements Marks.Sink {
                 && mark.attributes().keySet().stream().allMatch(k -> carried || k.equals("href") || k.equals("title"));
     }
 
-    /** Whether asterisks at both ends would open and close: letters inside, space or punctuation outside. */
+    /**
+     * Whether asterisks at both ends would open and close: no space inside, and beside a punctuation mark such as % only a
+     * space or the end outside.
+     */
     private boolean isFlanked(Mark mark) {
         int start = mark.range().start();
         int end = mark.range().end();
-        boolean inner = start >= at
-                && Character.isLetterOrDigit(text.codePointAt(start))
-                && Character.isLetterOrDigit(text.codePointBefore(end));
-        boolean outer = (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
-        return inner && outer;
+        return start >= at
+                && flanks(text.codePointAt(start), start == 0 ? ' ' : text.codePointBefore(start))
+                && flanks(text.codePointBefore(end), end == text.length() ? ' ' : text.codePointAt(end));
+    }
+
+    private static boolean flanks(int inside, int outside) {
+        return Character.isLetterOrDigit(inside)
+                ? !Character.isLetterOrDigit(outside)
+                : PUNCTUATION.indexOf(inside) >= 0 && outside == ' ';
     }
 
     @Override
@@ -161,7 +170,10 @@ final class MarkdownInlineWriter implements Marks.Sink {
 
     @Override
     public void point(Mark mark) {
-        if (mark.kind() == Mark.Kind.LINE_BREAK) {
+        String footnote = mark.attributes().get(MarkdownExtras.FOOTNOTE);
+        if (footnote != null) {
+            add(html(footnote));
+        } else if (mark.kind() == Mark.Kind.LINE_BREAK) {
             at++;
             add(oneLine ? html("<br>") : new HardLineBreak());
         } else if ("img".equals(mark.attributes().get(fr.titraille.format.HtmlInline.ELEMENT))) {

@@ -22,5 +22,6 @@ final class CleanStep implements OptimizerStep {
         for (Change change : result.changes()) {
             draft.note(change);
         }
+        Columnists.apply(draft);
     }
 }

@@ -32,8 +32,10 @@ final class RepairStep implements OptimizerStep {
     private static final int PASSES = 6;
     private static final String QUOTATION_MARKS = "«»“”„\"";
 
-    /** Only suggests, but knows terms that are certain. */
     private static final String GLOSSARY = "mt-glossary";
+
+    /** Rules that suggest, some of whose fixes are safe: terms that are certain, months in capitals. */
+    private static final Set<String> SAFE_AT_TIMES = Set.of(GLOSSARY, "date-explicit");
 
     private static final List<String> TERMS = ResourceLines.read(RepairStep.class, "certain-terms.txt");
 
@@ -63,7 +65,7 @@ final class RepairStep implements OptimizerStep {
     private boolean mends(RuleDescriptor rule) {
         return rule.fixability() == Fixability.AUTOMATIC
                 || suggestions.contains(rule.id())
-                || rule.id().equals(GLOSSARY);
+                || SAFE_AT_TIMES.contains(rule.id());
     }
 
     @Override

@@ -12,7 +12,7 @@ import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks typed lists as lists and lines that act as headings as headings; a second H1 becomes an H2. */
+/** Marks typed lists as lists and lines that act as headings as headings; a second H1 becomes an H2, levels leave no gap. */
 final class StructureStep implements OptimizerStep {
 
     @Override
@@ -27,6 +27,7 @@ final class StructureStep implements OptimizerStep {
         mainHeadings(draft);
         titleFromTop(draft);
         TitleLine.apply(draft);
+        HeadingLevels.apply(draft);
     }
 
     /** A heading at the very top of an article without a title is its title; a short line before it is its chapô. */
@@ -111,7 +112,7 @@ final class StructureStep implements OptimizerStep {
         for (int at : ActingHeadings.find(draft.analyzed())) {
             List<Block> blocks = new ArrayList<>(draft.article().blocks());
             Block.Paragraph line = (Block.Paragraph) blocks.get(at);
-            Block.Heading heading = new Block.Heading(2, line.content(), line.origin());
+            Block.Heading heading = new Block.Heading(2, HeadingLevels.plain(line.content()), line.origin());
             blocks.set(at, heading);
             TextRange range = draft.analyzed().layout().ranges().get(at);
             replace(draft, "heading-pseudo", line.text(), line.text(), range, "structure.heading", blocks);

@@ -14,6 +14,7 @@ import fr.titraille.text.FrenchMonths;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,8 +68,11 @@ public final class DateExplicit implements Rule {
                     && FrenchMonths.NAMES.contains(token.key())
                     && body.sentenceOf(token.index()).firstToken() < token.index();
             if (month && isDated(body, token)) {
-                context.report(FindingDraft.body("month", token.range(), token.text())
-                        .suggest(List.of(new TextEdit(token.range(), token.key()))));
+                FindingDraft draft = FindingDraft.body("month", token.range(), token.text());
+                List<TextEdit> lower = List.of(new TextEdit(
+                        token.range(), token.text().toLowerCase(Locale.FRENCH)));
+                boolean quoted = body.quotations().covers(token.start());
+                context.report(quoted ? draft.suggest(lower) : draft.fix(lower));
             }
         }
     }
