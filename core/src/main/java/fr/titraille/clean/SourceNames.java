@@ -24,10 +24,10 @@ final class SourceNames {
             "^(?:reportage|rédaction|rédigé|écrit|édition|édité|traduction|traduit|version française|reporting|writing|editing|edited|written)\\s*(?::|par|de|by)?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Who edited signs nothing. */
-    private static final Pattern EDITOR =
-            Pattern.compile("édit|edit", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern EDITOR = Pattern.compile("édit|edit", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** « à Zurich », « avec … » behind a name. */
     private static final Pattern PLACE = Pattern.compile(" (?:à|en|avec|pour|depuis) .*$");
+
     private static final int LONGEST = 60;
 
     private SourceNames() {}

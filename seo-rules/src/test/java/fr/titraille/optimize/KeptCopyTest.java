@@ -45,7 +45,8 @@ class KeptCopyTest {
 
     @Test
     void personOfTheText_doesNotSign() {
-        assertThat(authors("text", "Étienne Valcourt m’a tout appris.\n\n" + COLUMN + "Étienne Valcourt est mort hier."))
+        assertThat(authors(
+                        "text", "Étienne Valcourt m’a tout appris.\n\n" + COLUMN + "Étienne Valcourt est mort hier."))
                 .isEmpty();
     }
 
@@ -89,16 +90,19 @@ class KeptCopyTest {
                         .filter(Block.Heading.class::isInstance)
                         .map(b -> ((Block.Heading) b).level()))
                 .containsExactly(2, 3, 2);
-        assertThat(done.changes()).filteredOn(c -> c.rule().equals("heading-hierarchy")).hasSize(3);
+        assertThat(done.changes())
+                .filteredOn(c -> c.rule().equals("heading-hierarchy"))
+                .hasSize(3);
         assertThat(done.validation().findings())
                 .noneMatch(f -> f.rule().equals("heading-hierarchy") && f.severity() != Severity.ADVICE);
     }
 
     @Test
     void boldLineThatActsAsAHeading_losesItsBold() {
-        String copy = "Nordaxe ouvre mardi son usine de cartes à Rennes, près de la gare.\n\n**Un site très attendu**\n\n"
-                + "Il est grand, et la région l’attendait depuis deux ans. Les élus y voient une chance.\n\n"
-                + "**Des emplois à pourvoir**\n\nDeux cents postes sont ouverts. Les premiers contrats sont signés.\n";
+        String copy =
+                "Nordaxe ouvre mardi son usine de cartes à Rennes, près de la gare.\n\n**Un site très attendu**\n\n"
+                        + "Il est grand, et la région l’attendait depuis deux ans. Les élus y voient une chance.\n\n"
+                        + "**Des emplois à pourvoir**\n\nDeux cents postes sont ouverts. Les premiers contrats sont signés.\n";
 
         assertThat(done("markdown", copy).markdown()).contains("## Un site très attendu");
     }

@@ -69,8 +69,8 @@ public final class DateExplicit implements Rule {
                     && body.sentenceOf(token.index()).firstToken() < token.index();
             if (month && isDated(body, token)) {
                 FindingDraft draft = FindingDraft.body("month", token.range(), token.text());
-                List<TextEdit> lower = List.of(new TextEdit(
-                        token.range(), token.text().toLowerCase(Locale.FRENCH)));
+                List<TextEdit> lower =
+                        List.of(new TextEdit(token.range(), token.text().toLowerCase(Locale.FRENCH)));
                 boolean quoted = body.quotations().covers(token.start());
                 context.report(quoted ? draft.suggest(lower) : draft.fix(lower));
             }
