@@ -107,6 +107,21 @@ class ArticleIndexTest {
     }
 
     @Test
+    void each_afterReplacingAndRemoving_handsOnTheLastVersionOfWhatIsLeft() {
+        archive.add(List.of(ArchiveSamples.article(1), ArchiveSamples.article(2), ArchiveSamples.article(3)));
+        archive.add(List.of(ArchiveSamples.article(1).withTitle("Un autre titre")));
+        archive.remove("article-2");
+        List<String> seen = new ArrayList<>();
+
+        archive.each(article -> seen.add(article.id() + " " + article.article().title()));
+
+        assertThat(seen)
+                .containsExactlyInAnyOrder(
+                        "article-1 Un autre titre",
+                        "article-3 " + ArchiveSamples.article(3).title());
+    }
+
+    @Test
     void related_sharedChip_comesFirstWithItsReasonsAndNeverLater() {
         archive.add(List.of(
                 ArchiveSamples.chips(
