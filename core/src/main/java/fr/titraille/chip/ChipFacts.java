@@ -81,8 +81,12 @@ public final class ChipFacts {
         return published == null ? null : published.toLocalDate();
     }
 
+    /** « SÉOUL, 14 mars – »: no article text, but its day is a figure. */
+    private static final String DATELINE = "dateline";
+
     private static List<TextRange> boilerplate(AnalyzedArticle article) {
         return BoilerplateDetector.standard().detect(article).stream()
+                .filter(b -> !b.kind().equals(DATELINE))
                 .map(Boilerplate::range)
                 .sorted()
                 .toList();
