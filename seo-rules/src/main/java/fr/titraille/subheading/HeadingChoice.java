@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingChoice {
 
     /** Log-odds from which a heading is proposed to an editor, who has others to choose from, rather than none. */
-    static final double PROPOSED = -4.4;
+    static final double PROPOSED = -3.9;
 
     /** Log-odds from which a heading is printed unseen rather than none. */
     static final double PRINTABLE = 0.0;
