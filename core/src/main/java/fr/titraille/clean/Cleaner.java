@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -83,8 +85,53 @@ public final class Cleaner {
             candidates.addAll(found.salvage().people());
             moves.add(found.salvage(), block);
         }
+        headings(analyzed, gone, certain, locale).forEach((block, change) -> {
+            if (wanted.test(change)) {
+                gone.add(block);
+                changes.add(change);
+            }
+        });
         Article edited = moves.apply(analyzed.article().edit(edits));
         return new CleanResult(without(edited, gone), changes, List.copyOf(candidates));
+    }
+
+    /** Headings whose whole passage went: « Newsletter » above what asks to subscribe. */
+    private static Map<Integer, Change> headings(
+            AnalyzedArticle analyzed, Set<Integer> gone, List<Found> certain, Locale locale) {
+        Map<Integer, Change> out = new TreeMap<>();
+        List<Block> blocks = analyzed.article().blocks();
+        List<TextRange> ranges = analyzed.layout().ranges();
+        for (int i = 0; i < blocks.size(); i++) {
+            int next = i + 1;
+            while (next < blocks.size() && gone.contains(next)) {
+                next++;
+            }
+            boolean emptied = blocks.get(i) instanceof Block.Heading heading
+                    && !gone.contains(i)
+                    && next > i + 1
+                    && (next == blocks.size()
+                            || blocks.get(next) instanceof Block.Heading other && other.level() <= heading.level());
+            if (emptied) {
+                TextRange below = ranges.get(i + 1);
+                for (Found found : certain) {
+                    if (found.range().equals(below)) {
+                        Boilerplate same = found.boilerplate();
+                        out.put(
+                                i,
+                                new Change(
+                                        same.rule(),
+                                        Change.Kind.REMOVED,
+                                        blocks.get(i).text(),
+                                        "",
+                                        ranges.get(i),
+                                        "body",
+                                        Reasons.of(same, locale),
+                                        null));
+                    }
+                }
+            }
+        }
+        return out;
     }
 
     private static Article without(Article article, Set<Integer> gone) {

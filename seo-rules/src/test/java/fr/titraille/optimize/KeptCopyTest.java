@@ -106,4 +106,41 @@ class KeptCopyTest {
 
         assertThat(done("markdown", copy).markdown()).contains("## Un site très attendu");
     }
+
+    @Test
+    void boldLedeBelowTheTitle_becomesThePlainChapo() {
+        String lede = "La jeune pousse Nordaxe ouvre mardi une usine de cartes à Rennes, près de la gare, après deux ans"
+                + " de travaux.";
+        Optimization done = done(
+                "html",
+                "<h1>Nordaxe ouvre une usine</h1><p><strong>" + lede + "</strong></p><p>Elle y emploie deux cents"
+                        + " personnes. La région paie un quart des machines.</p><p>Le site sera agrandi.</p>");
+
+        assertThat(done.article().standfirst()).isEqualTo(lede);
+        assertThat(done.markdown()).containsOnlyOnce("près de la gare").doesNotContain("**");
+    }
+
+    @Test
+    void headingOfARemovedBox_goesWithIt_andIsTold() {
+        Optimization done = done(
+                "html",
+                "<p>Nordaxe ouvre mardi une usine de cartes à Rennes. Elle y emploie deux cents personnes.</p>"
+                        + "<p>La région paie un quart des machines, et la ville a donné le terrain.</p>"
+                        + "<h4>Newsletter</h4><p>Recevez chaque matin l’essentiel de l’actu des cartes</p>");
+
+        assertThat(done.markdown()).doesNotContain("Newsletter");
+        assertThat(done.changes()).anyMatch(c -> c.before().equals("Newsletter"));
+    }
+
+    @Test
+    void wireWithADateline_isTitledFromItsLede() {
+        Optimization done = done(
+                "text",
+                "VIENNE, 14 mars (Agence Novia) - La jeune pousse viennoise Nordaxe, spécialisée dans les cartes sobres, a"
+                        + " annoncé vendredi une levée de fonds de 40 millions d’euros, menée par le fonds Ostrea.\n\n"
+                        + "Elle emploie 60 personnes et vend ses cartes à des hôpitaux. Elle veut en recruter 20.");
+
+        assertThat(done.article().title()).contains("Nordaxe").contains("levée de fonds");
+        assertThat(done.article().standfirst()).startsWith("La jeune pousse viennoise Nordaxe");
+    }
 }

@@ -1,5 +1,7 @@
 package fr.titraille.fidelity.check;
 
+import fr.titraille.analysis.AnalyzedText;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.fidelity.align.Alignment;
 import fr.titraille.fidelity.align.Senses;
 import fr.titraille.fidelity.align.SourceTexts;
@@ -12,9 +14,11 @@ import fr.titraille.fidelity.proposition.Propositions;
 import fr.titraille.fidelity.proposition.Status;
 import fr.titraille.fidelity.proposition.Transfer;
 import fr.titraille.fidelity.proposition.Transfers;
+import fr.titraille.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who does what to whom turned round: the same predicate with the same parties in exchanged places, or the same predicate
@@ -25,6 +29,9 @@ final class RoleChecker implements Checker {
     private static final int TRIED = 3;
 
     private static final double LEAST_COVER = 0.3;
+
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[^.!?()]{1,60}\\([^()]{2,40}\\)[\\s\u00A0]?[-–—][\\s\u00A0]");
 
     /** A proposition of a source with where it stands. */
     private record Given(SourceTexts.Origin origin, Proposition proposition) {}
@@ -107,7 +114,8 @@ final class RoleChecker implements Checker {
             boolean party = own.predicate().equals(theirs.predicate())
                     && Proposition.meet(own.patients(), theirs.patients())
                     && areKnownNames(comparison, own.agents())
-                    && areKnownNames(comparison, theirs.agents());
+                    && areKnownNames(comparison, theirs.agents())
+                    && !opensWithDateline(other.origin(), theirs.range());
             if (turned || party) {
                 out.raise(Alarm.of(
                         turned ? Ground.ROLES_TURNED : Ground.PARTY_CHANGED,
@@ -118,6 +126,13 @@ final class RoleChecker implements Checker {
                 return;
             }
         }
+    }
+
+    /** « LYON, 14 mars (Agence) - Le groupe a annoncé »: the place stands where a subject would. */
+    private static boolean opensWithDateline(SourceTexts.Origin origin, TextRange verb) {
+        AnalyzedText text = origin.text().analysis();
+        Sentence sentence = text.sentenceOf(text.firstTokenFrom(verb.start()));
+        return DATELINE.matcher(sentence.range().of(text.text())).lookingAt();
     }
 
     /** The same verb, or another of its class. */

@@ -1,6 +1,7 @@
 package fr.titraille.optimize.step;
 
 import fr.titraille.article.Article;
+import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
@@ -44,8 +45,9 @@ final class LedeMove implements OptimizerStep {
     private static Article without(Draft draft, LedeParagraph lede) {
         Article article = draft.article();
         if (lede.whole()) {
-            return article.withBlocks(
-                    new ArrayList<>(article.blocks().subList(1, article.blocks().size())));
+            List<Block> rest = new ArrayList<>(article.blocks());
+            rest.remove(lede.block());
+            return article.withBlocks(rest);
         }
         String text = draft.analyzed().text();
         int end = lede.range().end();

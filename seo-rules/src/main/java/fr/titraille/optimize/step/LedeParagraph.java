@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
  * The part of the first paragraph that a desk moves to the chapô: all of it where it is short enough, else its first
  * sentences, where the rest can open the body. What carries a link stays.
  *
+ * @param block its number
  * @param range where it stands in the article's text
  * @param chapo as the chapô has it: without a link word in front and tickers
  * @param whole whether nothing of the paragraph stays
  */
-record LedeParagraph(TextRange range, String chapo, boolean whole) {
+record LedeParagraph(int block, TextRange range, String chapo, boolean whole) {
 
     static final int MIN_CHARACTERS = 80;
     static final int MAX_CHARACTERS = 300;
@@ -33,12 +34,19 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
     /** Empty where the article does not open with a paragraph that can be moved, or nothing follows it. */
     static Optional<LedeParagraph> of(AnalyzedArticle article) {
         List<Block> blocks = article.article().blocks();
-        boolean follows = blocks.size() > 1
-                && blocks.subList(1, blocks.size()).stream().anyMatch(Block.Paragraph.class::isInstance);
-        if (!follows || !(blocks.get(0) instanceof Block.Paragraph opening)) {
+        int first = 0;
+        while (first < blocks.size()
+                && blocks.get(first) instanceof Block.Embed
+                && blocks.get(first).text().isBlank()) {
+            // front matter, the place of the title
+            first++;
+        }
+        boolean follows = first + 1 < blocks.size()
+                && blocks.subList(first + 1, blocks.size()).stream().anyMatch(Block.Paragraph.class::isInstance);
+        if (!follows || !(blocks.get(first) instanceof Block.Paragraph opening)) {
             return Optional.empty();
         }
-        List<Sentence> sentences = article.sentences(0);
+        List<Sentence> sentences = article.sentences(first);
         if (sentences.isEmpty() || StandingAlone.pointsBack(article.body(), sentences.get(0))) {
             return Optional.empty();
         }
@@ -51,10 +59,10 @@ record LedeParagraph(TextRange range, String chapo, boolean whole) {
             if (range.length() <= MAX_CHARACTERS
                     && range.length() >= MIN_CHARACTERS
                     && ends
-                    && !linked(opening, range)
+                    && !linked(opening, range.shift(-article.layout().ranges().get(first).start()))
                     && (whole || !StandingAlone.pointsBack(article.body(), sentences.get(count)))) {
                 String chapo = withoutLink(article, range);
-                return Optional.of(new LedeParagraph(range, chapo, whole));
+                return Optional.of(new LedeParagraph(first, range, chapo, whole));
             }
         }
         return Optional.empty();
