@@ -109,8 +109,9 @@ class KeptCopyTest {
 
     @Test
     void boldLedeBelowTheTitle_becomesThePlainChapo() {
-        String lede = "La jeune pousse Nordaxe ouvre mardi une usine de cartes à Rennes, près de la gare, après deux ans"
-                + " de travaux.";
+        String lede =
+                "La jeune pousse Nordaxe ouvre mardi une usine de cartes à Rennes, près de la gare, après deux ans"
+                        + " de travaux.";
         Optimization done = done(
                 "html",
                 "<h1>Nordaxe ouvre une usine</h1><p><strong>" + lede + "</strong></p><p>Elle y emploie deux cents"

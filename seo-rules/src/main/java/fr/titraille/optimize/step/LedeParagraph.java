@@ -59,7 +59,9 @@ record LedeParagraph(int block, TextRange range, String chapo, boolean whole) {
             if (range.length() <= MAX_CHARACTERS
                     && range.length() >= MIN_CHARACTERS
                     && ends
-                    && !linked(opening, range.shift(-article.layout().ranges().get(first).start()))
+                    && !linked(
+                            opening,
+                            range.shift(-article.layout().ranges().get(first).start()))
                     && (whole || !StandingAlone.pointsBack(article.body(), sentences.get(count)))) {
                 String chapo = withoutLink(article, range);
                 return Optional.of(new LedeParagraph(first, range, chapo, whole));
