@@ -114,7 +114,7 @@ class CommandsTest {
 
     @Test
     void check_sarif_pointsIntoTheFile() throws IOException {
-        String content = "Bonjour le monde.\n\nUNE USINE QUI GRANDIT\n\nLe groupe ouvre une usine près de Lyon.\n";
+        String content = "Bonjour le monde.\n\nUNE USINE QUI GRANDIT\n\nLe groupe ouvre une usine près de Lyon .\n";
         String file = Files.writeString(folder.resolve("a b.txt"), content).toString();
         JsonNode run =
                 JSON.readTree(Run.of("check", file, "--to", "sarif").out()).at("/runs/0");
