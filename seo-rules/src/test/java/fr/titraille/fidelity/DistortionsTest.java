@@ -25,7 +25,7 @@ class DistortionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"writing", "scales", "derived", "orders", "claims"})
+    @ValueSource(strings = {"writing", "scales", "derived", "orders", "claims", "parties"})
     void compare_tableOfOneDistortion_tellsBentFromFaithful(String table) {
         List<List<String>> rows = ResourceLines.table(DistortionsTest.class, "distortions/" + table + ".tsv", 3);
         assertThat(rows).as("rows").hasSizeGreaterThanOrEqualTo(6);

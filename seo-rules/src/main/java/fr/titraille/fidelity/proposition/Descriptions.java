@@ -68,7 +68,8 @@ public final class Descriptions {
     private static Set<String> before(ComparedText text, Stretch stretch, int name) {
         Set<String> found = new HashSet<>();
         for (int k = name - 1; k >= Math.max(stretch.firstToken(), name - REACH); k--) {
-            if (WordClass.DETERMINER.has(text.token(k).key())) {
+            String opening = text.token(k).key();
+            if (WordClass.DETERMINER.has(opening) || WordClass.CONTRACTION.has(opening)) {
                 return found;
             }
             String key = key(text, k);
