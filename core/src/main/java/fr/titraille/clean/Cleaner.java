@@ -8,6 +8,7 @@ import fr.titraille.article.PlainText;
 import fr.titraille.text.TextEdit;
 import fr.titraille.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,36 +100,34 @@ public final class Cleaner {
     private static Map<Integer, Change> headings(
             AnalyzedArticle analyzed, Set<Integer> gone, List<Found> certain, Locale locale) {
         Map<Integer, Change> out = new TreeMap<>();
+        Map<TextRange, Boilerplate> removed = new HashMap<>();
+        certain.forEach(found -> removed.putIfAbsent(found.range(), found.boilerplate()));
         List<Block> blocks = analyzed.article().blocks();
         List<TextRange> ranges = analyzed.layout().ranges();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Heading heading) || gone.contains(i) || !gone.contains(i + 1)) {
+                continue;
+            }
             int next = i + 1;
             while (next < blocks.size() && gone.contains(next)) {
                 next++;
             }
-            boolean emptied = blocks.get(i) instanceof Block.Heading heading
-                    && !gone.contains(i)
-                    && next > i + 1
-                    && (next == blocks.size()
-                            || blocks.get(next) instanceof Block.Heading other && other.level() <= heading.level());
-            if (emptied) {
-                TextRange below = ranges.get(i + 1);
-                for (Found found : certain) {
-                    if (found.range().equals(below)) {
-                        Boilerplate same = found.boilerplate();
-                        out.put(
-                                i,
-                                new Change(
-                                        same.rule(),
-                                        Change.Kind.REMOVED,
-                                        blocks.get(i).text(),
-                                        "",
-                                        ranges.get(i),
-                                        "body",
-                                        Reasons.of(same, locale),
-                                        null));
-                    }
-                }
+            boolean emptied = next == blocks.size()
+                    || blocks.get(next) instanceof Block.Heading other && other.level() <= heading.level();
+            Boilerplate same = removed.get(ranges.get(i + 1));
+            if (emptied && same != null) {
+                String words = blocks.get(i).text();
+                out.put(
+                        i,
+                        new Change(
+                                same.rule(),
+                                Change.Kind.REMOVED,
+                                words,
+                                "",
+                                ranges.get(i),
+                                "body",
+                                Reasons.of(same, locale),
+                                null));
             }
         }
         return out;
