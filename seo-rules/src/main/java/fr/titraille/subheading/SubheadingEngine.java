@@ -111,25 +111,32 @@ public final class SubheadingEngine {
             }
         }
         boolean sure = least >= HeadingChoice.PRINTABLE;
-        return proposals(sure && options.sections() == null ? spaced(placed, passages) : placed);
+        return proposals(sure && options.sections() == null ? spaced(article, placed, passages) : placed);
     }
 
     private static List<SubheadingProposal> proposals(List<Placed> placed) {
         return placed.stream().map(Placed::proposal).toList();
     }
 
-    /** The best of them first, each as far from those taken as a section is long. */
-    private static List<Placed> spaced(List<Placed> placed, Passages passages) {
+    /** The best of them first, each as far from those taken, and from the headings that stand, as a section is long. */
+    private static List<Placed> spaced(AnalyzedArticle article, List<Placed> placed, Passages passages) {
         List<Placed> best = new ArrayList<>(placed);
         best.sort(Comparator.comparingDouble(Placed::score).reversed());
+        List<Integer> headed = new ArrayList<>();
+        List<Block> blocks = article.article().blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            if (blocks.get(block) instanceof Block.Heading) {
+                headed.add(passages.at(block));
+            }
+        }
         List<Placed> taken = new ArrayList<>();
         for (Placed each : best) {
             int at = passages.at(each.proposal().beforeBlock());
-            boolean far = taken.stream()
-                    .map(t -> passages.at(t.proposal().beforeBlock()))
+            boolean far = headed.stream()
                     .allMatch(other -> words(passages, Math.min(at, other), Math.max(at, other)) >= SPACING);
             if (far) {
                 taken.add(each);
+                headed.add(at);
             }
         }
         taken.sort(Comparator.comparingInt(t -> t.proposal().beforeBlock()));

@@ -8,6 +8,7 @@ import fr.titraille.analysis.Person;
 import fr.titraille.analysis.Reading;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.entity.Mention;
+import fr.titraille.grammar.WordClass;
 import fr.titraille.rule.FindingDraft;
 import fr.titraille.rule.Fixability;
 import fr.titraille.rule.Rule;
@@ -57,7 +58,6 @@ final class VagueAttribution implements Rule {
             "familier",
             "familiers",
             "familières",
-            "qui",
             "informée",
             "informées",
             "gouvernementale",
@@ -99,8 +99,6 @@ final class VagueAttribution implements Rule {
             "tendance");
     private static final Set<String> COMPOUND = Set.of("alors", "tandis", "ainsi", "plus", "moins", "aussi", "pendant");
     private static final Set<String> CLOSE = Set.of("proches", "proche", "familières", "familiers", "informées");
-    /** The attribute told before: « le serait ». */
-    private static final Set<String> ECHO = Set.of("le", "l'");
 
     /** Words after the noun in which an identification may stand. */
     private static final int REACH = 4;
@@ -203,7 +201,7 @@ final class VagueAttribution implements Rule {
         int end = Math.min(sentence.endToken(), hit.end() + REACH);
         for (int i = hit.end(); i < end; i++) {
             String key = body.token(i).key();
-            if (i == hit.end() && IDENTIFYING.contains(key)) {
+            if (i == hit.end() && identifies(key)) {
                 return true;
             }
             if (key.equals(",") || SourceNaming.isSaying(body, i)) {
@@ -211,7 +209,7 @@ final class VagueAttribution implements Rule {
             }
             Mention mention = view.mentionAt(body.token(i).start());
             boolean named = mention != null && mention.form() != Mention.Form.DEMONYM;
-            if (named || IDENTIFYING.contains(key)) {
+            if (named || identifies(key)) {
                 return true;
             }
         }
@@ -235,8 +233,8 @@ final class VagueAttribution implements Rule {
         }
         for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
             // « La B200 le serait, comparée à la H100 »: what the sentence before says, under a condition
-            boolean echoed =
-                    i > sentence.firstToken() && ECHO.contains(body.token(i - 1).key());
+            boolean echoed = i > sentence.firstToken()
+                    && WordClass.THIRD_PERSON_ACCUSATIVE.has(body.token(i - 1).key());
             boolean hearsay = isThirdConditional(body.readings(i))
                     && !echoed
                     && !WISHES.contains(body.token(i + 1).key())
@@ -276,5 +274,10 @@ final class VagueAttribution implements Rule {
 
     private static TextRange range(AnalyzedText body, PhraseSet.Hit hit) {
         return body.token(hit.first()).range().union(body.token(hit.end() - 1).range());
+    }
+
+    /** Whether the word tells whose or which source it is: « de la banque », « qui connaît le dossier ». */
+    private static boolean identifies(String key) {
+        return IDENTIFYING.contains(key) || WordClass.RELATIVE_PRONOUN.has(key);
     }
 }
