@@ -5,6 +5,7 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.Relation;
 
 /** Whether a sentence can be read where nothing stands before it. */
 public final class StandingAlone {
@@ -54,6 +55,37 @@ public final class StandingAlone {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the sentence may become the heading of its own paragraph and leave it: what follows it there reads on alone.
+     * « Plusieurs limites demeurent. Le circuit ne permet pas … », not « L’eau est l’autre souci. Celle du lac … ».
+     */
+    public static boolean rises(AnalyzedText text, Sentence sentence) {
+        int next = sentence.index() + 1;
+        if (next >= text.sentences().size()) {
+            return false;
+        }
+        Sentence follows = text.sentences().get(next);
+        boolean together = follows.segment() == sentence.segment();
+        boolean opening = sentence.index() == 0
+                || text.sentences().get(sentence.index() - 1).segment() != sentence.segment();
+        if (!together || !opening || !opens(text, follows)) {
+            return false;
+        }
+        SentenceTree tree = new SentenceTree(text, follows);
+        for (int token = follows.firstToken(); token < follows.endToken(); token++) {
+            String key = text.token(token).key();
+            if (WordClass.DEMONSTRATIVE_PRONOUN.has(key)
+                    || WordClass.DEMONSTRATIVE_DETERMINER.has(key)
+                    || tree.is(token, PartOfSpeech.PRON)
+                            && WordClass.THIRD_PERSON_CLITIC.has(key)
+                            && !LimitWords.isAnyone(key)
+                            && !tree.isAny(token, Relation.EXPL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « Ensuite, », « Auparavant, », « En effet, »: an adverb, or a connective of two words, before a comma. */

@@ -8,6 +8,7 @@ import fr.titraille.grammar.WordClass;
 import fr.titraille.headline.HeadlineCandidate;
 import fr.titraille.headline.HeadlineForm;
 import fr.titraille.headline.HeadlineTrait;
+import fr.titraille.headline.StandingAlone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class CandidateMeasures {
 
     private static final int MAX_OPENING = 400;
+
+    /** Share of the section's first sentence from which a heading above it says the same twice. */
+    private static final double ECHO = 0.45;
 
     /** Words of a sentence among which its link to the one before stands. */
     private static final int OPENING_WORDS = 4;
@@ -187,7 +191,9 @@ final class CandidateMeasures {
         out.put("first-sentence", number <= 0 ? 1.0 : 0);
         boolean topic = number <= 0 && candidate.has(HeadlineTrait.WHOLE) && candidate.form() == HeadlineForm.CLAUSE;
         out.put("topic-sentence", topic ? 1.0 : 0);
-        out.put("echo", number <= 0 && candidate.has(HeadlineTrait.WHOLE) ? 1.0 : 0);
+        double kept = candidate.tokens().size() / (double) Math.max(1, sentence.endToken() - sentence.firstToken());
+        boolean rises = topic && StandingAlone.rises(text, sentence);
+        out.put("echo", number <= 0 && kept >= ECHO && !rises ? 1.0 : 0);
         out.put("second-sentence", number == 1 ? 1.0 : 0);
         out.put("sentence-number", Math.log1p(Math.max(0, number)));
         out.put("late", at / length > 0.8 ? 1.0 : 0);
@@ -197,7 +203,7 @@ final class CandidateMeasures {
         int words = sentence.endToken() - sentence.firstToken();
         out.put("sentence-words", Math.log(words + 1.0));
         cues(sentence, out);
-        out.put("kept", candidate.tokens().size() / (double) Math.max(1, words));
+        out.put("kept", kept);
         out.put("section-words", Math.log(length));
     }
 }

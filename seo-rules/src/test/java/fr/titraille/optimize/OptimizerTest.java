@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.titraille.article.Article;
 import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
+import fr.titraille.format.Formats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,21 @@ class OptimizerTest {
         assertThat(done.html()).startsWith("<article>").contains("<h1>");
         assertThat(done.markdown()).startsWith("# ").doesNotContain("<strong>");
         assertThat(done.jsonLd()).containsEntry("@type", "NewsArticle").containsKey("about");
+        assertThat(done.fidelity().faithful()).isTrue();
+    }
+
+    @Test
+    void optimize_headingOfASectionsFirstSentence_takesItsPlace() throws IOException {
+        String copy = Files.readString(Path.of("..", "examples", "articles", "05-reportage-puces-europe.txt"));
+        Optimization done = run(Formats.standard().read("text", copy), List.of());
+
+        List<Change> risen = done.changes().stream()
+                .filter(c -> c.rule().equals("subheadings") && c.kind() == Change.Kind.REPLACED)
+                .toList();
+        assertThat(risen).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.before()).isEqualTo(change.after() + ".");
+            assertThat(done.markdown()).contains("## " + change.after()).doesNotContain(change.before());
+        });
         assertThat(done.fidelity().faithful()).isTrue();
     }
 

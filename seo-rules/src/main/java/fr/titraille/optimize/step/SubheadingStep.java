@@ -1,7 +1,11 @@
 package fr.titraille.optimize.step;
 
+import fr.titraille.analysis.AnalyzedArticle;
+import fr.titraille.analysis.Sentence;
 import fr.titraille.article.Article;
+import fr.titraille.article.Block;
 import fr.titraille.clean.Change;
+import fr.titraille.headline.StandingAlone;
 import fr.titraille.optimize.Draft;
 import fr.titraille.optimize.OptimizerStep;
 import fr.titraille.optimize.prose.SectionHeadings;
@@ -9,7 +13,11 @@ import fr.titraille.subheading.SubheadingEngine;
 import fr.titraille.subheading.SubheadingOptions;
 import fr.titraille.subheading.SubheadingProposal;
 import fr.titraille.text.Cancellation;
+import fr.titraille.text.Folding;
+import fr.titraille.text.TextEdit;
+import fr.titraille.text.TextRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts the subheadings that the engine is sure of, its first choice as it is; those that stand there are kept. */
 final class SubheadingStep implements OptimizerStep {
@@ -38,19 +46,24 @@ final class SubheadingStep implements OptimizerStep {
                 SubheadingEngine.sure().propose(draft.analyzed(), SubheadingOptions.DEFAULT, draft.locale()).stream()
                         .filter(p -> !readsAsTitle(before, p))
                         .toList();
+        AnalyzedArticle analyzed = draft.analyzed();
         // from the end, so that the block numbers of those before stay true
         for (int i = proposals.size() - 1; i >= 0; i--) {
             SubheadingProposal proposal = proposals.get(i);
+            Sentence risen = risen(analyzed, proposal);
+            Article headed = SubheadingEngine.insert(
+                    risen == null ? draft.article() : without(draft.article(), analyzed, risen), List.of(proposal));
+            String words = risen == null ? "" : risen.range().of(analyzed.text());
             Change change = new Change(
                     id(),
-                    Change.Kind.INSERTED,
-                    "",
+                    risen == null ? Change.Kind.INSERTED : Change.Kind.REPLACED,
+                    words,
                     proposal.text(),
                     null,
                     "body",
                     proposal.because(),
                     StepTexts.in(draft.locale()).text("source.article"));
-            draft.change(change, SubheadingEngine.insert(draft.article(), List.of(proposal)));
+            draft.change(change, headed);
         }
         return !draft.article().equals(before);
     }
@@ -59,5 +72,29 @@ final class SubheadingStep implements OptimizerStep {
     private static boolean readsAsTitle(Article article, SubheadingProposal proposal) {
         String title = article.title();
         return proposal.beforeBlock() <= 1 && (title == null || title.isBlank()) && article.standfirst() == null;
+    }
+
+    /** The sentence below whose very words the heading has, where the paragraph reads on without it; null where none is. */
+    private static @Nullable Sentence risen(AnalyzedArticle analyzed, SubheadingProposal proposal) {
+        List<Sentence> sentences = analyzed.sentences(proposal.beforeBlock());
+        if (sentences.size() < 2
+                || !(analyzed.article().blocks().get(proposal.beforeBlock()) instanceof Block.Paragraph)) {
+            return null;
+        }
+        Sentence first = sentences.get(0);
+        boolean same = plain(first.range().of(analyzed.text())).equals(plain(proposal.text()) + ".");
+        return same && StandingAlone.rises(analyzed.body(), first) ? first : null;
+    }
+
+    private static String plain(String words) {
+        return Folding.unaccented(words)
+                .replace('’', '\'')
+                .replaceAll("[\\s\u00A0\u202F]+", " ")
+                .strip();
+    }
+
+    private static Article without(Article article, AnalyzedArticle analyzed, Sentence sentence) {
+        int next = analyzed.body().sentences().get(sentence.index() + 1).range().start();
+        return article.edit(List.of(new TextEdit(new TextRange(sentence.range().start(), next), "")));
     }
 }
