@@ -46,6 +46,11 @@ final class Antecedents {
         return sole == null && saysQue(tree, subject) ? solePersonBefore(tree) : sole;
     }
 
+    /** « L’entreprise », « le groupe »: whose name, where {@link #named} finds none, only the text tells. */
+    static boolean isReference(SentenceTree tree, List<Integer> tokens) {
+        return reference(tree, tokens) != null;
+    }
+
     /**
      * « Son chiffre d’affaires » as « Le chiffre d’affaires de Kalysto », where the sentence before speaks of that party alone;
      * null where the subject has no such possessive or its owner is in doubt.

@@ -137,8 +137,9 @@ final class ClauseCandidates {
         write(verb, line, tokens);
         if (tree.isAttribute(clause.head)) {
             List<Integer> attribute = clause.attributeTokens();
-            if (clause.pointsOut(attribute)) {
-                return;
+            boolean linked = attribute.stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)));
+            if (linked || clause.pointsOut(attribute)) {
+                return; // « est néanmoins âpre » goes on from what stands before
             }
             line.tokens(attribute);
             tokens.addAll(attribute);

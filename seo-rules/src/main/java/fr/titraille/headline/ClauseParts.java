@@ -136,7 +136,11 @@ final class ClauseParts {
         boolean measured =
                 WordClass.COMPARATIVE.has(tree.key(own.get(0))) && !WordClass.OF.has(tree.key(own.get(0) + 1));
         if (resolved == null
-                && (!tree.isNominal(subject) || measured || pointsBack(subject) || tree.isUndetermined(subject))) {
+                && (!tree.isNominal(subject)
+                        || measured
+                        || pointsBack(subject)
+                        || tree.isUndetermined(subject)
+                        || Antecedents.isReference(tree, own))) {
             sound = false;
             return;
         }

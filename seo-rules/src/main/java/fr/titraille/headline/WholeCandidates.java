@@ -57,6 +57,7 @@ final class WholeCandidates {
                 || !StandingAlone.opens(tree.text, tree.sentence) && tokens.size() > FEWEST_TOKENS + 1
                 || PointingWords.anyIn(tree, withoutResumed(tokens))
                 || hasPossessiveSubject(subject)
+                || Antecedents.isReference(tree, new PhraseTokens(tree).of(subject, List.of()))
                 || tokens.stream().anyMatch(t -> WordClass.LINK_ADVERB.has(tree.key(t)))
                 || StandingAlone.pointsBack(tree.text, tree.sentence)) {
             return;
