@@ -76,7 +76,7 @@ final class InfinitiveCandidates {
     private boolean hasBareObject(int head) {
         for (int object : tree.dependents(head, Relation.OBJ, Relation.OBL_ARG)) {
             int first = tree.first(object);
-            boolean of = tree.key(first).equals("de") || tree.key(first).equals("d'");
+            boolean of = LimitWords.isBareOf(tree.key(first));
             if (of && tree.isAny(first, Relation.DET)
                     || of && tree.isAny(object, Relation.OBJ) && first + 1 == object) {
                 return true;

@@ -15,6 +15,7 @@ public final class LimitWords {
     private static final Set<String> GOING = words("going");
     private static final Set<String> SECOND_PERSON = words("second-person");
     private static final Set<String> IMPERSONAL = words("impersonal");
+    private static final Set<String> BARE_OF = words("bare-of");
     private static final Set<String> PAIRS = words("pair");
 
     private LimitWords() {}
@@ -54,6 +55,11 @@ public final class LimitWords {
     /** il, on, ce, which an inverted question may have without standing for anything. */
     static boolean isImpersonal(String key) {
         return IMPERSONAL.contains(key);
+    }
+
+    /** de, d’, without an article. */
+    static boolean isBareOf(String key) {
+        return BARE_OF.contains(key);
     }
 
     /** Whether the preposition asks for two: entre. */
