@@ -79,7 +79,8 @@ class FeedsTest {
         </newsItem>
         """;
 
-    private record Read(List<Article> articles, List<String> broken) {}
+    /** What a feed gave: its articles, and its broken entries as « line message ». */
+    record Read(List<Article> articles, List<String> broken) {}
 
     @Test
     void read_rss_takesTheWholeTextAndTellsWhatIsEmpty() {
@@ -180,7 +181,7 @@ class FeedsTest {
         assertThat(Feeds.standard().detect("")).isEmpty();
     }
 
-    private static Read read(String content) {
+    static Read read(String content) {
         Read out = new Read(new ArrayList<>(), new ArrayList<>());
         String format = Feeds.standard().detect(content).orElseThrow();
         Feeds.standard().read(format, content, new FeedSink() {

@@ -9,7 +9,6 @@ import fr.titraille.article.Block;
 import fr.titraille.article.ImageInfo;
 import fr.titraille.article.Keyphrase;
 import fr.titraille.clean.Change;
-import fr.titraille.format.FormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewsStandardsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private record Read(List<Article> articles, List<String> broken) {}
 
     @Test
     void ninjs16_textsBySuffix_areReadWithTheRichBodyAndThePicture() {
@@ -59,7 +56,7 @@ class NewsStandardsTest {
 
     @Test
     void ninjs31_nitfEventAndDescription_areReadToldAndTakenAsText() {
-        Read read = read("ninjs-3.1.json");
+        FeedsTest.Read read = read("ninjs-3.1.json");
 
         assertThat(read.articles())
                 .extracting(Article::title)
@@ -71,7 +68,7 @@ class NewsStandardsTest {
 
     @Test
     void newsMlMessage_everyKindOfItem_givesArticlesAndTellsTheOthersWithTheirLines() {
-        Read read = read("newsml-g2-2.35.xml");
+        FeedsTest.Read read = read("newsml-g2-2.35.xml");
 
         assertThat(read.articles())
                 .extracting(Article::title)
@@ -168,20 +165,7 @@ class NewsStandardsTest {
         }
     }
 
-    private static Read read(String file) {
-        Read out = new Read(new ArrayList<>(), new ArrayList<>());
-        String content = content(file);
-        Feeds.standard().read(Feeds.standard().detect(content).orElseThrow(), content, new FeedSink() {
-            @Override
-            public void article(Article article, int line) {
-                out.articles().add(article);
-            }
-
-            @Override
-            public void broken(int line, FormatException reason) {
-                out.broken().add(line + " " + reason.getMessage());
-            }
-        });
-        return out;
+    private static FeedsTest.Read read(String file) {
+        return FeedsTest.read(content(file));
     }
 }
