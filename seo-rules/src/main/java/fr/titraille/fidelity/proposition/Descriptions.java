@@ -45,7 +45,7 @@ public final class Descriptions {
     }
 
     private void read(ComparedText text, Stretch stretch) {
-        Parties parties = Parties.of(text);
+        PartyNames parties = PartyNames.of(text);
         for (int k = stretch.firstToken(); k < stretch.endToken(); k++) {
             String name = parties.at(k);
             boolean opens = k == stretch.firstToken() || parties.at(k - 1) == null;
@@ -114,7 +114,7 @@ public final class Descriptions {
 
     /** Whom an argument speaks of: by name, or by a description that fits one name of the sources and no other. */
     public Set<String> parties(ComparedText text, Argument argument) {
-        Set<String> named = Parties.of(text).of(argument);
+        Set<String> named = PartyNames.of(text).of(argument);
         if (!named.isEmpty() || argument.clause()) {
             return named;
         }
@@ -140,7 +140,7 @@ public final class Descriptions {
         if (head >= end) {
             return Set.of();
         }
-        Set<String> named = Parties.of(text).of(head, end);
+        Set<String> named = PartyNames.of(text).of(head, end);
         String name = named.isEmpty() ? described(text, head, end) : null;
         return name == null ? named : Set.of(name);
     }

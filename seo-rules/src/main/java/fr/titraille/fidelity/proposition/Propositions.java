@@ -65,7 +65,7 @@ public final class Propositions {
 
     /** The name that an argument speaks of, or the stem of its noun. */
     private void add(Argument argument, Set<String> keys) {
-        Set<String> named = Parties.of(text).of(argument);
+        Set<String> named = PartyNames.of(text).of(argument);
         Term term = text.term(argument.head());
         if (!named.isEmpty()) {
             keys.addAll(named);

@@ -22,12 +22,12 @@ public final class Segments {
     private static final int DEALT = 12;
 
     private final ComparedText compared;
-    private final Parties parties;
+    private final PartyNames parties;
     private final List<List<Segment>> bySentence = new ArrayList<>();
 
     private Segments(ComparedText compared) {
         this.compared = compared;
-        this.parties = Parties.of(compared);
+        this.parties = PartyNames.of(compared);
         for (Stretch stretch : compared.stretches()) {
             bySentence.add(List.copyOf(cut(stretch)));
         }

@@ -35,12 +35,12 @@ public final class Transfers {
     private static final Map<String, End> NOUNS = ends("noun");
 
     private final ComparedText text;
-    private final Parties parties;
+    private final PartyNames parties;
     private final Descriptions known;
 
     private Transfers(ComparedText text, Descriptions known) {
         this.text = text;
-        this.parties = Parties.of(text);
+        this.parties = PartyNames.of(text);
         this.known = known;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The names of a text by token, those of no catalogue included, and whom a phrase speaks of: by its own name, by a name in
  * apposition (« l’espagnol Corvina »), or by « ce dernier », « le premier », « le second » from what was named before.
  */
-public final class Parties {
+public final class PartyNames {
 
     /** Sentences that « ce dernier » and « le premier » look back. */
     private static final int BACK = 1;
@@ -31,7 +31,7 @@ public final class Parties {
     private final AnalyzedText text;
     private final @Nullable String[] names;
 
-    private Parties(ComparedText compared) {
+    private PartyNames(ComparedText compared) {
         this.compared = compared;
         this.text = compared.analysis();
         this.names = new String[text.tokens().size()];
@@ -54,8 +54,8 @@ public final class Parties {
     }
 
     /** The parties of a text, read once. */
-    public static Parties of(ComparedText text) {
-        return text.memo(Parties.class, Parties::new);
+    public static PartyNames of(ComparedText text) {
+        return text.memo(PartyNames.class, PartyNames::new);
     }
 
     /** A capitalized word that the dictionary does not have otherwise where it opens a sentence. */
