@@ -30,6 +30,12 @@ public enum WordClass {
     CONTRACTION,
     /** ce, cet, cette, ces. */
     DEMONSTRATIVE_DETERMINER,
+    /** son, sa, ses: of one owner. */
+    ONE_OWNER_POSSESSIVE,
+    /** son, leur and their forms. */
+    THIRD_PERSON_POSSESSIVE,
+    /** votre, ton and their forms. */
+    SECOND_PERSON_POSSESSIVE,
     /** mon, ma … leur, leurs. */
     POSSESSIVE_DETERMINER,
     /** quel and its forms. */
@@ -76,6 +82,10 @@ public enum WordClass {
     FIRST_PERSON_CLITIC,
     /** tu, te, vous. */
     SECOND_PERSON_CLITIC,
+    /** « on », which stands for nobody in particular. */
+    ANYONE,
+    /** il, on, ce …, which an inverted question may have without standing for a noun. */
+    UNREFERRING_SUBJECT,
     /** il, elle, on, ils, elles. */
     THIRD_PERSON_CLITIC,
     /** Pronouns that stand for several. */
@@ -168,6 +178,10 @@ public enum WordClass {
     SUBORDINATOR,
     /** Words between a clause and the next. */
     CLAUSE_OPENER,
+    /** de, d’, without an article. */
+    BARE_OF,
+    /** entre, which asks for two terms. */
+    BETWEEN,
     /** de, d’, du, des. */
     OF,
     /** à, au, aux. */
@@ -198,6 +212,10 @@ public enum WordClass {
     ADVERB,
     /** être, avoir (lemmas). */
     AUXILIARY_VERB,
+    /** aller (lemma), whose present with an infinitive tells what comes next. */
+    GOING_VERB,
+    /** rester, demeurer (lemmas), which may open a sentence before their subject. */
+    INVERTING_VERB,
     /** être, devenir, rester … (lemmas). */
     COPULA_VERB,
     /** aller, venir, faire … over an infinitive (lemmas). */

@@ -39,7 +39,7 @@ final class Antecedents {
             return FrenchTypography.capitalized(FrenchNames.subject(reference.name()));
         }
         boolean pronoun = tokens.size() == 1 && WordClass.THIRD_PERSON_CLITIC.has(tree.key(subject));
-        if (!pronoun || LimitWords.isAnyone(tree.key(subject)) || WordClass.PLURAL_PRONOUN.has(tree.key(subject))) {
+        if (!pronoun || WordClass.ANYONE.has(tree.key(subject)) || WordClass.PLURAL_PRONOUN.has(tree.key(subject))) {
             return null;
         }
         String sole = soleSubjectBefore(tree, subject);
@@ -57,7 +57,7 @@ final class Antecedents {
      */
     static @Nullable String owned(SentenceTree tree, int subject, List<Integer> tokens) {
         String key = tree.key(tokens.get(0));
-        boolean one = LimitWords.isOneOwner(key) && tree.isAny(tokens.get(0), Relation.DET);
+        boolean one = WordClass.ONE_OWNER_POSSESSIVE.has(key) && tree.isAny(tokens.get(0), Relation.DET);
         if (!one || tokens.size() < 2 || tree.text.readings(subject).isEmpty()) {
             return null;
         }
@@ -65,11 +65,7 @@ final class Antecedents {
         if (owner == null) {
             return null;
         }
-        String phrase = new HeadlineText(tree.text)
-                .words("x")
-                .tokens(tokens.subList(1, tokens.size()))
-                .line()
-                .substring(2);
+        String phrase = HeadlineText.inner(tree.text, tokens.subList(1, tokens.size()));
         boolean plural = WordClass.PLURAL_DETERMINER.has(key);
         boolean feminine = tree.text.reading(subject).is(Gender.FEMININE);
         return HeadlineWords.owned(phrase, feminine, plural, FrenchNames.of(owner));
@@ -85,12 +81,9 @@ final class Antecedents {
 
     /** The only person named by first and last name in the sentence before, none being named here. */
     private static @Nullable String solePersonBefore(SentenceTree tree) {
-        int index = tree.sentence.index() - 1;
-        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
-            return null;
-        }
-        List<String> before = PersonNames.in(tree.text, tree.text.sentences().get(index));
-        return before.size() == 1 && PersonNames.in(tree.text, tree.sentence).isEmpty() ? before.get(0) : null;
+        Sentence before = before(tree);
+        List<String> people = before == null ? List.of() : PersonNames.in(tree.text, before);
+        return people.size() == 1 && PersonNames.in(tree.text, tree.sentence).isEmpty() ? people.get(0) : null;
     }
 
     private static @Nullable Mention reference(SentenceTree tree, List<Integer> tokens) {
@@ -109,6 +102,13 @@ final class Antecedents {
         return found;
     }
 
+    /** The sentence before it in its paragraph; null where it opens one. */
+    private static @Nullable Sentence before(SentenceTree tree) {
+        int index = tree.sentence.index() - 1;
+        Sentence before = index < 0 ? null : tree.text.sentences().get(index);
+        return before != null && before.segment() == tree.sentence.segment() ? before : null;
+    }
+
     /** Whether no other party of its kind is named in the sentence or the one before. */
     private static boolean isSole(SentenceTree tree, Mention reference) {
         List<Mention> near = new ArrayList<>(SentenceMentions.of(tree.text).in(tree.sentence));
@@ -124,11 +124,10 @@ final class Antecedents {
 
     /** Whether the sentence before has another name for its subject, known or not: « le groupe » may be that one. */
     private static boolean follows(SentenceTree tree, Mention reference) {
-        int index = tree.sentence.index() - 1;
-        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
+        Sentence before = before(tree);
+        if (before == null) {
             return false;
         }
-        Sentence before = tree.text.sentences().get(index);
         DependencyTree above = Syntax.of(tree.text).tree(before);
         int subject = above.dependent(above.root(), Relation.NSUBJ);
         if (subject == DependencyTree.NONE || tree.text.pos(subject) != PartOfSpeech.PROPN) {
@@ -141,11 +140,10 @@ final class Antecedents {
 
     /** Whether the sentence before has the party for its subject, and no other: « la société » goes on speaking of it. */
     private static boolean isSubjectBefore(SentenceTree tree, Mention reference) {
-        int index = tree.sentence.index() - 1;
-        if (index < 0 || tree.text.sentences().get(index).segment() != tree.sentence.segment()) {
+        Sentence before = before(tree);
+        if (before == null) {
             return false;
         }
-        Sentence before = tree.text.sentences().get(index);
         DependencyTree above = Syntax.of(tree.text).tree(before);
         boolean own = false;
         for (Mention mention : SentenceMentions.of(tree.text).in(before)) {
@@ -169,12 +167,8 @@ final class Antecedents {
 
     /** The subject of the sentence before, if it is the only party named there and here before the verb. */
     private static @Nullable String soleSubjectBefore(SentenceTree tree, int pronoun) {
-        int index = tree.sentence.index() - 1;
-        if (index < 0) {
-            return null;
-        }
-        Sentence before = tree.text.sentences().get(index);
-        if (before.segment() != tree.sentence.segment()) {
+        Sentence before = before(tree);
+        if (before == null) {
             return null;
         }
         DependencyTree above = Syntax.of(tree.text).tree(before);

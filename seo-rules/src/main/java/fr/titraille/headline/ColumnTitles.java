@@ -126,7 +126,7 @@ final class ColumnTitles {
         double stance = quoted.tokens().stream()
                         .map(t -> own.token(t).key())
                         .anyMatch(k -> WordClass.FIRST_PERSON_CLITIC.has(k)
-                                || WordClass.POSSESSIVE_DETERMINER.has(k) && !LimitWords.isThirdPerson(k))
+                                || WordClass.POSSESSIVE_DETERMINER.has(k) && !WordClass.THIRD_PERSON_POSSESSIVE.has(k))
                 ? 0.7
                 : 0;
         double opens = quoted.firstToken() <= sentence.firstToken() + 1 ? 0.3 : 0;
@@ -164,6 +164,6 @@ final class ColumnTitles {
         return demonstrative
                 || own.pos(quoted.firstToken()) == PartOfSpeech.ADV
                 || own.pos(quoted.firstToken()) == PartOfSpeech.INTJ
-                || WordClass.THIRD_PERSON_CLITIC.has(first) && !LimitWords.isAnyone(first);
+                || WordClass.THIRD_PERSON_CLITIC.has(first) && !WordClass.ANYONE.has(first);
     }
 }

@@ -54,8 +54,7 @@ final class HeadlineSources {
         if (PointingWords.anyIn(tree, named)) {
             return Optional.empty();
         }
-        String source =
-                new HeadlineText(tree.text).words("x").tokens(named).line().substring(2);
+        String source = HeadlineText.inner(tree.text, named);
         return source.length() <= MAX_CHARS ? Optional.of(source) : Optional.empty();
     }
 

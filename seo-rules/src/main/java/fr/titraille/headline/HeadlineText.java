@@ -17,6 +17,11 @@ final class HeadlineText {
         this.text = text;
     }
 
+    /** Words of the text as they go on behind others: without a capital of their own. */
+    static String inner(AnalyzedText text, List<Integer> tokens) {
+        return new HeadlineText(text).words("x").tokens(tokens).line().substring(2);
+    }
+
     /** Adds words of the text. */
     HeadlineText tokens(List<Integer> tokens) {
         for (int token : tokens) {

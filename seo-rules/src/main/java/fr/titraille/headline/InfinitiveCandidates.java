@@ -32,7 +32,7 @@ final class InfinitiveCandidates {
                 && isMain(governor);
         boolean purpose =
                 tree.isAny(head, Relation.ADVCL) && predication.modality() == Modality.PURPOSE && isMain(governor);
-        if (!wanted && !purpose || isDenied(governor) || hasBareObject(head)) {
+        if (!wanted && !purpose || tree.isDenied(governor) || hasBareObject(head)) {
             return;
         }
         List<Integer> leftOut = new ArrayList<>();
@@ -61,22 +61,11 @@ final class InfinitiveCandidates {
         }
     }
 
-    /** « ne veut pas vendre »: nobody is after it. */
-    private boolean isDenied(int governor) {
-        for (int dependent : tree.dependents(governor)) {
-            if (WordClass.NEGATION_PARTICLE.has(tree.key(dependent))
-                    || WordClass.NEGATION_ADVERB.has(tree.key(dependent)) && !tree.isAny(dependent, Relation.OBL)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** « renfermer de renseignements »: the article is left of a denial that stands elsewhere. */
     private boolean hasBareObject(int head) {
         for (int object : tree.dependents(head, Relation.OBJ, Relation.OBL_ARG)) {
             int first = tree.first(object);
-            boolean of = LimitWords.isBareOf(tree.key(first));
+            boolean of = WordClass.BARE_OF.has(tree.key(first));
             if (of && tree.isAny(first, Relation.DET)
                     || of && tree.isAny(object, Relation.OBJ) && first + 1 == object) {
                 return true;

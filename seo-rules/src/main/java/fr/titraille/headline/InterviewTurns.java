@@ -33,18 +33,17 @@ record InterviewTurns(Set<Integer> answers) {
         Set<Integer> told = new TreeSet<>();
         Set<Integer> labelled = new TreeSet<>();
         int first = Integer.MAX_VALUE;
-        for (Sentence sentence : text.sentences()) {
-            String line =
-                    text.segments().get(sentence.segment()).of(text.text()).strip();
+        for (int segment = 0; segment < text.segments().size(); segment++) {
+            String line = text.segments().get(segment).of(text.text()).strip();
             boolean marked = LABEL.matcher(line).matches();
             if (!line.endsWith("?")) {
-                told.add(sentence.segment());
-            } else if (marked || addresses(text, sentence.segment())) {
-                asked.add(sentence.segment());
-                first = Math.min(first, sentence.segment());
+                told.add(segment);
+            } else if (marked || addresses(text, segment)) {
+                asked.add(segment);
+                first = Math.min(first, segment);
             }
             if (marked) {
-                labelled.add(sentence.segment());
+                labelled.add(segment);
             }
         }
         if (asked.size() < QUESTIONS) {
@@ -71,7 +70,7 @@ record InterviewTurns(Set<Integer> answers) {
                 t++) {
             String key = text.token(t).key();
             if (WordClass.SECOND_PERSON_CLITIC.has(key.substring(key.lastIndexOf('-') + 1))
-                    || LimitWords.isSecondPerson(key)) {
+                    || WordClass.SECOND_PERSON_POSSESSIVE.has(key)) {
                 return true;
             }
         }

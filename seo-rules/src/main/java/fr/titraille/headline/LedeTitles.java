@@ -125,11 +125,7 @@ public final class LedeTitles {
             if (apposition && tree.first(token) == comma + 1 && tree.last(token) == end - 1) {
                 List<Integer> tokens = new PhraseTokens(tree).of(token, List.of());
                 boolean whole = tokens.size() == end - comma - 1 && !PointingWords.anyIn(tree, tokens);
-                String quality = new HeadlineText(told.text())
-                        .words("x")
-                        .tokens(tokens)
-                        .line()
-                        .substring(2);
+                String quality = HeadlineText.inner(told.text(), tokens);
                 return whole ? HeadlineWords.apposed(candidate.text(), quality) : null;
             }
         }

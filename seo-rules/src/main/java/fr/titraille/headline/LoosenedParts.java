@@ -89,7 +89,7 @@ final class LoosenedParts {
             out.add(conjunct);
         }
         int case_ = tree.dependent(head, Relation.CASE);
-        boolean between = case_ != SentenceTree.NONE && LimitWords.pairs(tree.key(case_));
+        boolean between = case_ != SentenceTree.NONE && WordClass.BETWEEN.has(tree.key(case_));
         return and && !between ? out : List.of();
     }
 

@@ -56,8 +56,7 @@ final class NounCandidates {
                 continue;
             }
             String text = HeadlineWords.apposed(
-                    new HeadlineText(tree.text).tokens(name).line(),
-                    new HeadlineText(tree.text).words("x").tokens(what).line().substring(2));
+                    new HeadlineText(tree.text).tokens(name).line(), HeadlineText.inner(tree.text, what));
             List<Integer> tokens = new ArrayList<>(name);
             tokens.addAll(what);
             add(text, HeadlineForm.APPOSITION, tokens, quality, token, into);
@@ -108,13 +107,8 @@ final class NounCandidates {
     /** « C’est un enjeu crucial »: the whole statement says that this is what it is. */
     private boolean isPredicated(int token) {
         int subject = tree.dependent(token, Relation.NSUBJ);
-        boolean denied = false;
-        for (int dependent : tree.dependents(token)) {
-            denied |= WordClass.NEGATION_PARTICLE.has(tree.key(dependent))
-                    || WordClass.NEGATION_ADVERB.has(tree.key(dependent));
-        }
         return token == tree.tree.root()
-                && !denied
+                && !tree.isDenied(token)
                 && tree.dependent(token, Relation.DET) != SentenceTree.NONE
                 && subject != SentenceTree.NONE
                 && WordClass.NEUTER_PRONOUN.has(tree.key(subject))

@@ -6,7 +6,6 @@ import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.Token;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.entity.Mention;
-import fr.titraille.entity.Mentions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class PersonNames {
             while (end < sentence.endToken() && isPart(text, end)) {
                 end++;
             }
-            if (end - token >= 2 && end - token <= MOST_WORDS && !isOther(text, token, end)) {
+            if (end - token >= 2 && end - token <= MOST_WORDS && !isOther(text, sentence, token, end)) {
                 out.add(text.text()
                         .substring(
                                 text.token(token).start(), text.token(end - 1).end()));
@@ -46,10 +45,10 @@ final class PersonNames {
                 && text.pos(token) == PartOfSpeech.PROPN;
     }
 
-    private static boolean isOther(AnalyzedText text, int token, int end) {
+    private static boolean isOther(AnalyzedText text, Sentence sentence, int token, int end) {
         int from = text.token(token).start();
         int to = text.token(end - 1).end();
-        return Mentions.french().find(text).stream()
+        return SentenceMentions.of(text).in(sentence).stream()
                 .anyMatch(m -> m.type() != Mention.Type.PERSON
                         && m.range().start() < to
                         && m.range().end() > from);

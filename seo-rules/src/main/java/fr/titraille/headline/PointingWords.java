@@ -45,6 +45,6 @@ final class PointingWords {
 
     /** mon, notre, votre: the writer's own or the reader's. */
     private static boolean isOfSpeaker(String key) {
-        return WordClass.POSSESSIVE_DETERMINER.has(key) && !LimitWords.isThirdPerson(key);
+        return WordClass.POSSESSIVE_DETERMINER.has(key) && !WordClass.THIRD_PERSON_POSSESSIVE.has(key);
     }
 }

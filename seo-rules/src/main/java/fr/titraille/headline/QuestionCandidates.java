@@ -55,7 +55,7 @@ final class QuestionCandidates {
                     && !WordClass.THIRD_PERSON_REFLEXIVE.has(key);
             String inverted = WordClass.INVERTED_SUBJECT.has(key) ? key.substring(key.lastIndexOf('-') + 1) : "";
             boolean several = WordClass.PLURAL_PRONOUN.has(inverted)
-                    || !inverted.isEmpty() && !LimitWords.isImpersonal(inverted) && !named;
+                    || !inverted.isEmpty() && !WordClass.UNREFERRING_SUBJECT.has(inverted) && !named;
             return pronoun
                     || several
                     || WordClass.DEMONSTRATIVE_DETERMINER.has(key)

@@ -85,7 +85,7 @@ final class QuotationCandidates {
         boolean going = tree.dependent(head, Relation.XCOMP) != SentenceTree.NONE
                 || tree.text.reading(head).has("inf");
         for (int t = tree.first(head); going && t <= head; t++) {
-            if (LimitWords.isGoing(tree.lemma(t)) && tree.text.reading(t).isFinite()) {
+            if (WordClass.GOING_VERB.has(tree.lemma(t)) && tree.text.reading(t).isFinite()) {
                 return true;
             }
         }
@@ -224,7 +224,7 @@ final class QuotationCandidates {
                             || WordClass.THIRD_PERSON_DATIVE.has(key)
                             || WordClass.DEMONSTRATIVE_PRONOUN.has(key)
                             || WordClass.ADVERBIAL_CLITIC.has(key));
-            if ((pronoun && !LimitWords.isAnyone(key) && !noun)
+            if ((pronoun && !WordClass.ANYONE.has(key) && !noun)
                     || WordClass.DEMONSTRATIVE_DETERMINER.has(key) && t <= from + 1) {
                 return true;
             }

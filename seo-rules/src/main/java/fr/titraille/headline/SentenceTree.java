@@ -145,6 +145,18 @@ final class SentenceTree {
         return out;
     }
 
+    /** Whether a negation hangs on the token, « plus » as an amount apart: « ne veut pas vendre ». */
+    boolean isDenied(int token) {
+        for (int dependent : dependents(token)) {
+            String key = key(dependent);
+            if (WordClass.NEGATION_PARTICLE.has(key)
+                    || WordClass.NEGATION_ADVERB.has(key) && !isAny(dependent, Relation.OBL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « Premier gros point positif … »: a noun without article, which is a label rather than a subject. */
     boolean isUndetermined(int noun) {
         return is(noun, PartOfSpeech.NOUN)

@@ -5,7 +5,9 @@ import fr.titraille.analysis.PartOfSpeech;
 import fr.titraille.analysis.Sentence;
 import fr.titraille.analysis.TokenKind;
 import fr.titraille.grammar.WordClass;
+import fr.titraille.syntax.DependencyTree;
 import fr.titraille.syntax.Relation;
+import fr.titraille.syntax.Syntax;
 
 /** Whether a sentence can be read where nothing stands before it. */
 public final class StandingAlone {
@@ -32,7 +34,7 @@ public final class StandingAlone {
     public static boolean pointsBack(AnalyzedText text, Sentence sentence) {
         int first = sentence.firstToken();
         String key = text.token(first).key();
-        boolean back = WordClass.THIRD_PERSON_CLITIC.has(key) && !LimitWords.isAnyone(key)
+        boolean back = WordClass.THIRD_PERSON_CLITIC.has(key) && !WordClass.ANYONE.has(key)
                 || WordClass.DEMONSTRATIVE_PRONOUN.has(key)
                 || WordClass.NEUTER_PRONOUN.has(key)
                 || WordClass.POSSESSIVE_DETERMINER.has(key) && text.pos(first) == PartOfSpeech.DET
@@ -73,14 +75,14 @@ public final class StandingAlone {
         if (!together || !opening || !opens(text, follows)) {
             return false;
         }
-        SentenceTree tree = new SentenceTree(text, follows);
+        DependencyTree tree = Syntax.of(text).tree(follows);
         for (int token = follows.firstToken(); token < follows.endToken(); token++) {
             String key = text.token(token).key();
             if (WordClass.DEMONSTRATIVE_PRONOUN.has(key)
                     || WordClass.DEMONSTRATIVE_DETERMINER.has(key)
-                    || tree.is(token, PartOfSpeech.PRON)
+                    || text.pos(token) == PartOfSpeech.PRON
                             && WordClass.THIRD_PERSON_CLITIC.has(key)
-                            && !LimitWords.isAnyone(key)
+                            && !WordClass.ANYONE.has(key)
                             && !tree.isAny(token, Relation.EXPL)) {
                 return false;
             }

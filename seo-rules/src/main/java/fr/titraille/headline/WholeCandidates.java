@@ -34,7 +34,7 @@ final class WholeCandidates {
             return;
         }
         int subject = tree.dependent(head, Relation.NSUBJ);
-        boolean inverted = head == tree.sentence.firstToken() && LimitWords.inverts(predication.lemma());
+        boolean inverted = head == tree.sentence.firstToken() && WordClass.INVERTING_VERB.has(predication.lemma());
         if (subject == SentenceTree.NONE
                 || subject > head && !inverted
                 || !tree.isNominal(subject)
